@@ -1,0 +1,173 @@
+"""What the desk needs from the rooms beside it. ``vault`` and ``documents`` satisfy these; tests use small fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from legalaid_desk.dossier import Dossier, Exhibit
+from legalaid_desk.filings import FilingDraft
+
+Progress = Callable[[int, int, str], None]
+"""Called with steps done, steps in all and what is being done; may raise Cancelled."""
+
+
+class CancelledError(Exception):
+    """The user stopped a long act. Nothing half-written is left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierSummary:
+    """One line of the list of dossiers."""
+
+    id: str
+    title: str
+    court: str = ""
+    ground: str = ""
+    stage: str = ""
+    next_day: date | None = None
+    updated_at: datetime
+    revision: int
+    in_bin: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    """Who did what to a dossier, and when. ``number`` finds the state after it."""
+
+    number: int
+    at: datetime
+    who: str
+    verb: str
+
+
+class Dossiers(Protocol):
+    """The dossiers of an open vault, inside one unit of work."""
+
+    def summaries(self, *, in_bin: bool = False) -> tuple[DossierSummary, ...]:
+        """All dossiers (or those in the bin): first by next day, those without last, then by last change."""
+
+    def get(self, dossier_id: str) -> Dossier:
+        """The dossier. Raises DossierNotFound."""
+
+    def add(self, dossier: Dossier, *, verb: str = "add") -> None:
+        """Store a new dossier. Raises DossierExists."""
+
+    def save(self, dossier: Dossier, *, verb: str) -> None:
+        """Store what an act named ``verb`` made of the dossier. Raises DossierNotFound."""
+
+    def put_in_bin(self, dossier_id: str) -> None:
+        """Take it out of the list; nothing is destroyed."""
+
+    def take_from_bin(self, dossier_id: str) -> None:
+        """Put it back on the list."""
+
+    def journal(self, dossier_id: str) -> tuple[JournalEntry, ...]:
+        """What was done to it, newest first."""
+
+    def at(self, dossier_id: str, number: int) -> Dossier:
+        """The dossier as it was after that entry of the journal."""
+
+
+class ExhibitFiles(Protocol):
+    """The encrypted files of an open vault, inside one unit of work."""
+
+    def put(self, dossier_id: str, content: bytes) -> str:
+        """Store bytes; returns the key. The bytes count only once the unit of work is committed."""
+
+    def read(self, key: str) -> bytes:
+        """The bytes under this key. Raises FileDamaged or FileNotStored."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction on the vault. Leaving it without ``commit`` undoes everything."""
+
+    @property
+    def dossiers(self) -> Dossiers: ...
+    @property
+    def files(self) -> ExhibitFiles: ...
+
+    def commit(self) -> None:
+        """Make it last."""
+
+
+class Vault(Protocol):
+    """An unlocked vault."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    def unit_of_work(self, *, who: str = "") -> AbstractContextManager[UnitOfWork]:
+        """A new unit of work; ``who`` stands in the journal."""
+
+    def setting(self, name: str) -> str | None:
+        """A stored preference, or None."""
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Store a preference."""
+
+    def back_up(self) -> Path:
+        """An encrypted copy beside the vault; returns its folder."""
+
+    def close(self) -> None:
+        """Lock: forget the key and close every connection."""
+
+
+class Vaults(Protocol):
+    """Making and opening vaults."""
+
+    def exists(self, folder: Path) -> bool:
+        """Whether there is a vault in this folder."""
+
+    def create(self, folder: Path, passphrase: str) -> tuple[Vault, str]:
+        """A new vault, unlocked, and its recovery key to print and keep apart."""
+
+    def open(self, folder: Path, passphrase: str) -> Vault:
+        """Unlock with the passphrase. Raises WrongPassphrase, NoVaultHere, VaultDamaged, VaultTooNew, VaultBusy."""
+
+    def open_with_recovery_key(self, folder: Path, recovery_key: str) -> Vault:
+        """Unlock with the printed recovery key; the same errors."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeResult:
+    """What is known about a file that is brought in, before it becomes an exhibit."""
+
+    media_type: str
+    pages: int
+    suggested_title: str
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleItem:
+    """One exhibit with its bytes and where the filing cites it (paragraph numbers)."""
+
+    exhibit: Exhibit
+    content: bytes
+    cited_in: tuple[int, ...] = ()
+
+
+class Papers(Protocol):
+    """Making Word, PDF and bundle, and looking at what is brought in."""
+
+    def examine(self, name: str, content: bytes) -> IntakeResult:
+        """What this file is. Raises ExhibitRejected (encrypted, damaged, not what its ending says, unknown kind)."""
+
+    def as_pdf(self, name: str, media_type: str, content: bytes) -> bytes:
+        """The file as PDF, for preview and bundle: images and Word letters are turned into pages."""
+
+    def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
+        """Write the draft as .docx, whole or not at all. Raises TemplateFault, LostInTemplate, NotWritable, DiskFull."""
+
+    def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
+        """Write the PDF of that Word file; returns the name of the converter that was used."""
+
+    def write_bundle(
+        self, draft: FilingDraft, items: Sequence[BundleItem], target: Path, *, progress: Progress | None = None
+    ) -> int:
+        """Write the exhibits as one PDF: cover, linked index, bookmarks, stamps. Returns the number of pages."""

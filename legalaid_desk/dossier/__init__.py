@@ -1,0 +1,62 @@
+"""The client file as frozen values. Edits return a new dossier; nothing here knows law, disk or screen."""
+
+from __future__ import annotations
+
+from .case import Case, Counsel
+from .changed import Changed
+from .choices import Choice, FiledPaper, Reading, Wording
+from .dossier import Dossier
+from .errors import ExchangeError
+from .events import Event, Measure
+from .exhibits import Exhibit, StoredFile
+from .facts import CASE, Fact, Facts, Value
+from .home import Arrears, Home, RentMonth
+from .names import (
+    Decision,
+    Gender,
+    Ground,
+    LandlordKind,
+    Origin,
+    PartyKind,
+    Side,
+    Stage,
+    Standing,
+    Stays,
+)
+from .people import Child, OwnWords, Party
+
+__all__ = [
+    "CASE",
+    "Arrears",
+    "Case",
+    "Changed",
+    "Child",
+    "Choice",
+    "Counsel",
+    "Decision",
+    "Dossier",
+    "Event",
+    "ExchangeError",
+    "Exhibit",
+    "Fact",
+    "Facts",
+    "FiledPaper",
+    "Gender",
+    "Ground",
+    "Home",
+    "LandlordKind",
+    "Measure",
+    "Origin",
+    "OwnWords",
+    "Party",
+    "PartyKind",
+    "Reading",
+    "RentMonth",
+    "Side",
+    "Stage",
+    "Standing",
+    "Stays",
+    "StoredFile",
+    "Value",
+    "Wording",
+]

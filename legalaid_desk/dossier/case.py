@@ -1,0 +1,44 @@
+"""The case before the court: ground, stage, numbers, days, and who acts for the family."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from .names import Ground, Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counsel:
+    """Who signs for the family."""
+
+    name: str = ""
+    title: str = ""
+    office: str = ""
+    address: str = ""
+    postcode: str = ""
+    place: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Where the case is and what day comes next. ``court`` and ``seat`` are ids of ``courts.toml``."""
+
+    ground: Ground | None = None
+    stage: Stage | None = None
+    court: str = ""
+    seat: str = ""
+    case_number: str = ""
+    summons_on: date | None = None
+    roll_on: date | None = None
+    hearing_on: date | None = None
+    judgment_on: date | None = None
+    eviction_on: date | None = None
+    counsel: Counsel = Counsel()
+
+    def next_day(self, today: date) -> date | None:
+        """The first of the roll, hearing and eviction days that is not past; None when none is set."""
+        ahead = [day for day in (self.roll_on, self.hearing_on, self.eviction_on) if day and day >= today]
+        return min(ahead, default=None)

@@ -1,0 +1,209 @@
+"""The dossier: one frozen aggregate. Every edit returns a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol, TypeVar
+
+from .case import Case
+from .choices import Choice, FiledPaper, Reading, Wording
+from .events import Event, Measure
+from .exhibits import Exhibit
+from .facts import Fact, Facts
+from .home import Arrears, Home
+from .names import Decision, Side
+from .people import Child, Party
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Item = TypeVar("_Item", bound=_HasId)
+
+
+def _with(items: tuple[_Item, ...], item: _Item) -> tuple[_Item, ...]:
+    """The items with this one in place of its namesake, or at the end."""
+    if any(old.id == item.id for old in items):
+        return tuple(item if old.id == item.id else old for old in items)
+    return (*items, item)
+
+
+def _without(items: tuple[_Item, ...], item_id: str) -> tuple[_Item, ...]:
+    return tuple(item for item in items if item.id != item_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """One client file.
+
+    ``source_note`` says where a sample comes from (ECLI) and is empty in a real file.
+    ``law_version`` is the version of the law pack it was argued with.
+    """
+
+    id: str
+    name: str = ""
+    reference: str = ""
+    source_note: str = ""
+    law_version: str = ""
+    case: Case = Case()
+    parties: tuple[Party, ...] = ()
+    children: tuple[Child, ...] = ()
+    home: Home = Home()
+    arrears: Arrears = Arrears()
+    facts: Facts = Facts()
+    events: tuple[Event, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    exhibits: tuple[Exhibit, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    wordings: tuple[Wording, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    filed: tuple[FiledPaper, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The name a lawyer calls the file by: as given, else family / landlord."""
+        if self.name:
+            return self.name
+        ours, theirs = self.on_side(Side.FAMILY), self.on_side(Side.LANDLORD)
+        return " / ".join(side[0].name for side in (ours, theirs) if side)
+
+    # people and places
+
+    def on_side(self, side: Side) -> tuple[Party, ...]:
+        """The parties on this side, in order."""
+        return tuple(party for party in self.parties if party.side is side)
+
+    def with_party(self, party: Party) -> Dossier:
+        """With this party new or replaced."""
+        return replace(self, parties=_with(self.parties, party))
+
+    def without_party(self, party_id: str) -> Dossier:
+        """Without this party and the facts about it."""
+        return replace(
+            self, parties=_without(self.parties, party_id), facts=self.facts.without_subject(party_id)
+        )
+
+    def child(self, child_id: str) -> Child | None:
+        """The child with this id, or None."""
+        return next((child for child in self.children if child.id == child_id), None)
+
+    def with_child(self, child: Child) -> Dossier:
+        """With this child new or replaced."""
+        return replace(self, children=_with(self.children, child))
+
+    def without_child(self, child_id: str) -> Dossier:
+        """Without this child and the facts about it."""
+        return replace(
+            self, children=_without(self.children, child_id), facts=self.facts.without_subject(child_id)
+        )
+
+    def minors_on(self, day: date) -> tuple[Child, ...]:
+        """The children who are, or may be, under eighteen on that day."""
+        return tuple(child for child in self.children if child.is_minor_on(day) is not False)
+
+    # facts and events
+
+    def learn(self, fact: Fact) -> Dossier:
+        """With this fact, in place of an earlier answer to the same question."""
+        return replace(self, facts=self.facts.with_(fact))
+
+    def forget(self, question: str, subject: str) -> Dossier:
+        """Without the answer to this question."""
+        return replace(self, facts=self.facts.without(question, subject))
+
+    def with_event(self, event: Event) -> Dossier:
+        """With this event new or replaced; events stand in order of day."""
+        return replace(self, events=tuple(sorted(_with(self.events, event), key=lambda e: e.on)))
+
+    def without_event(self, event_id: str) -> Dossier:
+        """Without this event."""
+        return replace(self, events=_without(self.events, event_id))
+
+    def with_measure(self, measure: Measure) -> Dossier:
+        """With this milder means new or replaced."""
+        return replace(self, measures=_with(self.measures, measure))
+
+    # exhibits
+
+    def exhibit(self, exhibit_id: str) -> Exhibit | None:
+        """The exhibit with this id, or None."""
+        return next((exhibit for exhibit in self.exhibits if exhibit.id == exhibit_id), None)
+
+    def number_of(self, exhibit_id: str) -> int:
+        """The number of this exhibit, from 1. Raises KeyError when there is none."""
+        for number, exhibit in enumerate(self.exhibits, start=1):
+            if exhibit.id == exhibit_id:
+                return number
+        raise KeyError(exhibit_id)
+
+    def with_exhibit(self, exhibit: Exhibit) -> Dossier:
+        """With this exhibit replaced, or new at the end."""
+        return replace(self, exhibits=_with(self.exhibits, exhibit))
+
+    def without_exhibit(self, exhibit_id: str) -> Dossier:
+        """Without this exhibit, and with no fact, event or measure resting on it."""
+        return replace(
+            self,
+            exhibits=_without(self.exhibits, exhibit_id),
+            facts=Facts(tuple(replace(f, exhibits=_less(f.exhibits, exhibit_id)) for f in self.facts)),
+            events=tuple(replace(e, exhibits=_less(e.exhibits, exhibit_id)) for e in self.events),
+            measures=tuple(replace(m, exhibits=_less(m.exhibits, exhibit_id)) for m in self.measures),
+        )
+
+    def with_exhibit_at(self, exhibit_id: str, place: int) -> Dossier:
+        """With this exhibit moved to that place, from 0; the others close up. Raises KeyError when there is none."""
+        moved = self.exhibits[self.number_of(exhibit_id) - 1]
+        rest = _without(self.exhibits, exhibit_id)
+        return replace(self, exhibits=(*rest[:place], moved, *rest[place:]))
+
+    # decisions
+
+    def decision_on(self, item: str) -> Decision:
+        """What was decided about this argument or request."""
+        choice = self.choice(item)
+        return choice.decision if choice else Decision.UNDECIDED
+
+    def choice(self, item: str) -> Choice | None:
+        """The decision about this argument or request as it was recorded, or None."""
+        return next((choice for choice in self.choices if choice.item == item), None)
+
+    def with_choice(self, choice: Choice) -> Dossier:
+        """With this decision, in place of an earlier one about the same item."""
+        rest = tuple(old for old in self.choices if old.item != choice.item)
+        return replace(self, choices=(*rest, choice))
+
+    def wording(self, kind: str, paragraph: str) -> Wording | None:
+        """The lawyer's own words for this paragraph of this kind of filing, or None."""
+        return next((w for w in self.wordings if (w.kind, w.paragraph) == (kind, paragraph)), None)
+
+    def with_wording(self, wording: Wording) -> Dossier:
+        """With these words for a paragraph."""
+        return replace(self, wordings=(*self._other_wordings(wording.kind, wording.paragraph), wording))
+
+    def without_wording(self, kind: str, paragraph: str) -> Dossier:
+        """With the program's own words for this paragraph again."""
+        return replace(self, wordings=self._other_wordings(kind, paragraph))
+
+    def _other_wordings(self, kind: str, paragraph: str) -> tuple[Wording, ...]:
+        return tuple(w for w in self.wordings if (w.kind, w.paragraph) != (kind, paragraph))
+
+    def has_read(self, source: str) -> bool:
+        """Whether a lawyer ticked this source as read."""
+        return any(reading.source == source for reading in self.readings)
+
+    def with_reading(self, reading: Reading) -> Dossier:
+        """With this source ticked as read."""
+        rest = tuple(old for old in self.readings if old.source != reading.source)
+        return replace(self, readings=(*rest, reading))
+
+    def without_reading(self, source: str) -> Dossier:
+        """With the tick of this source taken away."""
+        return replace(self, readings=tuple(old for old in self.readings if old.source != source))
+
+
+def _less(ids: Iterable[str], gone: str) -> tuple[str, ...]:
+    return tuple(one for one in ids if one != gone)

@@ -1,0 +1,176 @@
+"""The filing before Word exists: caption, numbered paragraphs with stable ids, live references, relief, exhibits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Plain text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitNumber:
+    """The number of an exhibit, live: it follows when exhibits are reordered. ``number`` is today's."""
+
+    exhibit: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphNumber:
+    """The number of a paragraph, live. ``number`` is today's."""
+
+    paragraph: str
+    number: int
+
+
+Run = Words | ExhibitNumber | ParagraphNumber
+
+
+def plain(runs: tuple[Run, ...]) -> str:
+    """The runs as a reader sees them today."""
+    return "".join(run.text if isinstance(run, Words) else str(run.number) for run in runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One paragraph.
+
+    ``id`` is stable: argument (or kind) / paragraph / subject. ``number`` is None for an unnumbered one.
+    ``argument`` is the argument it pleads, or empty. ``facts`` are (question, subject) pairs it rests on;
+    ``sources`` the sources it prints; ``exhibits`` those it mentions. ``own_words`` is True when the
+    lawyer's text stands in it, ``stale`` when the program would now write something else than those
+    words replaced.
+    """
+
+    id: str
+    runs: tuple[Run, ...]
+    number: int | None = None
+    argument: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    sources: tuple[str, ...] = ()
+    exhibits: tuple[str, ...] = ()
+    program_text: str = ""
+    own_words: bool = False
+    stale: bool = False
+
+    @property
+    def text(self) -> str:
+        """The paragraph as a reader sees it today, without its number."""
+        return plain(self.runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Paragraphs under one subheading; ``heading`` may be empty."""
+
+    heading: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A chapter of the filing under its heading."""
+
+    id: str
+    heading: str
+    blocks: tuple[Block, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All paragraphs in order."""
+        return tuple(paragraph for block in self.blocks for paragraph in block.paragraphs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptionParty:
+    """A party as it stands in the caption: lines of description, its role, and who acts for it."""
+
+    name: str
+    description: tuple[str, ...] = ()
+    role: str = ""
+    representative: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """The head of the filing. Lines that are not known are empty."""
+
+    court: str
+    division: str = ""
+    seat: str = ""
+    case_number: str = ""
+    day_label: str = ""
+    day: date | None = None
+    title: str = ""
+    ours: tuple[CaptionParty, ...] = ()
+    theirs: tuple[CaptionParty, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One request of the prayer for relief. ``tier`` is the Dutch word before it (primair, subsidiair ...)."""
+
+    id: str
+    tier: str
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        """The request as a reader sees it."""
+        return plain(self.runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedExhibit:
+    """One line of the list of exhibits. ``cited_in`` are paragraph numbers."""
+
+    id: str
+    number: int
+    title: str
+    dated: date | None = None
+    pages: int = 0
+    cited_in: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """The signature block; the line itself stays empty for ink."""
+
+    place: str
+    day: date | None
+    name: str
+    capacity: str
+    office: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilingDraft:
+    """A whole filing, ready to be written.
+
+    ``template`` is the name of the Word template; ``footer`` stands beside the page numbers. ``notices``
+    are lines for the first page that a sample or draft must carry (empty in a real, finished filing).
+    """
+
+    kind: str
+    file_name: str
+    template: str
+    law_version: str
+    caption: Caption
+    sections: tuple[Section, ...]
+    relief_intro: str
+    relief: tuple[Request, ...]
+    exhibits: tuple[ListedExhibit, ...]
+    signature: Signature
+    footer: str = ""
+    notices: tuple[str, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All paragraphs of all sections in order."""
+        return tuple(paragraph for section in self.sections for paragraph in section.paragraphs)

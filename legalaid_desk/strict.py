@@ -1,0 +1,80 @@
+"""Strict reading of plain data (JSON, TOML) into frozen values: no coercion, unknown keys named, all faults at once."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from cattrs import Converter, transform_error
+from cattrs.errors import ForbiddenExtraKeysError, StructureHandlerNotFoundError
+
+from .errors import Fault
+
+
+def strict_converter() -> Converter:
+    """A converter that takes only what the type says. Days and moments may be given as values or in ISO 8601."""
+    converter = Converter(forbid_extra_keys=True, omit_if_default=True)
+    for kind, name in ((str, "a string"), (int, "a whole number"), (bool, "true or false")):
+        converter.register_structure_hook(kind, _exactly(kind, name))
+    converter.register_structure_hook(datetime, _moment)
+    converter.register_structure_hook(date, day)
+    converter.register_structure_hook(StrEnum, _option)
+    converter.register_unstructure_hook(datetime, datetime.isoformat)
+    converter.register_unstructure_hook(date, date.isoformat)
+    return converter
+
+
+def faults_of(error: BaseException, root: str) -> tuple[Fault, ...]:
+    """Every fault in an error that the converter raised, its place written from ``root`` on."""
+    lines = transform_error(error, path=root, format_exception=_say)
+    return tuple(Fault(*reversed(line.rsplit(" @ ", 1))) for line in lines)
+
+
+def day(value: Any, _: object = date) -> date:
+    """A day given as ``YYYY-MM-DD`` or as a day. Raises ValueError."""
+    if type(value) is date:
+        return value
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"must be a day as YYYY-MM-DD, not {shown(value)}") from None
+
+
+def shown(value: Any) -> str:
+    """A value as it can stand in a message: short."""
+    return repr(value) if len(repr(value)) <= 60 else repr(value)[:57] + "..."
+
+
+def _say(error: BaseException, kind: type | None) -> str:
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"unknown key {', '.join(sorted(error.extra_fields))}"
+    if isinstance(error, KeyError):
+        return "is missing"
+    if isinstance(error, StructureHandlerNotFoundError):
+        return f"cannot hold {kind}"
+    return str(error) or type(error).__name__
+
+
+def _exactly(kind: type, name: str) -> Any:
+    def hook(value: Any, _: type) -> Any:
+        if type(value) is not kind:
+            raise ValueError(f"must be {name}, not {shown(value)}")
+        return value
+
+    return hook
+
+
+def _option(value: Any, kind: type[StrEnum]) -> StrEnum:
+    try:
+        return kind(value)
+    except ValueError:
+        allowed = ", ".join(option.value or "(empty)" for option in kind)
+        raise ValueError(f"must be one of {allowed}, not {shown(value)}") from None
+
+
+def _moment(value: Any, _: type) -> datetime:
+    try:
+        return datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"must be a moment in ISO 8601, not {shown(value)}") from None
