@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class DeskError(Exception):
@@ -18,3 +19,19 @@ class Fault:
 
     def __str__(self) -> str:
         return f"{self.place}: {self.what}"
+
+
+class NotWritable(DeskError):
+    """A place where nothing may be written."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} cannot be written; choose another folder or ask for permission to write there")
+
+
+class DiskFull(DeskError):
+    """No room left while writing. What stood there before is untouched."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"the disk is full: {path} was not written; make room and try again, nothing was lost")
