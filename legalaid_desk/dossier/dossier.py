@@ -83,9 +83,7 @@ class Dossier:
 
     def without_party(self, party_id: str) -> Dossier:
         """Without this party and the facts about it."""
-        return replace(
-            self, parties=_without(self.parties, party_id), facts=self.facts.without_subject(party_id)
-        )
+        return replace(self, parties=_without(self.parties, party_id), facts=self.facts.without_subject(party_id))
 
     def child(self, child_id: str) -> Child | None:
         """The child with this id, or None."""
@@ -97,9 +95,7 @@ class Dossier:
 
     def without_child(self, child_id: str) -> Dossier:
         """Without this child and the facts about it."""
-        return replace(
-            self, children=_without(self.children, child_id), facts=self.facts.without_subject(child_id)
-        )
+        return replace(self, children=_without(self.children, child_id), facts=self.facts.without_subject(child_id))
 
     def minors_on(self, day: date) -> tuple[Child, ...]:
         """The children who are, or may be, under eighteen on that day."""

@@ -1,1 +1,75 @@
-"""Empty room."""
+"""What the law says, as data. The texts live in ``resources/law``; nothing here knows a dossier."""
+
+from __future__ import annotations
+
+from .conditions import (
+    ALWAYS,
+    AllOf,
+    Answer,
+    AnyOf,
+    Condition,
+    Judged,
+    Not,
+    Quantified,
+    Test,
+    Truth,
+    View,
+    judge,
+    tests_in,
+)
+from .loader import LawError, load_law
+from .sentences import Sentence, Slot
+from .sources import Favours, Source, Verified
+from .values import (
+    AnswerKind,
+    Argument,
+    Caution,
+    Court,
+    FilingKind,
+    Law,
+    Level,
+    Option,
+    Passage,
+    Question,
+    Relief,
+    Seat,
+    SectionPlan,
+    Step,
+)
+
+__all__ = [
+    "ALWAYS",
+    "AllOf",
+    "Answer",
+    "AnswerKind",
+    "AnyOf",
+    "Argument",
+    "Caution",
+    "Condition",
+    "Court",
+    "Favours",
+    "FilingKind",
+    "Judged",
+    "Law",
+    "LawError",
+    "Level",
+    "Not",
+    "Option",
+    "Passage",
+    "Quantified",
+    "Question",
+    "Relief",
+    "Seat",
+    "SectionPlan",
+    "Sentence",
+    "Slot",
+    "Source",
+    "Step",
+    "Test",
+    "Truth",
+    "Verified",
+    "View",
+    "judge",
+    "load_law",
+    "tests_in",
+]

@@ -1,0 +1,114 @@
+"""Sentences with slots: ``{standing ch-school} {child} op school zit {exhibits ch-school}.``
+
+Slots: ``{answer Q}`` the answer in words, ``{exhibits Q}`` the exhibits it rests on as live references in
+brackets (nothing when there are none), ``{standing Q}`` the opening that the standing of the fact allows
+("Uit productie 3 blijkt dat"), ``{source S}`` a citation, ``{see A}`` the number of the first paragraph of
+argument A, and the plain names of ``NAMES``. ``{{`` and ``}}`` are braces.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+NAMES = {
+    "tenants": "case",
+    "tenants.role": "case",
+    "landlord": "case",
+    "landlord.full": "case",
+    "home.address": "case",
+    "home.place": "case",
+    "home.since": "case",
+    "home.kind": "case",
+    "home.years": "case",
+    "rent": "case",
+    "arrears": "case",
+    "arrears.claimed": "case",
+    "arrears.claimed-on": "case",
+    "arrears.months": "case",
+    "children.count": "case",
+    "children.names": "case",
+    "court": "case",
+    "seat": "case",
+    "case-number": "case",
+    "summons-on": "case",
+    "roll-on": "case",
+    "hearing-on": "case",
+    "child": "child",
+    "child.full": "child",
+    "child.age": "child",
+    "child.his": "child",
+    "child.he": "child",
+    "child.school": "child",
+    "child.care": "child",
+    "child.health": "child",
+    "child.contact": "child",
+}
+"""The plain slots and the level at which they can be filled."""
+
+_KINDS = ("answer", "exhibits", "standing", "source", "see")
+_SLOT = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+
+
+class SentenceError(ValueError):
+    """A sentence whose slots cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place to fill. ``kind`` is ``name`` or one of the slot words; ``of`` what follows it."""
+
+    kind: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Text and slots, in order."""
+
+    parts: tuple[str | Slot, ...]
+
+    def slots(self, kind: str) -> tuple[str, ...]:
+        """What the slots of this kind name, in order, each once."""
+        return tuple(dict.fromkeys(p.of for p in self.parts if isinstance(p, Slot) and p.kind == kind))
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions whose answers the sentence needs."""
+        kinds = ("standing", "answer", "exhibits")
+        return tuple(dict.fromkeys(q for kind in kinds for q in self.slots(kind)))
+
+
+def parse_sentence(text: str) -> Sentence:
+    """The sentence that ``text`` writes down; runs of white space become one space. Raises SentenceError."""
+    text = re.sub(r"\s+", " ", text).strip()
+    parts: list[str | Slot] = []
+    at = 0
+    for match in _SLOT.finditer(text):
+        parts += [text[at : match.start()], _part(match)]
+        at = match.end()
+    parts.append(text[at:])
+    return Sentence(tuple(part for part in _joined(parts) if part != ""))
+
+
+def _part(match: re.Match[str]) -> str | Slot:
+    if match[0] in ("{{", "}}"):
+        return match[0][0]
+    if match[1] is None:
+        raise SentenceError(f"a brace stands alone at character {match.start() + 1}")
+    words = match[1].split()
+    if len(words) == 1 and words[0] in NAMES:
+        return Slot("name", words[0])
+    if len(words) == 2 and words[0] in _KINDS:
+        return Slot(words[0], words[1])
+    raise SentenceError(f"unknown slot {{{match[1]}}}")
+
+
+def _joined(parts: list[str | Slot]) -> list[str | Slot]:
+    joined: list[str | Slot] = []
+    for part in parts:
+        if isinstance(part, str) and joined and isinstance(joined[-1], str):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined

@@ -1,0 +1,223 @@
+"""The law as typed values: steps, questions, arguments, relief, filing kinds, courts, and the pack that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from .conditions import ALWAYS, Condition
+from .sentences import Sentence
+from .sources import Source
+
+Level = Literal["case", "child", "person"]
+"""Of whom a question is asked, or for whom a passage is repeated."""
+
+
+class AnswerKind(StrEnum):
+    """What an answer may be."""
+
+    YES_NO = "yes-no"
+    CHOICE = "choice"
+    MANY = "many"
+    NUMBER = "number"
+    AMOUNT = "amount"
+    DAY = "day"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of the walk. ``question`` is what the step asks, in Dutch and English."""
+
+    id: str
+    title: str
+    title_en: str
+    question: str
+    question_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One possible answer. ``printed`` is how it reads inside a sentence of the filing."""
+
+    id: str
+    text: str
+    text_en: str
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question about the case, a child or a person.
+
+    ``intake`` questions are answered by the intake (parties, children, home, arrears, case) and never asked
+    again. ``direction`` says in Dutch which answer speaks for whom; ``evidence`` what proves it.
+    ``when`` is the condition under which it makes sense to ask.
+    """
+
+    id: str
+    step: str
+    text: str
+    text_en: str
+    kind: AnswerKind
+    level: Level = "case"
+    intake: bool = False
+    options: tuple[Option, ...] = ()
+    direction: str = ""
+    direction_en: str = ""
+    evidence: tuple[str, ...] = ()
+    evidence_en: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    when: Condition = ALWAYS
+
+    def option(self, option_id: str) -> Option | None:
+        """The option with this id, or None."""
+        return next((option for option in self.options if option.id == option_id), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One paragraph of a filing as the law data writes it; repeated for each subject when ``each`` says so."""
+
+    id: str
+    text: Sentence
+    when: Condition = ALWAYS
+    each: Level = "case"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """What weakens an argument in this case, and what to do about it (to the lawyer, never printed)."""
+
+    when: Condition
+    text: str
+    text_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """An argument a judge must answer.
+
+    ``grounds`` and ``stages`` empty means all. ``sources_against`` or ``no_adverse`` (why none is known) is
+    always there. ``reply`` is what the other side will say, ``rebuttal`` what answers it; ``strong`` and
+    ``weak`` are conditions with the words that go with them. ``offer`` is the specific offer of proof.
+    """
+
+    id: str
+    step: str
+    title: str
+    title_en: str
+    heading: str
+    when: Condition
+    passages: tuple[Passage, ...]
+    reply: str
+    rebuttal: str
+    reply_en: str = ""
+    rebuttal_en: str = ""
+    grounds: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    sources_for: tuple[str, ...] = ()
+    sources_against: tuple[str, ...] = ()
+    no_adverse: str = ""
+    strengths: tuple[Caution, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+    evidence: tuple[str, ...] = ()
+    offers: tuple[Passage, ...] = ()
+    relief: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relief:
+    """One request to the court. ``tier`` orders them from primary to most subsidiary; ``costs`` stands last."""
+
+    id: str
+    tier: Literal["primary", "subsidiary", "further", "furthest", "enforceability", "costs"]
+    title: str
+    title_en: str
+    text: Sentence
+    when: Condition = ALWAYS
+    stages: tuple[str, ...] = ()
+    always: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionPlan:
+    """A chapter of a kind of filing: its own passages, and the arguments of these steps."""
+
+    id: str
+    heading: str
+    mandatory: bool = False
+    holds: Literal["passages", "arguments", "offers", "relief", "exhibits", "signature"] = "passages"
+    steps: tuple[str, ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilingKind:
+    """A kind of filing as data: title, who we are called, which sections in which order, which template."""
+
+    id: str
+    title: str
+    title_en: str
+    printed_title: str
+    file_name: str
+    template: str
+    legal_basis: str
+    stages: tuple[str, ...]
+    court_kind: str
+    division: str
+    role_ours: str
+    role_theirs: str
+    role_ours_many: str
+    relief_intro: str
+    sections: tuple[SectionPlan, ...]
+    lawyer_mandatory: Literal["no", "yes", "claimant"] = "no"
+    day: Literal["roll", "hearing", "none"] = "roll"
+    day_label: str = ""
+    verified: Literal["text", "secondary", "memory"] = "memory"
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A place where a court sits."""
+
+    id: str
+    place: str
+    visit: str = ""
+    post: str = ""
+    kanton: bool = True
+    verified: Literal["text", "secondary", "memory"] = "memory"
+    source_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Court:
+    """A court of first instance, with its seats."""
+
+    id: str
+    name: str
+    seats: tuple[Seat, ...] = ()
+
+    def seat(self, seat_id: str) -> Seat | None:
+        """The seat with this id, or None."""
+        return next((seat for seat in self.seats if seat.id == seat_id), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Law:
+    """A law pack: dated, versioned, checked. All mappings are by id, in the order of the files."""
+
+    version: str
+    dated: date
+    title: str
+    steps: Mapping[str, Step] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    relief: Mapping[str, Relief] = field(default_factory=dict)
+    filings: Mapping[str, FilingKind] = field(default_factory=dict)
+    courts: Mapping[str, Court] = field(default_factory=dict)
