@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .compose import Composition, LeftOut, Reason, compose, pleaded
 from .draft import (
     Block,
     Caption,
@@ -18,20 +19,29 @@ from .draft import (
     Words,
     plain,
 )
+from .readiness import Want, WantKind, readiness
 
 __all__ = [
     "Block",
     "Caption",
     "CaptionParty",
+    "Composition",
     "ExhibitNumber",
     "FilingDraft",
+    "LeftOut",
     "ListedExhibit",
     "Paragraph",
     "ParagraphNumber",
+    "Reason",
     "Request",
     "Run",
     "Section",
     "Signature",
+    "Want",
+    "WantKind",
     "Words",
+    "compose",
     "plain",
+    "pleaded",
+    "readiness",
 ]

@@ -42,6 +42,9 @@ class View(Protocol):
     def answer(self, question: str, subject: str) -> Answer | None:
         """The answer to this question about this subject; None when it is not known."""
 
+    def asked_of(self, question: str, subject: str) -> str:
+        """The subject this question is really about: a case question is about the case, whoever is at hand."""
+
     def subjects(self, level: str) -> tuple[str, ...]:
         """The ids of all children or persons."""
 
@@ -144,31 +147,28 @@ Condition = Test | Not | AllOf | AnyOf | Quantified
 ALWAYS = AllOf(())
 
 
-def judge(condition: Condition, view: View, subject: str = "case", *, level: str = "case") -> Judged:
-    """Hold the condition against the view.
-
-    A question is asked of ``subject`` when the view says so by its level; see ``View.answer``: a view
-    answers a case question whatever the subject.
-    """
+def judge(condition: Condition, view: View, subject: str = "case") -> Judged:
+    """Hold the condition against the view, with ``subject`` as the child or person at hand."""
     match condition:
         case Test(question, sign, _):
-            answer = view.answer(question, subject)
+            asked_of = view.asked_of(question, subject)
+            answer = view.answer(question, asked_of)
             if answer is None:
                 truth = Truth.NO if sign == "known" else Truth.UNKNOWN
             else:
                 truth = Truth.YES if condition.holds(answer) else Truth.NO
-            return Judged(truth, str(condition), question, subject, answer)
+            return Judged(truth, str(condition), question, asked_of, answer)
         case Not(part):
-            inner = judge(part, view, subject, level=level)
+            inner = judge(part, view, subject)
             return Judged(~inner.truth, "not", parts=(inner,))
         case AllOf(parts):
-            judged = tuple(judge(part, view, subject, level=level) for part in parts)
+            judged = tuple(judge(part, view, subject) for part in parts)
             return Judged(all_of([part.truth for part in judged]), "all", parts=judged)
         case AnyOf(parts):
-            judged = tuple(judge(part, view, subject, level=level) for part in parts)
+            judged = tuple(judge(part, view, subject) for part in parts)
             return Judged(any_of([part.truth for part in judged]), "any", parts=judged)
         case Quantified(every, of, part):
-            judged = tuple(judge(part, view, one, level=of) for one in view.subjects(of))
+            judged = tuple(judge(part, view, one) for one in view.subjects(of))
             truths = [part.truth for part in judged]
             return Judged(all_of(truths) if every else any_of(truths), str(condition), parts=judged)
 

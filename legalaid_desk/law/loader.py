@@ -51,6 +51,7 @@ class Reading:
     """What was read so far: the items by field and id, where each stands, and the faults."""
 
     pack: dict[str, Any] = field(default_factory=dict)
+    phrases: dict[str, str] = field(default_factory=dict)
     items: dict[str, dict[str, Any]] = field(default_factory=lambda: {name: {} for name, _ in KINDS.values()})
     places: dict[tuple[str, str], str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
@@ -84,7 +85,7 @@ def as_law(reading: Reading) -> Law:
     """The law made of all that could be read."""
     maps = {name: MappingProxyType(items) for name, items in reading.items.items()}
     pack = reading.pack or {"version": "", "dated": date.min, "title": ""}
-    return Law(version=pack["version"], dated=pack["dated"], title=pack["title"], **maps)
+    return Law(version=pack["version"], dated=pack["dated"], title=pack["title"], phrases=reading.phrases, **maps)
 
 
 def _read_file(file: Traversable, converter: Converter, reading: Reading) -> None:
@@ -99,13 +100,15 @@ def _read_file(file: Traversable, converter: Converter, reading: Reading) -> Non
     for table, content in document.items():
         if table == "pack":
             _read_pack(file.name, content, places, reading)
+        elif table == "phrases":
+            _read_phrases(file.name, content, places, reading)
         elif table in KINDS and isinstance(content, list):
             for index, entry in enumerate(content):
                 _read_entry(file.name, table, index, entry, places, converter, reading)
         else:
             line = line_of(places, (table, 0))
             known = ", ".join(f"[[{name}]]" for name in KINDS)
-            reading.faults.append(Fault(f"{file.name}:{line}", f"unknown table {table!r}; known are [pack], {known}"))
+            reading.faults.append(Fault(f"{file.name}:{line}", f"unknown table {table!r}; known are [pack], [phrases], {known}"))
 
 
 def _read_pack(name: str, content: Any, places: dict[Place, int], reading: Reading) -> None:
@@ -115,6 +118,14 @@ def _read_pack(name: str, content: Any, places: dict[Place, int], reading: Readi
         reading.faults.append(Fault(f"{name}:{line}", "[pack] holds exactly version, dated (a day) and title"))
         return
     reading.pack = content
+
+
+def _read_phrases(name: str, content: Any, places: dict[Place, int], reading: Reading) -> None:
+    if not isinstance(content, dict) or not all(isinstance(text, str) for text in content.values()):
+        line = line_of(places, ("phrases",))
+        reading.faults.append(Fault(f"{name}:{line}", "[phrases] holds only names with a string"))
+        return
+    reading.phrases.update(content)
 
 
 def _read_entry(

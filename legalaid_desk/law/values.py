@@ -221,3 +221,8 @@ class Law:
     relief: Mapping[str, Relief] = field(default_factory=dict)
     filings: Mapping[str, FilingKind] = field(default_factory=dict)
     courts: Mapping[str, Court] = field(default_factory=dict)
+    phrases: Mapping[str, str] = field(default_factory=dict)
+
+    def phrase(self, name: str) -> str:
+        """A short form of words that filings are put together with. Raises KeyError."""
+        return self.phrases[name]

@@ -1,0 +1,83 @@
+"""The head and the foot of a filing: court, parties with their roles, signature, notices."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from legalaid_desk.dossier import Dossier, Party, PartyKind, Side
+from legalaid_desk.law import FilingKind, Law
+
+from . import phrases
+from .draft import Caption, CaptionParty, Signature
+
+
+def caption_of(dossier: Dossier, law: Law, kind: FilingKind) -> Caption:
+    """The caption in the order that Dutch courts use."""
+    case = dossier.case
+    court = law.courts.get(case.court)
+    seat = court.seat(case.seat) if court else None
+    ours, theirs = dossier.on_side(Side.FAMILY), dossier.on_side(Side.LANDLORD)
+    role = kind.role_ours_many if len(ours) > 1 else kind.role_ours
+    counsel = (case.counsel.name, case.counsel.office) if case.counsel.name else ()
+    return Caption(
+        court=court.name if court else "",
+        division=kind.division,
+        seat=seat.place if seat else "",
+        case_number=case.case_number,
+        day_label=kind.day_label,
+        day=day_of(dossier, kind),
+        title=kind.printed_title,
+        ours=tuple(_party(party, role, counsel if party is ours[-1] else (), law) for party in ours),
+        theirs=tuple(_party(party, kind.role_theirs, _counsel_of(party), law) for party in theirs),
+    )
+
+
+def day_of(dossier: Dossier, kind: FilingKind) -> date | None:
+    """The day the filing is for: the roll date or the hearing."""
+    days = {"roll": dossier.case.roll_on, "hearing": dossier.case.hearing_on, "none": None}
+    return days[kind.day]
+
+
+def signature_of(dossier: Dossier, law: Law, kind: FilingKind) -> Signature:
+    """Who signs, where, and on which day; the line itself stays empty for ink."""
+    counsel = dossier.case.counsel
+    office = (counsel.office, counsel.address, f"{counsel.postcode} {counsel.place}", counsel.phone, counsel.email)
+    return Signature(
+        place=counsel.place,
+        day=day_of(dossier, kind),
+        name=counsel.name,
+        capacity=counsel.title or law.phrase("capacity"),
+        office=tuple(line for line in office if line.strip()),
+    )
+
+
+def notices_on(dossier: Dossier, law: Law, today: date, *, approved: bool) -> tuple[str, ...]:
+    """What the first page must say: that it is a sample, or that no lawyer approved it yet."""
+    if dossier.source_note:
+        return (law.phrase("sample-notice").replace("{number}", dossier.source_note),)
+    if not approved:
+        return (law.phrase("draft-notice").replace("{number}", phrases.day(today, law)),)
+    return ()
+
+
+def _party(party: Party, role: str, representative: tuple[str, ...], law: Law) -> CaptionParty:
+    return CaptionParty(
+        name=party.full_name, description=_description(party, law), role=role, representative=representative
+    )
+
+
+def _description(party: Party, law: Law) -> tuple[str, ...]:
+    where = ", ".join(part for part in (f"{party.postcode} {party.place}".strip(), party.address) if part)
+    if party.kind is PartyKind.PERSON:
+        return (f"{law.phrase('living-at')} {where}",) if where else ()
+    lines = (
+        party.legal_form,
+        f"{law.phrase('seated-at')} {party.seat or party.place}" if party.seat or party.place else "",
+        where if party.address else "",
+        f"{law.phrase('registered')} {party.registration}" if party.registration else "",
+    )
+    return tuple(line for line in lines if line)
+
+
+def _counsel_of(party: Party) -> tuple[str, ...]:
+    return tuple(line for line in (party.representative, party.representative_office) if line)

@@ -1,0 +1,235 @@
+"""Compose a filing from what was chosen: stable paragraph ids, live references, nothing printed that is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from legalaid_desk.dossier import Decision, Dossier, Side
+from legalaid_desk.law import Argument, FilingKind, Law, Passage, Relief, SectionPlan, Truth, judge
+from legalaid_desk.walk import DossierView, State, Walk
+
+from .caption import caption_of, notices_on, signature_of
+from .draft import Block, ExhibitNumber, FilingDraft, ListedExhibit, Paragraph, ParagraphNumber, Request, Run, Section
+from .fill import Filled, fill
+from .wording import marked, runs_from_marked
+
+TIERS = ("primary", "subsidiary", "further", "furthest", "enforceability", "costs")
+
+
+class Reason(StrEnum):
+    """Why something chosen is not in the draft."""
+
+    LACKS = "lacks"
+    CLOSED = "closed"
+    NEEDS = "needs"
+    BY_LAWYER = "by-lawyer"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A paragraph (or a chosen argument) that is not in the draft, and why. ``lacks`` as in ``Filled``."""
+
+    item: str
+    reason: Reason
+    lacks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A draft, and what could not be put in it."""
+
+    draft: FilingDraft
+    left_out: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A paragraph before it is filled: its id, the passage, its subject, and the argument it pleads."""
+
+    id: str
+    passage: Passage
+    subject: str
+    argument: str = ""
+
+
+def compose(walk: Walk, kind_id: str) -> Composition:
+    """The draft of this kind for the dossier that was walked. Raises KeyError for a kind the law does not know."""
+    return _Composing(walk, walk.view.law.filings[kind_id]).run()
+
+
+def pleaded(walk: Walk) -> tuple[Argument, ...]:
+    """The chosen arguments that are open, in the order of the law."""
+    return tuple(
+        verdict.argument
+        for verdict in walk.verdicts
+        if verdict.state is State.OPEN and walk.view.dossier.decision_on(verdict.argument.id) is Decision.CHOSEN
+    )
+
+
+class _Composing:
+    """One draft in the making."""
+
+    def __init__(self, walk: Walk, kind: FilingKind) -> None:
+        self.walk = walk
+        self.kind = kind
+        self.view: DossierView = walk.view
+        self.dossier: Dossier = walk.view.dossier
+        self.law: Law = walk.view.law
+        self.today: date = walk.view.today
+        self.arguments = pleaded(walk)
+        self.numbers = {exhibit.id: place for place, exhibit in enumerate(self.dossier.exhibits, start=1)}
+        self.left_out: list[LeftOut] = list(self._not_pleaded())
+
+    def run(self) -> Composition:
+        plan = [(section, self._planned(section)) for section in self.kind.sections]
+        self.targets = self._targets(plan)
+        sections = (self._section(section, blocks) for section, blocks in plan)
+        numbered = _numbered(tuple(section for section in sections if section.paragraphs))
+        draft = FilingDraft(
+            kind=self.kind.id,
+            file_name=self.kind.file_name,
+            template=self.kind.template,
+            law_version=self.law.version,
+            caption=caption_of(self.dossier, self.law, self.kind),
+            sections=numbered,
+            relief_intro=self.kind.relief_intro,
+            relief=self._relief(),
+            exhibits=self._exhibits(numbered),
+            signature=signature_of(self.dossier, self.law, self.kind),
+            footer=self._footer(),
+            notices=notices_on(self.dossier, self.law, self.today, approved=self._approved()),
+        )
+        return Composition(draft, tuple(self.left_out))
+
+    def _not_pleaded(self) -> Iterator[LeftOut]:
+        for verdict in self.walk.verdicts:
+            if self.dossier.decision_on(verdict.argument.id) is Decision.CHOSEN and verdict.state is not State.OPEN:
+                reason = Reason.CLOSED if verdict.state is State.CLOSED else Reason.NEEDS
+                yield LeftOut(verdict.argument.id, reason)
+
+    def _planned(self, section: SectionPlan) -> list[tuple[str, list[_Planned]]]:
+        """The blocks of a section: heading and planned paragraphs."""
+        blocks = [("", list(self._passages(f"{self.kind.id}/{section.id}", section.passages)))]
+        for argument in self.arguments:
+            if section.holds == "arguments" and argument.step in section.steps:
+                blocks.append((argument.heading, list(self._passages(argument.id, argument.passages, argument.id))))
+            elif section.holds == "offers":
+                offers = self._passages(f"{argument.id}/offer", argument.offers, argument.id)
+                blocks[0][1].extend(offers)
+        return blocks
+
+    def _passages(self, owner: str, passages: tuple[Passage, ...], argument: str = "") -> Iterator[_Planned]:
+        for passage in passages:
+            for subject in self.view.subjects(passage.each):
+                if judge(passage.when, self.view, subject).truth is Truth.YES:
+                    tail = "" if passage.each == "case" else f"/{subject}"
+                    yield _Planned(f"{owner}/{passage.id}{tail}", passage, subject, argument)
+
+    def _targets(self, plan: list[tuple[SectionPlan, list[tuple[str, list[_Planned]]]]]) -> dict[str, str]:
+        """The first paragraph of each argument that can be printed: where ``{see A}`` points."""
+        targets: dict[str, str] = {}
+        for section, blocks in plan:
+            for _, planned in blocks:
+                for one in planned:
+                    if section.holds == "arguments" and one.argument and self._fits(one):
+                        targets.setdefault(one.argument, one.id)
+        return targets
+
+    def _fits(self, one: _Planned) -> bool:
+        filled = fill(one.passage.text, self.view, one.subject, {})
+        own = self.dossier.wording(self.kind.id, one.id)
+        return bool(own.text) if own else all(lack.startswith("see:") for lack in filled.lacks)
+
+    def _section(self, plan: SectionPlan, blocks: list[tuple[str, list[_Planned]]]) -> Section:
+        made = [Block(heading=h, paragraphs=tuple(filter(None, map(self._paragraph, ps)))) for h, ps in blocks]
+        return Section(id=plan.id, heading=plan.heading, blocks=tuple(block for block in made if block.paragraphs))
+
+    def _paragraph(self, one: _Planned) -> Paragraph | None:
+        filled = fill(one.passage.text, self.view, one.subject, self.targets)
+        own = self.dossier.wording(self.kind.id, one.id)
+        if own and not own.text:
+            self.left_out.append(LeftOut(one.id, Reason.BY_LAWYER))
+            return None
+        if filled.lacks and not own:
+            self.left_out.append(LeftOut(one.id, Reason.LACKS, filled.lacks))
+            return None
+        program = marked(filled.runs)
+        runs = runs_from_marked(own.text, self.numbers) if own else filled.runs
+        return Paragraph(
+            id=one.id,
+            runs=runs,
+            number=0,
+            argument=one.argument,
+            facts=filled.facts,
+            sources=filled.sources,
+            exhibits=tuple(dict.fromkeys(run.exhibit for run in runs if isinstance(run, ExhibitNumber))),
+            program_text=program,
+            own_words=own is not None,
+            stale=own is not None and own.instead_of != program,
+        )
+
+    def _relief(self) -> tuple[Request, ...]:
+        chosen = [relief for relief in self.law.relief.values() if self._asks(relief)]
+        requests: list[Request] = []
+        for relief in sorted(chosen, key=lambda r: TIERS.index(r.tier)):
+            filled: Filled = fill(relief.text, self.view, "case", self.targets)
+            if filled.lacks:
+                self.left_out.append(LeftOut(relief.id, Reason.LACKS, filled.lacks))
+            else:
+                requests.append(Request(id=relief.id, tier=self.law.phrase(f"tier-{relief.tier}"), runs=filled.runs))
+        return tuple(requests)
+
+    def _asks(self, relief: Relief) -> bool:
+        decision = self.dossier.decision_on(relief.id)
+        fits = not relief.stages or str(self.dossier.case.stage) in relief.stages
+        if decision is Decision.SET_ASIDE or not fits or judge(relief.when, self.view).truth is not Truth.YES:
+            return False
+        supported = relief.always or any(relief.id in argument.relief for argument in self.arguments)
+        return decision is Decision.CHOSEN or supported
+
+    def _exhibits(self, sections: tuple[Section, ...]) -> tuple[ListedExhibit, ...]:
+        cited: dict[str, list[int]] = {}
+        for section in sections:
+            for paragraph in section.paragraphs:
+                for exhibit in paragraph.exhibits:
+                    cited.setdefault(exhibit, []).append(paragraph.number or 0)
+        return tuple(
+            ListedExhibit(
+                id=exhibit.id,
+                number=self.numbers[exhibit.id],
+                title=exhibit.title,
+                dated=exhibit.dated,
+                pages=exhibit.file.pages if exhibit.file else 0,
+                cited_in=tuple(cited.get(exhibit.id, ())),
+            )
+            for exhibit in self.dossier.exhibits
+        )
+
+    def _footer(self) -> str:
+        sides = (self.dossier.on_side(Side.LANDLORD), self.dossier.on_side(Side.FAMILY))
+        names = " / ".join(side[0].name for side in sides if side)
+        return " · ".join(part for part in (names, self.dossier.case.case_number) if part)
+
+    def _approved(self) -> bool:
+        choices = [self.dossier.choice(argument.id) for argument in self.arguments]
+        return bool(choices) and all(choice and choice.approved_by for choice in choices)
+
+
+def _numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections with their paragraphs numbered from 1, and every reference to a paragraph showing its number."""
+    order = [paragraph.id for section in sections for paragraph in section.paragraphs]
+    numbers = {paragraph_id: number for number, paragraph_id in enumerate(order, start=1)}
+
+    def show(run: Run) -> Run:
+        return ParagraphNumber(run.paragraph, numbers.get(run.paragraph, 0)) if isinstance(run, ParagraphNumber) else run
+
+    def number(paragraph: Paragraph) -> Paragraph:
+        return replace(paragraph, number=numbers[paragraph.id], runs=tuple(map(show, paragraph.runs)))
+
+    def blocks(section: Section) -> tuple[Block, ...]:
+        return tuple(replace(block, paragraphs=tuple(map(number, block.paragraphs))) for block in section.blocks)
+
+    return tuple(replace(section, blocks=blocks(section)) for section in sections)

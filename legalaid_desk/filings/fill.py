@@ -1,0 +1,293 @@
+"""Fill the slots of a sentence from the dossier. What is missing is named, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from legalaid_desk.dossier import Child, Dossier, Fact, Side, Standing
+from legalaid_desk.law import Answer, Law, Sentence, Slot
+from legalaid_desk.walk import DossierView
+
+from . import phrases
+from .draft import ExhibitNumber, ParagraphNumber, Run, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A sentence with its slots filled, and what it rests on. Not to be printed when it ``lacks`` anything.
+
+    ``lacks`` names what is missing: ``answer:Q``, ``name:N``, ``source:S`` (must be read first) or ``see:A``.
+    """
+
+    runs: tuple[Run, ...]
+    facts: tuple[tuple[str, str], ...] = ()
+    sources: tuple[str, ...] = ()
+    exhibits: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Filling:
+    """One sentence in the making."""
+
+    view: DossierView
+    subject: str
+    targets: Mapping[str, str]
+    runs: list[Run] = field(default_factory=list)
+    facts: list[tuple[str, str]] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    exhibits: list[str] = field(default_factory=list)
+    lacks: list[str] = field(default_factory=list)
+
+    @property
+    def dossier(self) -> Dossier:
+        return self.view.dossier
+
+    @property
+    def law(self) -> Law:
+        return self.view.law
+
+    def write(self, text: str) -> None:
+        """Add words to the last run of words, or begin one."""
+        if self.runs and isinstance(self.runs[-1], Words):
+            self.runs[-1] = Words(self.runs[-1].text + text)
+        else:
+            self.runs.append(Words(text))
+
+    def starts_sentence(self) -> bool:
+        """Whether the next word is the first of a sentence."""
+        before = self.runs[-1] if self.runs else Words("")
+        return isinstance(before, Words) and (not before.text.strip() or before.text.rstrip()[-1] in ".!?")
+
+
+def fill(sentence: Sentence, view: DossierView, subject: str, targets: Mapping[str, str]) -> Filled:
+    """Fill a sentence for one subject. ``targets`` are the paragraph ids that ``{see A}`` points at, by argument."""
+    filling = _Filling(view, subject, targets)
+    for part in sentence.parts:
+        if isinstance(part, str):
+            filling.write(part)
+        else:
+            _SLOTS[part.kind](filling, part)
+    return Filled(
+        tuple(filling.runs),
+        tuple(dict.fromkeys(filling.facts)),
+        tuple(dict.fromkeys(filling.sources)),
+        tuple(dict.fromkeys(filling.exhibits)),
+        tuple(dict.fromkeys(filling.lacks)),
+    )
+
+
+def _name(filling: _Filling, slot: Slot) -> None:
+    child = filling.dossier.child(filling.subject)
+    text = _CHILD_NAMES[slot.of](child, filling.view) if slot.of in _CHILD_NAMES and child else None
+    if slot.of in _CASE_NAMES:
+        text = _CASE_NAMES[slot.of](filling.view)
+    if text:
+        filling.write(_capital(text) if filling.starts_sentence() else text)
+    else:
+        filling.lacks.append(f"name:{slot.of}")
+
+
+def _answer(filling: _Filling, slot: Slot) -> None:
+    of = filling.view.asked_of(slot.of, filling.subject)
+    answer = filling.view.answer(slot.of, of)
+    if answer is None:
+        filling.lacks.append(f"answer:{slot.of}")
+        return
+    filling.facts.append((slot.of, of))
+    text = in_words(answer, slot.of, filling.law)
+    filling.write(_capital(text) if filling.starts_sentence() else text)
+
+
+def _exhibits(filling: _Filling, slot: Slot) -> None:
+    fact = _fact(filling, slot)
+    known = [e for e in fact.exhibits if filling.dossier.exhibit(e)] if fact else []
+    if known:
+        filling.write("(")
+        _write_exhibits(filling, known)
+        filling.write(")")
+    elif filling.runs and isinstance(filling.runs[-1], Words):
+        filling.runs[-1] = Words(filling.runs[-1].text.rstrip())
+
+
+def _standing(filling: _Filling, slot: Slot) -> None:
+    fact = _fact(filling, slot)
+    if fact is None or fact.standing is Standing.UNKNOWN:
+        filling.lacks.append(f"answer:{slot.of}")
+        return
+    seen = fact.standing is Standing.SEEN and bool(fact.exhibits)
+    standing = Standing.CLIENT_SAYS if fact.standing is Standing.SEEN and not seen else fact.standing
+    opening = filling.law.phrase(f"standing-{standing}")
+    before, _, after = opening.partition("{exhibits}")
+    filling.write(before if filling.starts_sentence() else before[:1].lower() + before[1:])
+    if seen:
+        _write_exhibits(filling, list(fact.exhibits))
+        filling.write(after)
+
+
+def _source(filling: _Filling, slot: Slot) -> None:
+    source = filling.law.sources[slot.of]
+    read = filling.dossier.has_read(slot.of)
+    if source.needs_reading and not read:
+        filling.lacks.append(f"source:{slot.of}")
+        return
+    filling.sources.append(slot.of)
+    text = source.cited(read=read)
+    filling.write(_capital(text) if filling.starts_sentence() else text)
+
+
+def _see(filling: _Filling, slot: Slot) -> None:
+    target = filling.targets.get(slot.of)
+    if target is None:
+        filling.lacks.append(f"see:{slot.of}")
+        return
+    filling.write(f"{filling.law.phrase('paragraph')}{phrases.NO_BREAK}")
+    filling.runs.append(ParagraphNumber(target, 0))
+
+
+_SLOTS: Mapping[str, Callable[[_Filling, Slot], None]] = {
+    "name": _name,
+    "answer": _answer,
+    "exhibits": _exhibits,
+    "standing": _standing,
+    "source": _source,
+    "see": _see,
+}
+
+
+def _fact(filling: _Filling, slot: Slot) -> Fact | None:
+    key = (slot.of, filling.view.asked_of(slot.of, filling.subject))
+    fact = filling.view.fact(*key)
+    if fact is not None:
+        filling.facts.append(key)
+    return fact
+
+
+def _write_exhibits(filling: _Filling, ids: list[str]) -> None:
+    """``productie 3``, ``producties 3 en 4``: the numbers are live."""
+    numbered = sorted((filling.dossier.number_of(one), one) for one in ids if filling.dossier.exhibit(one))
+    word = filling.law.phrase("exhibit" if len(numbered) == 1 else "exhibits")
+    filling.write(f"{word}{phrases.NO_BREAK}")
+    for place, (number, one) in enumerate(numbered):
+        if place:
+            last = place == len(numbered) - 1
+            filling.write(f" {filling.law.phrase('and')} " if last else ", ")
+        filling.runs.append(ExhibitNumber(one, number))
+        filling.exhibits.append(one)
+
+
+def in_words(answer: Answer, question_id: str, law: Law) -> str:
+    """An answer as it reads inside a sentence."""
+    match answer:
+        case bool():
+            return law.phrase("yes" if answer else "no")
+        case int():
+            return phrases.count(answer, law)
+        case Decimal():
+            return phrases.amount(answer)
+        case date():
+            return phrases.day(answer, law)
+        case tuple():
+            return phrases.listed([_option(one, question_id, law) for one in answer], law)
+        case _:
+            return _option(answer, question_id, law)
+
+
+def _option(option_id: str, question_id: str, law: Law) -> str:
+    option = law.questions[question_id].option(option_id)
+    return option_id if option is None else option.printed or option.text
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _tenants(view: DossierView) -> str:
+    return phrases.listed([party.full_name for party in view.dossier.on_side(Side.FAMILY)], view.law)
+
+
+def _landlord(view: DossierView) -> str:
+    return phrases.listed([party.full_name for party in view.dossier.on_side(Side.LANDLORD)], view.law)
+
+
+def _amount(cents: int | None) -> str:
+    return "" if cents is None else phrases.amount(Decimal(cents) / 100)
+
+
+def _day(on: date | None, law: Law) -> str:
+    return "" if on is None else phrases.day(on, law)
+
+
+def _address(view: DossierView) -> str:
+    home = view.dossier.home
+    return f"{home.address} {view.law.phrase('signed-at')} {home.place}" if home.address and home.place else home.address
+
+
+def _counted(view: DossierView, question: str) -> str:
+    answer = view.answer(question, "case")
+    return phrases.count(answer, view.law) if isinstance(answer, int) else ""
+
+
+def _court(view: DossierView) -> str:
+    court = view.law.courts.get(view.dossier.case.court)
+    return court.name if court else ""
+
+
+def _seat(view: DossierView) -> str:
+    court = view.law.courts.get(view.dossier.case.court)
+    seat = court.seat(view.dossier.case.seat) if court else None
+    return seat.place if seat else ""
+
+
+def _tenant_role(view: DossierView) -> str:
+    many = len(view.dossier.on_side(Side.FAMILY)) > 1
+    return view.law.phrase("role-tenant-many" if many else "role-tenant-one")
+
+
+_CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
+    "tenants": _tenants,
+    "tenants.role": _tenant_role,
+    "landlord": _landlord,
+    "landlord.full": _landlord,
+    "home.address": _address,
+    "home.place": lambda view: view.dossier.home.place,
+    "home.kind": lambda view: view.dossier.home.kind,
+    "home.since": lambda view: _day(view.dossier.home.rented_since, view.law),
+    "home.years": lambda view: _counted(view, "tenancy-years"),
+    "rent": lambda view: _amount(view.dossier.home.rent_cents),
+    "arrears": lambda view: _amount(view.dossier.arrears.amount_cents),
+    "arrears.claimed": lambda view: _amount(view.dossier.arrears.claimed_cents),
+    "arrears.claimed-on": lambda view: _day(view.dossier.arrears.claimed_on, view.law),
+    "arrears.months": lambda view: _counted(view, "arrears-months"),
+    "children.count": lambda view: phrases.count(len(view.subjects("child")), view.law),
+    "children.names": lambda view: phrases.listed(
+        [child.given_name for child in view.dossier.minors_on(view.today)], view.law
+    ),
+    "court": _court,
+    "seat": _seat,
+    "case-number": lambda view: view.dossier.case.case_number,
+    "summons-on": lambda view: _day(view.dossier.case.summons_on, view.law),
+    "roll-on": lambda view: _day(view.dossier.case.roll_on, view.law),
+    "hearing-on": lambda view: _day(view.dossier.case.hearing_on, view.law),
+}
+
+
+def _age(child: Child, view: DossierView) -> str:
+    age = child.age_on(view.today)
+    return "" if age is None else str(age)
+
+
+_CHILD_NAMES: Mapping[str, Callable[[Child, DossierView], str]] = {
+    "child": lambda child, _: child.given_name,
+    "child.full": lambda child, _: child.full_name,
+    "child.age": _age,
+    "child.his": lambda child, view: view.law.phrase(f"his-{child.gender}"),
+    "child.he": lambda child, view: view.law.phrase(f"he-{child.gender}"),
+    "child.school": lambda child, _: child.school,
+    "child.care": lambda child, _: child.care,
+    "child.health": lambda child, _: child.health,
+    "child.contact": lambda child, _: child.contact,
+}

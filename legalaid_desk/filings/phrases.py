@@ -1,0 +1,45 @@
+"""Dutch forms of numbers, days, amounts and lists, from the phrases of the law pack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from legalaid_desk.law import Law
+
+REQUIRED = (
+    "standing-client-says standing-seen standing-admitted standing-disputed exhibit exhibits paragraph and yes no "
+    "months numbers his-male his-female his-neutral he-male he-female he-neutral tier-primary tier-subsidiary "
+    "tier-further tier-furthest tier-enforceability tier-costs role-tenant-one role-tenant-many living-at seated-at "
+    "represented-by born registered capacity signed-at exhibits-of sample-notice draft-notice"
+).split()
+"""The phrases that a law pack must hold."""
+
+NO_BREAK = "\u00a0"
+
+
+def amount(euro: Decimal) -> str:
+    """An amount as it stands in a filing: ``€ 2.119,60``."""
+    sign = "-" if euro < 0 else ""
+    whole = f"{abs(euro):,.2f}".translate(str.maketrans(",.", ".,"))
+    return f"€{NO_BREAK}{sign}{whole}"
+
+
+def day(on: date, law: Law) -> str:
+    """A day as it stands in a filing: ``3 maart 2026``."""
+    month = law.phrase("months").split()[on.month - 1]
+    return f"{on.day}{NO_BREAK}{month}{NO_BREAK}{on.year}"
+
+
+def count(number: int, law: Law) -> str:
+    """A small number in words, a larger one in digits."""
+    words = law.phrase("numbers").split()
+    return words[number] if 0 <= number < len(words) else str(number)
+
+
+def listed(items: Sequence[str], law: Law) -> str:
+    """``a, b en c``."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {law.phrase('and')} {items[-1]}"

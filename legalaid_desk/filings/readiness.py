@@ -1,0 +1,109 @@
+"""Is the filing ready: what the court needs, what is missing, and where to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from legalaid_desk.dossier import Decision
+from legalaid_desk.law import FilingKind
+from legalaid_desk.walk import GapKind, State, Walk
+
+from .compose import Composition, Reason
+
+
+class WantKind(StrEnum):
+    """What is wanted before a filing can go out."""
+
+    INTAKE = "intake"
+    WRONG_STAGE = "wrong-stage"
+    NO_ARGUMENTS = "no-arguments"
+    EMPTY_SECTION = "empty-section"
+    LEFT_OUT = "left-out"
+    CHOSEN_BUT_CLOSED = "chosen-but-closed"
+    UNREAD_SOURCE = "unread-source"
+    OLD_TEXT = "old-text"
+    STALE_WORDS = "stale-words"
+    UNCITED_EXHIBIT = "uncited-exhibit"
+    EXHIBIT_WITHOUT_FILE = "exhibit-without-file"
+    UNPROVED = "unproved"
+    UNDECIDED = "undecided"
+    NOT_APPROVED = "not-approved"
+    NO_SUBSIDIARY = "no-subsidiary"
+    CHILD_WORDS = "child-words"
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """One thing that is wanted. ``item`` says of what; ``blocks`` that the filing is not complete without it."""
+
+    kind: WantKind
+    item: str = ""
+    detail: str = ""
+    blocks: bool = False
+
+
+def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
+    """Everything that is wanted, what blocks first."""
+    kind = walk.view.law.filings[composition.draft.kind]
+    wants = (*_of_case(walk, kind), *_of_draft(walk, composition, kind), *_of_choices(walk), *_of_gaps(walk))
+    return tuple(sorted(wants, key=lambda want: not want.blocks))
+
+
+def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:
+    for gap in walk.gaps:
+        if gap.kind is GapKind.INTAKE:
+            yield Want(WantKind.INTAKE, gap.item, gap.subject, blocks=True)
+    stage = walk.view.dossier.case.stage
+    if stage is not None and stage not in kind.stages:
+        yield Want(WantKind.WRONG_STAGE, kind.id, str(stage))
+
+
+def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterator[Want]:
+    draft = composition.draft
+    present = {section.id for section in draft.sections}
+    for section in kind.sections:
+        if section.mandatory and section.holds in ("passages", "arguments", "offers") and section.id not in present:
+            yield Want(WantKind.EMPTY_SECTION, section.id, section.heading, blocks=True)
+    for left in composition.left_out:
+        if left.reason is Reason.LACKS:
+            yield Want(WantKind.LEFT_OUT, left.item, ", ".join(left.lacks))
+        elif left.reason in (Reason.CLOSED, Reason.NEEDS):
+            yield Want(WantKind.CHOSEN_BUT_CLOSED, left.item, str(left.reason), blocks=True)
+    yield from (Want(WantKind.STALE_WORDS, p.id, blocks=True) for p in draft.paragraphs if p.stale)
+    yield from (Want(WantKind.UNCITED_EXHIBIT, e.id, str(e.number)) for e in draft.exhibits if not e.cited_in)
+    tiers = {request.tier for request in draft.relief}
+    if walk.view.law.phrase("tier-subsidiary") not in tiers:
+        yield Want(WantKind.NO_SUBSIDIARY)
+
+
+def _of_choices(walk: Walk) -> Iterator[Want]:
+    dossier = walk.view.dossier
+    decisions = {v.argument.id: dossier.decision_on(v.argument.id) for v in walk.verdicts}
+    if Decision.CHOSEN not in decisions.values():
+        yield Want(WantKind.NO_ARGUMENTS, blocks=True)
+    for verdict in walk.verdicts:
+        argument = verdict.argument.id
+        choice = dossier.choice(argument)
+        if verdict.state is State.OPEN and decisions[argument] is Decision.UNDECIDED:
+            yield Want(WantKind.UNDECIDED, argument)
+        if decisions[argument] is Decision.CHOSEN and choice and not choice.approved_by:
+            yield Want(WantKind.NOT_APPROVED, argument)
+
+
+def _of_gaps(walk: Walk) -> Iterator[Want]:
+    same = {
+        GapKind.UNREAD_SOURCE: (WantKind.UNREAD_SOURCE, True),
+        GapKind.OLD_TEXT: (WantKind.OLD_TEXT, False),
+        GapKind.UNPROVED: (WantKind.UNPROVED, False),
+    }
+    for gap in walk.gaps:
+        if gap.kind in same:
+            want, blocks = same[gap.kind]
+            yield Want(want, gap.item, gap.subject, blocks=blocks)
+    for exhibit in walk.view.dossier.exhibits:
+        if exhibit.file is None:
+            yield Want(WantKind.EXHIBIT_WITHOUT_FILE, exhibit.id, exhibit.title, blocks=True)
+        if exhibit.child_words:
+            yield Want(WantKind.CHILD_WORDS, exhibit.id, exhibit.title)

@@ -1,0 +1,83 @@
+"""Walk the law against the facts: pure, no clock, no files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from legalaid_desk.dossier import Dossier
+from legalaid_desk.law import Law
+
+from .gaps import Gap, gaps_in
+from .questions import Asked, Effect, effects_of, questions_to_ask
+from .verdicts import State, Verdict, verdict_on
+from .view import DossierView
+
+
+@dataclass(frozen=True, slots=True)
+class StepProgress:
+    """How far one step of the walk is: questions answered and still open, arguments by state."""
+
+    step: str
+    answered: int
+    to_ask: int
+    open: int
+    closed: int
+    needs: int
+
+
+class Walk:
+    """What the law makes of a dossier on one day. Each part is worked out when it is first looked at."""
+
+    def __init__(self, dossier: Dossier, law: Law, today: date) -> None:
+        self.view = DossierView(dossier, law, today)
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The verdict on every argument, in the order of the law."""
+        return tuple(verdict_on(argument, self.view) for argument in self.view.law.arguments.values())
+
+    @cached_property
+    def to_ask(self) -> tuple[Asked, ...]:
+        """The questions whose answer can still change something, those that change most first."""
+        return questions_to_ask(self.view, self.verdicts)
+
+    @property
+    def next_question(self) -> Asked | None:
+        """The question to ask now; None when no answer can change anything any more."""
+        return self.to_ask[0] if self.to_ask else None
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What does not hang together yet."""
+        return gaps_in(self.view, self.verdicts)
+
+    def verdict(self, argument: str) -> Verdict:
+        """The verdict on one argument. Raises KeyError when the law does not know it."""
+        return {v.argument.id: v for v in self.verdicts}[argument]
+
+    def effects(self, asked: Asked) -> tuple[Effect, ...]:
+        """What each possible answer to a question would do."""
+        return effects_of(self.view, asked.question, asked.subject)
+
+    def open_arguments(self) -> tuple[str, ...]:
+        """The ids of the arguments that can be pleaded."""
+        return tuple(v.argument.id for v in self.verdicts if v.state is State.OPEN)
+
+    def progress(self) -> tuple[StepProgress, ...]:
+        """How far each step is, in order."""
+        return tuple(self._progress(step) for step in self.view.law.steps)
+
+    def _progress(self, step: str) -> StepProgress:
+        questions = self.view.law.questions
+        states = [v.state for v in self.verdicts if v.argument.step == step]
+        answered = [f for f in self.view.dossier.facts if f.question in questions and questions[f.question].step == step]
+        return StepProgress(
+            step,
+            answered=len(answered),
+            to_ask=sum(asked.question.step == step for asked in self.to_ask),
+            open=states.count(State.OPEN),
+            closed=states.count(State.CLOSED),
+            needs=states.count(State.NEEDS),
+        )
