@@ -10,14 +10,17 @@ from .names import Origin
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredFile:
-    """A file as it was brought in. ``key`` finds its bytes in the vault; ``sha256`` is of those bytes, in hex."""
+    """A file as it was brought in. ``sha256`` is of its bytes, in hex; ``key`` finds them in the vault.
 
-    key: str
+    In an exchange file ``key`` is empty and the bytes lie beside it under ``name``.
+    """
+
     name: str
     media_type: str
     size: int
     sha256: str
     pages: int
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

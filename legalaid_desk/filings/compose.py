@@ -224,7 +224,9 @@ def _numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     numbers = {paragraph_id: number for number, paragraph_id in enumerate(order, start=1)}
 
     def show(run: Run) -> Run:
-        return ParagraphNumber(run.paragraph, numbers.get(run.paragraph, 0)) if isinstance(run, ParagraphNumber) else run
+        return (
+            ParagraphNumber(run.paragraph, numbers.get(run.paragraph, 0)) if isinstance(run, ParagraphNumber) else run
+        )
 
     def number(paragraph: Paragraph) -> Paragraph:
         return replace(paragraph, number=numbers[paragraph.id], runs=tuple(map(show, paragraph.runs)))

@@ -223,7 +223,9 @@ def _day(on: date | None, law: Law) -> str:
 
 def _address(view: DossierView) -> str:
     home = view.dossier.home
-    return f"{home.address} {view.law.phrase('signed-at')} {home.place}" if home.address and home.place else home.address
+    return (
+        f"{home.address} {view.law.phrase('signed-at')} {home.place}" if home.address and home.place else home.address
+    )
 
 
 def _counted(view: DossierView, question: str) -> str:

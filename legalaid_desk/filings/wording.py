@@ -26,9 +26,7 @@ def marked_from_typed(text: str, exhibits: Mapping[int, str], paragraphs: Mappin
 
     def replace(match: re.Match[str]) -> str:
         kind, known = ("exhibit", exhibits) if match[1].lower().startswith("prod") else ("paragraph", paragraphs)
-        numbers = re.sub(
-            r"\d+", lambda n: f"⟦{kind}:{known[int(n[0])]}⟧" if int(n[0]) in known else n[0], match[3]
-        )
+        numbers = re.sub(r"\d+", lambda n: f"⟦{kind}:{known[int(n[0])]}⟧" if int(n[0]) in known else n[0], match[3])
         return f"{match[1]}{match[2]}{numbers}"
 
     return _TYPED.sub(replace, text)

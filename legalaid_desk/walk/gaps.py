@@ -99,10 +99,19 @@ def _unread(dossier: Dossier, law: Law) -> Iterator[Gap]:
             continue
         if source.needs_reading:
             yield Gap(GapKind.UNREAD_SOURCE, source_id, arguments=tuple(arguments))
-        elif source.text_as_of is not None and source.checked is not None and source.text_as_of.year < source.checked.year:
+        elif (
+            source.text_as_of is not None
+            and source.checked is not None
+            and source.text_as_of.year < source.checked.year
+        ):
             yield Gap(GapKind.OLD_TEXT, source_id, arguments=tuple(arguments))
 
 
 def _unused(dossier: Dossier) -> Iterator[Gap]:
-    used = {exhibit for part in (dossier.facts, dossier.events, dossier.measures) for item in part for exhibit in item.exhibits}
+    used = {
+        exhibit
+        for part in (dossier.facts, dossier.events, dossier.measures)
+        for item in part
+        for exhibit in item.exhibits
+    }
     yield from (Gap(GapKind.UNUSED_EXHIBIT, exhibit.id) for exhibit in dossier.exhibits if exhibit.id not in used)

@@ -85,7 +85,9 @@ def _effect(
     touched: tuple[Argument, ...],
     now: dict[str, State],
 ) -> Effect:
-    then = DossierView(view.dossier.learn(Fact(question=question.id, subject=subject, value=value)), view.law, view.today)
+    then = DossierView(
+        view.dossier.learn(Fact(question=question.id, subject=subject, value=value)), view.law, view.today
+    )
     states = {argument.id: verdict_on(argument, then).state for argument in touched}
     changed = {a: state for a, state in states.items() if state is not now[a]}
     return Effect(

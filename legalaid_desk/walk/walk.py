@@ -72,7 +72,9 @@ class Walk:
     def _progress(self, step: str) -> StepProgress:
         questions = self.view.law.questions
         states = [v.state for v in self.verdicts if v.argument.step == step]
-        answered = [f for f in self.view.dossier.facts if f.question in questions and questions[f.question].step == step]
+        answered = [
+            f for f in self.view.dossier.facts if f.question in questions and questions[f.question].step == step
+        ]
         return StepProgress(
             step,
             answered=len(answered),

@@ -1,0 +1,63 @@
+"""Verbs on what the lawyer decides: arguments and requests, approval, words, sources read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from legalaid_desk.dossier import Changed, Choice, Decision, Dossier, Reading, Wording
+from legalaid_desk.filings import FilingDraft
+from legalaid_desk.filings.wording import marked_from_typed
+
+from .desk import Desk
+
+
+def decide(desk: Desk, dossier_id: str, item: str, decision: Decision) -> Changed:
+    """Choose an argument or a request, set it aside, or leave it undecided again. Takes an approval back."""
+    choice = Choice(item=item, decision=decision)
+    return desk.change(dossier_id, "decision", lambda dossier: dossier.with_choice(choice))
+
+
+def approve(desk: Desk, dossier_id: str, item: str, lawyer: str) -> Changed:
+    """The lawyer stands behind a chosen argument."""
+
+    def edit(dossier: Dossier) -> Dossier:
+        old = dossier.choice(item) or Choice(item=item, decision=Decision.CHOSEN)
+        return dossier.with_choice(replace(old, approved_by=lawyer, approved_at=desk.clock().replace(microsecond=0)))
+
+    return desk.change(dossier_id, "approval", edit)
+
+
+def reword(desk: Desk, dossier_id: str, draft: FilingDraft, paragraph_id: str, typed: str) -> Changed:
+    """The lawyer's own words for a paragraph; exhibit and paragraph numbers typed in them stay live.
+
+    Words equal to the program's own are no own words. Raises KeyError when the draft has no such paragraph.
+    """
+    paragraph = {p.id: p for p in draft.paragraphs}[paragraph_id]
+    exhibits = {exhibit.number: exhibit.id for exhibit in draft.exhibits}
+    paragraphs = {p.number: p.id for p in draft.paragraphs if p.number}
+    text = marked_from_typed(typed.strip(), exhibits, paragraphs)
+
+    def edit(dossier: Dossier) -> Dossier:
+        if text == paragraph.program_text:
+            return dossier.without_wording(draft.kind, paragraph_id)
+        return dossier.with_wording(
+            Wording(kind=draft.kind, paragraph=paragraph_id, text=text, instead_of=paragraph.program_text)
+        )
+
+    return desk.change(dossier_id, "words", edit)
+
+
+def own_words_again(desk: Desk, dossier_id: str, kind: str, paragraph_id: str) -> Changed:
+    """Back to the program's words; also brings back a paragraph that was left out."""
+    return desk.change(dossier_id, "words-restored", lambda dossier: dossier.without_wording(kind, paragraph_id))
+
+
+def tick_as_read(desk: Desk, dossier_id: str, source: str, lawyer: str, note: str = "") -> Changed:
+    """A lawyer read this source in full."""
+    reading = Reading(source=source, by=lawyer, on=desk.today(), note=note)
+    return desk.change(dossier_id, "source-read", lambda dossier: dossier.with_reading(reading))
+
+
+def untick(desk: Desk, dossier_id: str, source: str) -> Changed:
+    """Take the tick away."""
+    return desk.change(dossier_id, "source-unread", lambda dossier: dossier.without_reading(source))

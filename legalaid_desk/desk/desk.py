@@ -1,0 +1,89 @@
+"""The thin door: opens the unit of work, lets one verb through, says what changed."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import date, datetime
+
+from legalaid_desk.dossier import Changed, Dossier, StoredFile
+from legalaid_desk.law import Law
+from legalaid_desk.walk import Walk
+
+from .ports import DossierSummary, JournalEntry, Papers, Vault
+
+Edit = Callable[[Dossier], Dossier]
+
+
+def _random_id() -> str:
+    return secrets.token_hex(4)
+
+
+class Desk:
+    """An unlocked vault, the law, and the means to make papers. All verbs go through ``change`` or ``add``."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        law: Law,
+        papers: Papers,
+        *,
+        clock: Callable[[], datetime],
+        who: str = "",
+        new_id: Callable[[], str] = _random_id,
+    ) -> None:
+        self.vault = vault
+        self.law = law
+        self.papers = papers
+        self.clock = clock
+        self.who = who
+        self.new_id = new_id
+
+    def summaries(self, *, in_bin: bool = False) -> tuple[DossierSummary, ...]:
+        """The list of dossiers, the first day first."""
+        with self.vault.unit_of_work(who=self.who) as work:
+            return work.dossiers.summaries(in_bin=in_bin)
+
+    def open(self, dossier_id: str) -> Dossier:
+        """The dossier as it is stored."""
+        with self.vault.unit_of_work(who=self.who) as work:
+            return work.dossiers.get(dossier_id)
+
+    def add(self, dossier: Dossier, verb: str) -> Dossier:
+        """Store a new dossier."""
+        with self.vault.unit_of_work(who=self.who) as work:
+            work.dossiers.add(dossier, verb=verb)
+            work.commit()
+        return dossier
+
+    def change(self, dossier_id: str, verb: str, edit: Edit) -> Changed:
+        """Do one act on a dossier and store it; an act that changes nothing is not stored."""
+        with self.vault.unit_of_work(who=self.who) as work:
+            before = work.dossiers.get(dossier_id)
+            changed = Changed(before, edit(before))
+            if changed:
+                work.dossiers.save(changed.after, verb=verb)
+                work.commit()
+        return changed
+
+    def restore(self, dossier: Dossier) -> Changed:
+        """Undo or redo: store an earlier (or later) state of a dossier again."""
+        return self.change(dossier.id, "restore", lambda _: dossier)
+
+    def journal(self, dossier_id: str) -> tuple[JournalEntry, ...]:
+        """What was done to a dossier, newest first."""
+        with self.vault.unit_of_work(who=self.who) as work:
+            return work.dossiers.journal(dossier_id)
+
+    def read_file(self, file: StoredFile) -> bytes:
+        """The bytes of an exhibit."""
+        with self.vault.unit_of_work(who=self.who) as work:
+            return work.files.read(file.key)
+
+    def today(self) -> date:
+        """The day it is."""
+        return self.clock().date()
+
+    def walk(self, dossier: Dossier) -> Walk:
+        """What the law makes of a dossier today."""
+        return Walk(dossier, self.law, self.today())

@@ -1,0 +1,67 @@
+"""Verbs on exhibits: bring in, name, order, take out, look at."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import date
+
+from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
+
+from .desk import Desk
+from .ports import IntakeResult
+
+
+def bring_in(desk: Desk, dossier_id: str, name: str, content: bytes, *, title: str = "") -> Changed:
+    """Add a file as the last exhibit. Raises ExhibitRejected before anything is stored."""
+    found = desk.papers.examine(name, content)
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        before = work.dossiers.get(dossier_id)
+        stored = _stored(name, content, found, work.files.put(dossier_id, content))
+        exhibit = Exhibit(
+            id=f"ex-{desk.new_id()}", title=title or found.suggested_title, file=stored, note=found.warning
+        )
+        changed = Changed(before, before.with_exhibit(exhibit))
+        work.dossiers.save(changed.after, verb="exhibit")
+        work.commit()
+    return changed
+
+
+def describe(
+    desk: Desk, dossier_id: str, exhibit_id: str, *, title: str, dated: date | None, child_words: bool = False
+) -> Changed:
+    """Name an exhibit, date it, and say whether it holds a child's own words."""
+
+    def edit(dossier: Dossier) -> Dossier:
+        old = dossier.exhibits[dossier.number_of(exhibit_id) - 1]
+        return dossier.with_exhibit(replace(old, title=title, dated=dated, child_words=child_words))
+
+    return desk.change(dossier_id, "exhibit-described", edit)
+
+
+def move(desk: Desk, dossier_id: str, exhibit_id: str, place: int) -> Changed:
+    """Put an exhibit at another place, from 0; every number that shows it follows."""
+    return desk.change(dossier_id, "exhibit-moved", lambda dossier: dossier.with_exhibit_at(exhibit_id, place))
+
+
+def remove(desk: Desk, dossier_id: str, exhibit_id: str) -> Changed:
+    """Take an exhibit out. Its bytes stay in the vault, so that undo brings it back."""
+    return desk.change(dossier_id, "exhibit-removed", lambda dossier: dossier.without_exhibit(exhibit_id))
+
+
+def preview(desk: Desk, exhibit: Exhibit) -> bytes:
+    """The exhibit as PDF; empty when it has no file."""
+    if exhibit.file is None:
+        return b""
+    return desk.papers.as_pdf(exhibit.file.name, exhibit.file.media_type, desk.read_file(exhibit.file))
+
+
+def _stored(name: str, content: bytes, found: IntakeResult, key: str) -> StoredFile:
+    return StoredFile(
+        name=name,
+        media_type=found.media_type,
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        pages=found.pages,
+        key=key,
+    )

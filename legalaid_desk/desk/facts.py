@@ -1,0 +1,35 @@
+"""Verbs on facts, events and measures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from legalaid_desk.dossier import Changed, Event, Fact, Measure
+
+from .desk import Desk
+
+
+def learn(desk: Desk, dossier_id: str, fact: Fact) -> Changed:
+    """Answer a question; who answered and when is kept with it."""
+    signed = replace(fact, answered_by=desk.who, answered_at=desk.clock().replace(microsecond=0))
+    return desk.change(dossier_id, "answer", lambda dossier: dossier.learn(signed))
+
+
+def forget(desk: Desk, dossier_id: str, question: str, subject: str) -> Changed:
+    """Take an answer back."""
+    return desk.change(dossier_id, "answer-removed", lambda dossier: dossier.forget(question, subject))
+
+
+def put_event(desk: Desk, dossier_id: str, event: Event) -> Changed:
+    """Add a line to the chronology, or change it."""
+    return desk.change(dossier_id, "event", lambda dossier: dossier.with_event(event))
+
+
+def remove_event(desk: Desk, dossier_id: str, event_id: str) -> Changed:
+    """Take a line out of the chronology."""
+    return desk.change(dossier_id, "event-removed", lambda dossier: dossier.without_event(event_id))
+
+
+def put_measure(desk: Desk, dossier_id: str, measure: Measure) -> Changed:
+    """Add a milder means that was offered, or change it."""
+    return desk.change(dossier_id, "measure", lambda dossier: dossier.with_measure(measure))

@@ -1,0 +1,128 @@
+"""Verbs on filings: draft one, see what it still wants, write it out with its exhibits."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from legalaid_desk.dossier import Changed, Dossier, FiledPaper, StoredFile
+from legalaid_desk.errors import DiskFull, NotWritable
+from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
+from legalaid_desk.law import Law
+from legalaid_desk.walk import Walk
+
+from .desk import Desk
+from .ports import BundleItem, Papers, Progress
+
+ReadFile = Callable[[StoredFile], bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What was written, and how the PDF was made."""
+
+    word: Path
+    pdf: Path
+    bundle: Path | None
+    pages: int
+    converter: str
+
+
+def kind_for(law: Law, dossier: Dossier) -> str:
+    """The kind of filing that fits the stage of the case: the first in the law, or else the first of all."""
+    fitting = [kind.id for kind in law.filings.values() if dossier.case.stage in kind.stages]
+    return (fitting or list(law.filings))[0]
+
+
+def draft(walk: Walk, kind: str) -> tuple[Composition, tuple[Want, ...]]:
+    """The draft of this kind, and what it still wants."""
+    composition = compose(walk, kind)
+    return composition, readiness(walk, composition)
+
+
+def write(
+    desk: Desk, dossier_id: str, kind: str, folder: Path, progress: Progress | None = None
+) -> tuple[Written, Changed]:
+    """Write Word, PDF and bundle of the stored dossier into a folder, and record it."""
+    dossier = desk.open(dossier_id)
+    composition, _ = draft(desk.walk(dossier), kind)
+    written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress)
+    paper = FiledPaper(
+        kind=kind,
+        made_at=desk.clock().replace(microsecond=0),
+        law_version=desk.law.version,
+        files=tuple((path.name, _sha256(path)) for path in (written.word, written.pdf, written.bundle) if path),
+    )
+    changed = desk.change(dossier_id, "filing-written", lambda d: replace(d, filed=(*d.filed, paper)))
+    return written, changed
+
+
+def write_papers(
+    papers: Papers,
+    filing: FilingDraft,
+    dossier: Dossier,
+    read_file: ReadFile,
+    folder: Path,
+    progress: Progress | None = None,
+) -> Written:
+    """Write Word, PDF and bundle: all of them, or none. What stood in the folder stays when anything fails."""
+    _make(folder)
+    with tempfile.TemporaryDirectory(prefix=".writing-", dir=folder) as name:
+        work = Path(name)
+        word = papers.write_word(filing, work / f"{filing.file_name}.docx", progress=progress)
+        pdf = work / f"{filing.file_name}.pdf"
+        converter = papers.write_pdf(filing, word, pdf, progress=progress)
+        items = _items(filing, dossier, read_file)
+        pages = papers.write_bundle(filing, items, work / "bundel.pdf", progress=progress) if items else 0
+        made = [work / word.name, pdf, *([work / "bundel.pdf"] if items else [])]
+        for path in made:
+            _put(path, folder / path.name)
+    return Written(
+        word=folder / word.name,
+        pdf=folder / pdf.name,
+        bundle=folder / "bundel.pdf" if items else None,
+        pages=pages,
+        converter=converter,
+    )
+
+
+def _items(filing: FilingDraft, dossier: Dossier, read_file: ReadFile) -> list[BundleItem]:
+    cited = {exhibit.id: exhibit.cited_in for exhibit in filing.exhibits}
+    return [
+        BundleItem(
+            exhibit=exhibit,
+            content=read_file(exhibit.file) if exhibit.file else b"",
+            cited_in=cited.get(exhibit.id, ()),
+        )
+        for exhibit in dossier.exhibits
+    ]
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise _written_error(error, folder) from error
+
+
+def _put(made: Path, target: Path) -> None:
+    try:
+        os.replace(made, target)
+    except OSError as error:
+        raise _written_error(error, target) from error
+
+
+def _written_error(error: OSError, path: Path) -> DiskFull | NotWritable:
+    import errno
+
+    return DiskFull(path) if error.errno in (errno.ENOSPC, errno.EDQUOT) else NotWritable(path)
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
