@@ -1,1 +1,47 @@
-"""Empty room."""
+"""The encrypted store: header and keys, database, exhibit files, journal, backups. Only this room knows SQL and keys."""
+
+from __future__ import annotations
+
+from .backup import Backup
+from .errors import (
+    DossierExists,
+    DossierNotFound,
+    EntryNotFound,
+    FileDamaged,
+    FileNotStored,
+    NoVaultHere,
+    RecoveryKeyMistyped,
+    StaleDossier,
+    VaultAlreadyHere,
+    VaultBusy,
+    VaultDamaged,
+    VaultLocked,
+    VaultTooNew,
+    WeakPassphrase,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from .keys import Hardness
+from .vaults import EncryptedVaults
+
+__all__ = [
+    "Backup",
+    "DossierExists",
+    "DossierNotFound",
+    "EncryptedVaults",
+    "EntryNotFound",
+    "FileDamaged",
+    "FileNotStored",
+    "Hardness",
+    "NoVaultHere",
+    "RecoveryKeyMistyped",
+    "StaleDossier",
+    "VaultAlreadyHere",
+    "VaultBusy",
+    "VaultDamaged",
+    "VaultLocked",
+    "VaultTooNew",
+    "WeakPassphrase",
+    "WrongPassphrase",
+    "WrongRecoveryKey",
+]

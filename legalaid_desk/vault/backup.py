@@ -1,0 +1,182 @@
+"""Backups: each is a vault folder of its own, made whole or not at all, opened with the vault's own passphrase."""
+
+from __future__ import annotations
+
+import contextlib
+import filecmp
+import os
+import re
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from .disk import UNFINISHED, flush_file, flush_folder, make_empty_file, make_folder, writing
+from .errors import VaultDamaged
+from .keys import DataKey
+from .places import backups as folder_of_backups
+from .places import database, exhibits, header_file
+
+KEPT = 10
+_NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z(-\d+)?")
+_STAMP = "%Y-%m-%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """One backup of a vault."""
+
+    name: str
+    folder: Path
+    made_at: datetime
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups of the vault in this folder, newest first."""
+    try:
+        names = [path.name for path in folder_of_backups(folder).iterdir() if _NAME.fullmatch(path.name)]
+    except OSError:
+        return ()
+    return tuple(_backup(folder, name) for name in sorted(names, key=_age, reverse=True))
+
+
+def newest_name(folder: Path) -> str:
+    """The name of the newest backup, or nothing."""
+    return next((backup.name for backup in list_backups(folder)), "")
+
+
+def make_backup(folder: Path, key: DataKey, now: datetime) -> Backup:
+    """Copy the vault as it is now and keep the newest ten. Raises VaultDamaged, NotWritable, DiskFull."""
+    name = _free_name(folder, now)
+    target = folder_of_backups(folder) / name
+    unfinished = target.with_name(f"{name}{UNFINISHED}")
+    earlier = list_backups(folder)
+    try:
+        with writing(target):
+            make_folder(unfinished)
+            _copy_database(folder, unfinished, key)
+            _copy_exhibits(folder, unfinished, earlier[0].folder if earlier else None)
+            _copy_file(header_file(folder), header_file(unfinished))
+            unfinished.rename(target)
+            flush_folder(target.parent)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    _prune(folder)
+    return _backup(folder, name)
+
+
+def restore_backup(folder: Path, name: str, now: datetime) -> None:
+    """Put a backup in the place of the vault; what stood there is kept in ``backups/replaced-...``."""
+    source = folder_of_backups(folder) / name
+    if not _NAME.fullmatch(name) or not database(source).exists() or not header_file(source).exists():
+        raise VaultDamaged(source, "there is no whole backup of this name", newest_name(folder))
+    aside = folder_of_backups(folder) / f"replaced-{_free_name(folder, now)}"
+    with writing(folder):
+        make_folder(exhibits(aside))
+        make_folder(exhibits(folder))
+        _restore_exhibits(source, folder, aside)
+        copies = [_copy_beside(part(source), part(folder)) for part in (database, header_file)]
+        _put_aside(folder, aside)
+        for copy, place in zip(copies, (database(folder), header_file(folder)), strict=True):
+            os.replace(copy, place)
+        flush_folder(folder)
+
+
+def sweep_unfinished(folder: Path) -> None:
+    """Take away what an interrupted backup left."""
+    for left in folder_of_backups(folder).glob(f"*{UNFINISHED}"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _copy_database(folder: Path, target: Path, key: DataKey) -> None:
+    """A copy under the same key; the live file must never be copied itself, half of it may stand in its log."""
+    from .engine import connection_to, page_faults, speaking
+
+    copy = database(target)
+    make_empty_file(copy)
+    with speaking(folder):
+        with contextlib.closing(connection_to(database(folder), key)) as connection:
+            connection.execute("VACUUM INTO ?", (str(copy),))
+        with contextlib.closing(connection_to(copy, key)) as connection:
+            if page_faults(connection, copy.name):
+                raise VaultDamaged(copy, "the copy is not what was written", newest_name(folder))
+    flush_file(copy)
+
+
+def _copy_exhibits(folder: Path, target: Path, earlier: Path | None) -> None:
+    """A file never changes once written: what the backup before holds is shared with it, only new files are copied."""
+    make_folder(exhibits(target))
+    for source in _files_in(exhibits(folder)):
+        copy = exhibits(target) / source.name
+        if earlier is None or not _shared(exhibits(earlier) / source.name, source, copy):
+            _copy_file(source, copy)
+
+
+def _shared(before: Path, source: Path, target: Path) -> bool:
+    """One file under two names; not every disk can, and a backup that was cut off is not carried on."""
+    try:
+        if before.stat().st_size != source.stat().st_size:
+            return False
+        os.link(before, target)
+    except OSError:
+        return False
+    return True
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    make_empty_file(target)
+    shutil.copyfile(source, target)
+    flush_file(target)
+
+
+def _restore_exhibits(source: Path, folder: Path, aside: Path) -> None:
+    for kept in _files_in(exhibits(source)):
+        place = exhibits(folder) / kept.name
+        if place.exists() and filecmp.cmp(kept, place, shallow=False):
+            continue
+        copy = _copy_beside(kept, place)
+        if place.exists():
+            place.rename(exhibits(aside) / place.name)
+        os.replace(copy, place)
+
+
+def _copy_beside(source: Path, place: Path) -> Path:
+    copy = place.with_name(f"{place.name}{UNFINISHED}")
+    _copy_file(source, copy)
+    return copy
+
+
+def _put_aside(folder: Path, aside: Path) -> None:
+    """The database with its log, and the header; a damaged one too, for who can still read parts of it."""
+    for part in (*folder.glob(f"{database(folder).name}*"), header_file(folder)):
+        if part.exists() and part.suffix != UNFINISHED:
+            part.rename(aside / part.name)
+
+
+def _prune(folder: Path) -> None:
+    for old in list_backups(folder)[KEPT:]:
+        shutil.rmtree(old.folder, ignore_errors=True)
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_file() and path.suffix != UNFINISHED)
+
+
+def _free_name(folder: Path, now: datetime) -> str:
+    stamp, number = now.astimezone(UTC).strftime(_STAMP), 1
+    name = stamp
+    while (folder_of_backups(folder) / name).exists() or (folder_of_backups(folder) / f"replaced-{name}").exists():
+        number += 1
+        name = f"{stamp}-{number}"
+    return name
+
+
+def _age(name: str) -> tuple[str, int]:
+    stamp, _, number = name.partition("Z")
+    return stamp, int(number.lstrip("-") or 1)
+
+
+def _backup(folder: Path, name: str) -> Backup:
+    made_at = datetime.strptime(name.partition("Z")[0] + "Z", _STAMP).replace(tzinfo=UTC)
+    return Backup(name=name, folder=folder_of_backups(folder) / name, made_at=made_at)

@@ -1,0 +1,56 @@
+"""What is done between unlocking and working: look for damage, bring the tables up, tidy up."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from .backup import make_backup, newest_name, sweep_unfinished
+from .disk import make_folder
+from .engine import speaking
+from .errors import VaultDamaged
+from .integrity import database_faults
+from .keys import DataKey
+from .places import backups, database, exhibits
+from .repository import SqlDossiers
+from .schema import Schema, bring_up, check_known, stored_revision
+from .sweep import sweep_exhibits
+
+
+def make_ready(folder: Path, key: DataKey, engine: Engine, schema: Schema, now: datetime) -> None:
+    """Make an unlocked vault fit to work in. Raises VaultDamaged, VaultTooNew, NotWritable, DiskFull."""
+    if not database(folder).exists():
+        raise VaultDamaged(database(folder), "it is gone", newest_name(folder))
+    for part in (exhibits(folder), backups(folder)):
+        make_folder(part)
+    with speaking(folder):
+        _check_pages(folder, engine)
+        _bring_up(folder, key, engine, schema, now)
+        sweep_unfinished(folder)
+        sweep_exhibits(folder, engine)
+        _bring_days_up_to_date(engine, now)
+
+
+def _check_pages(folder: Path, engine: Engine) -> None:
+    """All pages, each time: who goes on writing in a damaged database loses more, and better backups grow old."""
+    faults = database_faults(engine)
+    if faults:
+        raise VaultDamaged(database(folder), faults[0].what, newest_name(folder))
+
+
+def _bring_up(folder: Path, key: DataKey, engine: Engine, schema: Schema, now: datetime) -> None:
+    revision = stored_revision(engine)
+    if revision == schema.newest:
+        return
+    check_known(folder, revision, schema, newest_name(folder))
+    make_backup(folder, key, now)
+    bring_up(engine, schema)
+
+
+def _bring_days_up_to_date(engine: Engine, now: datetime) -> None:
+    with Session(engine) as session:
+        SqlDossiers(session, seen={}, who="", now=now).bring_days_up_to_date()
+        session.commit()

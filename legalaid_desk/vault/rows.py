@@ -1,0 +1,85 @@
+"""The tables. Rows never leave this room."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, ForeignKey, Index, LargeBinary, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment, stored in UTC; SQLite knows no zones."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Base(DeclarativeBase):
+    """All tables of a vault."""
+
+
+def _of_dossier() -> ForeignKey:
+    """Checked at the commit: the files of a dossier that is brought in may come before the dossier itself."""
+    return ForeignKey("dossier.id", deferrable=True, initially="DEFERRED")
+
+
+class DossierRow(Base):
+    """A dossier as it is now. ``body`` is the exchange format; it stands last, so that a list need not read it."""
+
+    __tablename__ = "dossier"
+    __table_args__ = (Index("dossier_listed", "deleted_at", "next_day", "updated_at"),)
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    title: Mapped[str] = mapped_column(Text)
+    court: Mapped[str] = mapped_column(Text)
+    ground: Mapped[str] = mapped_column(Text)
+    stage: Mapped[str] = mapped_column(Text)
+    next_day: Mapped[date | None]
+    revision: Mapped[int]
+    updated_at: Mapped[datetime] = mapped_column(Moment)
+    deleted_at: Mapped[datetime | None] = mapped_column(Moment)
+    law_version: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+
+
+class JournalRow(Base):
+    """One act on a dossier. ``number`` is the revision the act made; ``body`` the dossier after it, compressed."""
+
+    __tablename__ = "journal"
+
+    dossier_id: Mapped[str] = mapped_column(_of_dossier(), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(Moment)
+    who: Mapped[str] = mapped_column(Text)
+    verb: Mapped[str] = mapped_column(Text)
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ExhibitFileRow(Base):
+    """A file in ``exhibits/``: its size and hash before encryption. Name, kind and pages stand in the dossier."""
+
+    __tablename__ = "exhibit_file"
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    dossier_id: Mapped[str] = mapped_column(_of_dossier(), index=True)
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class SettingRow(Base):
+    """A preference."""
+
+    __tablename__ = "setting"
+
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
