@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import choices, dossiers, exhibits, facts, filings, people
 from .desk import Desk
+from .opening import Opening
 from .ports import CancelledError, DossierSummary, JournalEntry, Papers, Progress, Vault, Vaults
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "Desk",
     "DossierSummary",
     "JournalEntry",
+    "Opening",
     "Papers",
     "Progress",
     "Vault",

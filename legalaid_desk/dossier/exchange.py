@@ -88,11 +88,20 @@ def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
         faults += [Fault(f"{place}.exhibits", f"there is no exhibit {e!r}") for e in fact.exhibits if e not in exhibits]
         if any(other.key == fact.key for other in list(dossier.facts)[:index]):
             faults.append(Fault(place, f"{fact.question!r} about {fact.subject!r} is answered twice"))
+    faults += [
+        Fault(f"exhibits[{index}].file.name", "must be the name of a file, without a folder")
+        for index, exhibit in enumerate(dossier.exhibits)
+        if exhibit.file and not _is_plain_name(exhibit.file.name)
+    ]
     for part in ("events", "measures"):
         for index, item in enumerate(getattr(dossier, part)):
             unknown = [e for e in item.exhibits if e not in exhibits]
             faults += [Fault(f"{part}[{index}].exhibits", f"there is no exhibit {e!r}") for e in unknown]
     return tuple(faults)
+
+
+def _is_plain_name(name: str) -> bool:
+    return bool(name.strip(". ")) and not set(name) & set('/\\:*?"<>|') and name.isprintable()
 
 
 def _value(value: Any, _: Any) -> Value | None:
