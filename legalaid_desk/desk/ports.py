@@ -162,7 +162,10 @@ class Papers(Protocol):
         """The file as PDF, for preview and bundle: images and Word letters are turned into pages."""
 
     def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
-        """Write the draft as .docx, whole or not at all. Raises TemplateFault, LostInTemplate, NotWritable, DiskFull."""
+        """Write the draft as .docx, whole or not at all.
+
+        Raises TemplateFault, LostInTemplate, NotWritable, DiskFull.
+        """
 
     def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
         """Write the PDF of that Word file; returns the name of the converter that was used."""

@@ -15,6 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from cattrs import Converter
+from cattrs.errors import BaseValidationError
 
 from legalaid_desk.errors import Fault
 from legalaid_desk.strict import day, faults_of, shown, strict_converter
@@ -44,7 +45,7 @@ def from_json(text: str, name: str = "dossier.json") -> Dossier:
         raise ExchangeError(name, faults)
     try:
         dossier = _converter().structure(document["dossier"], Dossier)
-    except Exception as error:
+    except BaseValidationError as error:
         raise ExchangeError(name, faults_of(error, "dossier")) from None
     faults = _cross_faults(dossier)
     if faults:

@@ -8,12 +8,16 @@ from decimal import Decimal
 
 from legalaid_desk.law import Law
 
-REQUIRED = (
-    "standing-client-says standing-seen standing-admitted standing-disputed exhibit exhibits paragraph and yes no "
-    "months numbers his-male his-female his-neutral he-male he-female he-neutral tier-primary tier-subsidiary "
-    "tier-further tier-furthest tier-enforceability tier-costs role-tenant-one role-tenant-many living-at seated-at "
-    "represented-by born registered capacity signed-at exhibits-of sample-notice draft-notice"
-).split()
+REQUIRED = frozenset(
+    {
+        *("standing-client-says", "standing-seen", "standing-admitted", "standing-disputed"),
+        *("exhibit", "exhibits", "paragraph", "and", "yes", "no", "months", "numbers"),
+        *("his-male", "his-female", "his-neutral", "he-male", "he-female", "he-neutral"),
+        *("tier-primary", "tier-subsidiary", "tier-further", "tier-furthest", "tier-enforceability", "tier-costs"),
+        *("role-tenant-one", "role-tenant-many", "living-at", "seated-at", "represented-by", "born", "registered"),
+        *("capacity", "signed-at", "exhibits-of", "sample-notice", "draft-notice"),
+    }
+)
 """The phrases that a law pack must hold."""
 
 NO_BREAK = "\u00a0"

@@ -15,7 +15,7 @@ from .conditions import (
     Truth,
     View,
     judge,
-    tests_in,
+    questions_tested,
 )
 from .loader import LawError, load_law
 from .sentences import Sentence, Slot
@@ -71,5 +71,5 @@ __all__ = [
     "View",
     "judge",
     "load_law",
-    "tests_in",
+    "questions_tested",
 ]

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from legalaid_desk.errors import Fault
 
-from .conditions import Condition, Test, tests_in
+from .conditions import Condition, Test, questions_tested
 from .sentences import NAMES, Sentence
 from .values import AnswerKind, Argument, FilingKind, Law, Level, Passage, Question, Relief
 
@@ -123,7 +123,7 @@ def _sentence_faults(sentence: Sentence, law: Law, level: Level) -> Iterator[str
 
 
 def _condition_faults(condition: Condition, law: Law, level: Level) -> Iterator[str]:
-    for test, at in tests_in(condition, level):
+    for test, at in questions_tested(condition, level):
         yield from _question_asked(test.question, law, at)
         question = law.questions.get(test.question)
         if question and test.sign != "known":
@@ -165,9 +165,9 @@ def _missing(ids: tuple[str, ...], known: Mapping[str, object], what: str) -> It
 
 def _cycles(law: Law) -> Found:
     """Questions whose ``when`` leads back to themselves: they could never be asked."""
-    asks = {q.id: {test.question for test, _ in tests_in(q.when)} for q in law.questions.values()}
-    for start in asks:
-        ahead, seen = set(asks[start]), set[str]()
+    asks = {q.id: {test.question for test, _ in questions_tested(q.when)} for q in law.questions.values()}
+    for start, first in asks.items():
+        ahead, seen = set(first), set[str]()
         while ahead:
             one = ahead.pop()
             if one == start:

@@ -173,18 +173,18 @@ def judge(condition: Condition, view: View, subject: str = "case") -> Judged:
             return Judged(all_of(truths) if every else any_of(truths), str(condition), parts=judged)
 
 
-def tests_in(condition: Condition, level: str = "case") -> Iterator[tuple[Test, str]]:
+def questions_tested(condition: Condition, level: str = "case") -> Iterator[tuple[Test, str]]:
     """Every single test in a condition, with the level at which it is asked."""
     match condition:
         case Test():
             yield condition, level
         case Not(part):
-            yield from tests_in(part, level)
+            yield from questions_tested(part, level)
         case AllOf(parts) | AnyOf(parts):
             for part in parts:
-                yield from tests_in(part, level)
+                yield from questions_tested(part, level)
         case Quantified(_, of, part):
-            yield from tests_in(part, of)
+            yield from questions_tested(part, of)
 
 
 def _word(value: Answer | None) -> str:

@@ -56,7 +56,7 @@ def parse_condition(text: str) -> Condition:
     try:
         tree = _parser().parse(text)
     except UnexpectedInput as error:
-        place = max(error.column, 1) if isinstance(error.column, int) else len(text)
+        place = max(error.column, 1)
         raise ConditionError(f"cannot read the condition at character {place}: {text[place - 1 :][:30]!r}") from None
     return _built(tree)
 

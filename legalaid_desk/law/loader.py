@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from cattrs import Converter
+from cattrs.errors import BaseValidationError
 
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.strict import faults_of, strict_converter
@@ -108,7 +109,9 @@ def _read_file(file: Traversable, converter: Converter, reading: Reading) -> Non
         else:
             line = line_of(places, (table, 0))
             known = ", ".join(f"[[{name}]]" for name in KINDS)
-            reading.faults.append(Fault(f"{file.name}:{line}", f"unknown table {table!r}; known are [pack], [phrases], {known}"))
+            reading.faults.append(
+                Fault(f"{file.name}:{line}", f"unknown table {table!r}; known are [pack], [phrases], {known}")
+            )
 
 
 def _read_pack(name: str, content: Any, places: dict[Place, int], reading: Reading) -> None:
@@ -137,7 +140,7 @@ def _read_entry(
     label = f"{table} {entry_id or index + 1}"
     try:
         item: Any = converter.structure(entry, kind)
-    except Exception as error:
+    except BaseValidationError as error:
         for fault in faults_of(error, "entry"):
             line = line_of(places, (table, index, *_steps(fault.place)))
             inside = fault.place.removeprefix("entry").lstrip(".")
@@ -167,5 +170,5 @@ def _converter() -> Converter:
 
 def _parsed(parse: Any, text: Any) -> Any:
     if not isinstance(text, str):
-        raise ValueError(f"must be a string, not {text!r}")
+        raise TypeError(f"must be a string, not {text!r}")
     return parse(text)

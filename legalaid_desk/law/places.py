@@ -1,4 +1,4 @@
-"""Where in a TOML file a value stands: the standard reader gives no lines, so the headers and keys are read once more."""
+"""Where in a TOML file a value stands: the standard reader gives no lines, so headers and keys are read again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def places_in(text: str) -> dict[Place, int]:
             quotes = "" if quotes in line else quotes
             continue
         if header := _HEADER.match(line):
-            table = _table(header[2].split("."), bool(header[1]), counts)
+            table = _table(header[2].split("."), counts, is_item=bool(header[1]))
             found.setdefault(table, number)
         elif key := _KEY.match(line):
             found.setdefault((*table, key[1]), number)
@@ -36,7 +36,7 @@ def line_of(places: dict[Place, int], place: Place) -> int:
     return places.get(place, 1)
 
 
-def _table(names: list[str], is_item: bool, counts: dict[Place, int]) -> Place:
+def _table(names: list[str], counts: dict[Place, int], *, is_item: bool) -> Place:
     path: Place = ()
     for name in names[:-1]:
         path = (*path, name)

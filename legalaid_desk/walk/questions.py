@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from legalaid_desk.dossier import Fact
-from legalaid_desk.law import Answer, AnswerKind, Argument, Law, Passage, Question, Truth, judge, tests_in
+from legalaid_desk.law import Answer, AnswerKind, Argument, Law, Passage, Question, Truth, judge, questions_tested
 
 from .verdicts import State, Verdict, full_condition, verdict_on
 from .view import DossierView
@@ -99,7 +99,7 @@ def _effect(
 
 
 def _asked_by(argument: Argument) -> frozenset[str]:
-    return frozenset(test.question for test, _ in tests_in(full_condition(argument)))
+    return frozenset(test.question for test, _ in questions_tested(full_condition(argument)))
 
 
 def _gathered(pairs: Iterable[tuple[tuple[str, str], str]]) -> dict[tuple[str, str], tuple[str, ...]]:
