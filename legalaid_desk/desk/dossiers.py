@@ -13,6 +13,7 @@ from legalaid_desk.errors import DeskError
 
 from .desk import Desk
 from .ports import ExhibitFiles
+from .writing import all_or_nothing
 
 BESIDE = "producties"
 """The folder beside an exchange file where the exhibits lie."""
@@ -77,13 +78,13 @@ def take_out(desk: Desk, dossier: Dossier, folder: Path) -> Path:
     """Write a dossier and its exhibits as an exchange folder, in the clear; returns the exchange file."""
     files = {exhibit.id: exhibit.file for exhibit in dossier.exhibits if exhibit.file}
     names = _names(files)
-    (folder / BESIDE).mkdir(parents=True, exist_ok=True)
-    for exhibit_id, file in files.items():
-        (folder / BESIDE / names[exhibit_id]).write_bytes(desk.read_file(file))
     plain = replace(dossier, exhibits=tuple(_without_key(e, names.get(e.id, "")) for e in dossier.exhibits))
-    path = folder / "dossier.json"
-    path.write_text(to_json(plain), encoding="utf-8")
-    return path
+    with all_or_nothing(folder) as work:
+        (work / BESIDE).mkdir()
+        for exhibit_id, file in files.items():
+            (work / BESIDE / names[exhibit_id]).write_bytes(desk.read_file(file))
+        (work / "dossier.json").write_text(to_json(plain), encoding="utf-8")
+    return folder / "dossier.json"
 
 
 def put_in_bin(desk: Desk, dossier_id: str) -> None:

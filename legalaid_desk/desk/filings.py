@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from legalaid_desk.dossier import Changed, Dossier, FiledPaper, StoredFile
-from legalaid_desk.errors import DiskFull, NotWritable
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
 from legalaid_desk.law import Law
 from legalaid_desk.walk import Walk
 
 from .desk import Desk
 from .ports import BundleItem, Papers, Progress
+from .writing import all_or_nothing
 
 ReadFile = Callable[[StoredFile], bytes]
 
@@ -70,21 +68,17 @@ def write_papers(
     progress: Progress | None = None,
 ) -> Written:
     """Write Word, PDF and bundle: all of them, or none. What stood in the folder stays when anything fails."""
-    _make(folder)
-    with tempfile.TemporaryDirectory(prefix=".writing-", dir=folder) as name:
-        work = Path(name)
+    bundle = Path("bundel.pdf")
+    with all_or_nothing(folder) as work:
         word = papers.write_word(filing, work / f"{filing.file_name}.docx", progress=progress)
-        pdf = work / f"{filing.file_name}.pdf"
+        pdf = word.with_suffix(".pdf")
         converter = papers.write_pdf(filing, word, pdf, progress=progress)
         items = _items(filing, dossier, read_file)
-        pages = papers.write_bundle(filing, items, work / "bundel.pdf", progress=progress) if items else 0
-        made = [work / word.name, pdf, *([work / "bundel.pdf"] if items else [])]
-        for path in made:
-            _put(path, folder / path.name)
+        pages = papers.write_bundle(filing, items, work / bundle, progress=progress) if items else 0
     return Written(
         word=folder / word.name,
         pdf=folder / pdf.name,
-        bundle=folder / "bundel.pdf" if items else None,
+        bundle=folder / bundle if items else None,
         pages=pages,
         converter=converter,
     )
@@ -100,28 +94,6 @@ def _items(filing: FilingDraft, dossier: Dossier, read_file: ReadFile) -> list[B
         )
         for exhibit in dossier.exhibits
     ]
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        raise _written_error(error, folder) from error
-
-
-def _put(made: Path, target: Path) -> None:
-    try:
-        os.replace(made, target)
-    except OSError as error:
-        raise _written_error(error, target) from error
-
-
-def _written_error(error: OSError, path: Path) -> DiskFull | NotWritable:
-    import errno
-
-    return DiskFull(path) if error.errno in (errno.ENOSPC, errno.EDQUOT) else NotWritable(path)
 
 
 def _sha256(path: Path) -> str:

@@ -1,0 +1,112 @@
+"""Commands without a screen. Exit 0: done; 1: done, and faults were found; 2: it could not be done, and why."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from legalaid_desk import __version__
+from legalaid_desk.errors import DeskError
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; a fault the user can mend is told in one message on standard error."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except DeskError as error:
+        print(f"legalaid-desk: {error}", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="legalaid-desk", description="The desk of a tenant's lawyer.")
+    parser.add_argument("--version", action="version", version=f"legalaid-desk {__version__}")
+    parser.set_defaults(command=_open, vault=None, language="nl")
+    commands = parser.add_subparsers(title="commands")
+    _add_open(commands.add_parser("open", help="open the window on the vault (also without a command)"))
+    _add_demo(commands.add_parser("demo", help="write the sample filings from a throwaway vault"))
+    _add_walk(commands.add_parser("walk", help="what the law makes of a dossier file"))
+    _add_file(commands.add_parser("file", help="write a filing with its exhibits from a dossier file"))
+    check = commands.add_parser("check", help="check the law texts, the templates and the samples")
+    check.set_defaults(command=_check)
+    selftest = commands.add_parser("selftest", help="try every part of this installation once")
+    selftest.set_defaults(command=_selftest)
+    return parser
+
+
+def _add_open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--vault", type=Path, help="the folder of the vault")
+    parser.add_argument("--language", choices=("nl", "en"), default="nl", help="the language of the screens")
+    parser.set_defaults(command=_open)
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
+    parser.add_argument("--open", action="store_true", help="then open the window on that vault")
+    parser.set_defaults(command=_demo)
+
+
+def _add_walk(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("dossier", type=Path, help="a dossier file (JSON)")
+    parser.add_argument("--json", action="store_true", help="the whole walk as JSON")
+    parser.add_argument("--on", type=_day, help="walk as if it were this day (YYYY-MM-DD)")
+    parser.set_defaults(command=_walk)
+
+
+def _add_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("dossier", type=Path, help="a dossier file (JSON) with its exhibits beside it")
+    parser.add_argument("--kind", help="the kind of filing; the one that fits the stage when left out")
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
+    parser.add_argument("--on", type=_day, help="write as if it were this day (YYYY-MM-DD)")
+    parser.set_defaults(command=_file)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day; write it as 2026-12-08") from None
+
+
+# Each command lives in a module of its own, which is imported when it runs: the window waits for none of them.
+
+
+def _open(options: argparse.Namespace) -> int:
+    from .open import run_open
+
+    return run_open(options.vault, options.language)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from .demo import run_demo
+
+    return run_demo(options.out, then_open=options.open)
+
+
+def _walk(options: argparse.Namespace) -> int:
+    from .walk import run_walk
+
+    return run_walk(options.dossier, options.on, as_json=options.json)
+
+
+def _file(options: argparse.Namespace) -> int:
+    from .file import run_file
+
+    return run_file(options.dossier, options.kind, options.out, options.on)
+
+
+def _check(_: argparse.Namespace) -> int:
+    from .check import run_check
+
+    return run_check()
+
+
+def _selftest(_: argparse.Namespace) -> int:
+    from .selftest import run_selftest
+
+    return run_selftest()

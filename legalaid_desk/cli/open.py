@@ -1,0 +1,23 @@
+"""Open the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from legalaid_desk.bootstrap import opening, vault_folder
+
+
+def run_open(vault: Path | None, language: str) -> int:
+    """Open the window on the vault in this folder, or on the user's own."""
+    from ui.app import run
+
+    return run(opening(), vault or vault_folder(), language=language)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform.startswith("linux"):
+        return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return True

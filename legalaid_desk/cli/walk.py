@@ -1,0 +1,99 @@
+"""What the law makes of a dossier file, for people or as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from legalaid_desk.bootstrap import opening, shipped_law
+from legalaid_desk.desk import dossiers
+from legalaid_desk.law import Answer
+from legalaid_desk.walk import Asked, Because, Gap, State, Verdict, Walk
+
+
+def run_walk(path: Path, on: date | None, *, as_json: bool) -> int:
+    """Walk the dossier in this file and print what came of it."""
+    dossier = dossiers.read_exchange(path).dossier
+    walk = Walk(dossier, shipped_law(), on or opening().clock().date())
+    if as_json:
+        print(json.dumps(as_data(walk), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(_lines(walk)))
+    return 0
+
+
+def as_data(walk: Walk) -> Mapping[str, Any]:
+    """The walk as the plain data that ``walk --json`` prints."""
+    return {
+        "law": walk.view.law.version,
+        "on": walk.view.today.isoformat(),
+        "verdicts": [_verdict(verdict) for verdict in walk.verdicts],
+        "gaps": [_gap(gap) for gap in walk.gaps],
+        "next_question": _asked(walk, walk.next_question) if walk.next_question else None,
+    }
+
+
+def _verdict(verdict: Verdict) -> Mapping[str, Any]:
+    argument = verdict.argument
+    return {
+        "argument": argument.id,
+        "step": argument.step,
+        "title": argument.title,
+        "state": str(verdict.state),
+        "because": [_because(one) for one in verdict.because],
+        "missing": [{"question": question, "subject": subject} for question, subject in verdict.missing],
+        "sources_for": list(argument.sources_for),
+        "sources_against": list(argument.sources_against),
+        "strengths": [one.text for one in verdict.strengths],
+        "cautions": [one.text for one in verdict.cautions],
+    }
+
+
+def _because(because: Because) -> Mapping[str, Any]:
+    data: dict[str, Any] = {"rule": because.rule, "outcome": because.outcome.value}
+    if because.question:
+        data |= {"question": because.question, "subject": because.subject, "answer": _answer(because.value)}
+    if because.standing:
+        data |= {"standing": str(because.standing), "exhibits": list(because.exhibits)}
+    if because.parts:
+        data["parts"] = [_because(part) for part in because.parts]
+    return data
+
+
+def _gap(gap: Gap) -> Mapping[str, Any]:
+    return {"kind": str(gap.kind), "item": gap.item, "subject": gap.subject, "arguments": list(gap.arguments)}
+
+
+def _asked(walk: Walk, asked: Asked) -> Mapping[str, Any]:
+    return {
+        "question": asked.question.id,
+        "subject": asked.subject,
+        "text": asked.question.text,
+        "options": [{"id": option.id, "text": option.text} for option in asked.question.options],
+        "why": {"decides": list(asked.decides), "fills": list(asked.fills), "sources": list(asked.sources)},
+        "effects": [
+            {"answer": _answer(effect.value), "opens": list(effect.opens), "closes": list(effect.closes)}
+            for effect in walk.effects(asked)
+        ],
+    }
+
+
+def _answer(answer: Answer | None) -> Any:
+    if isinstance(answer, Decimal):
+        return str(answer)
+    if isinstance(answer, date):
+        return answer.isoformat()
+    return list(answer) if isinstance(answer, tuple) else answer
+
+
+def _lines(walk: Walk) -> list[str]:
+    signs = {State.OPEN: "open  ", State.CLOSED: "closed", State.NEEDS: "needs "}
+    lines = [f"{signs[v.state]}  {v.argument.step}  {v.argument.title}" for v in walk.verdicts]
+    lines += ["", f"{len(walk.gaps)} gaps"] + [f"  {gap.kind}: {gap.item} {gap.subject}".rstrip() for gap in walk.gaps]
+    if walk.next_question:
+        lines += ["", f"next: {walk.next_question.question.text}"]
+    return lines
