@@ -9,8 +9,7 @@ from legalaid_desk.bootstrap import shipped_law
 from legalaid_desk.data import sample_folder
 from legalaid_desk.desk import dossiers
 from legalaid_desk.documents.templates import check_templates
-from legalaid_desk.dossier import Dossier, Ground, LandlordKind, Stage, Stays
-from legalaid_desk.dossier.exchange import ExchangeError
+from legalaid_desk.dossier import Dossier, ExchangeError, Ground, LandlordKind, Stage, Stays
 from legalaid_desk.errors import Fault
 from legalaid_desk.filings.phrases import REQUIRED
 from legalaid_desk.law import Law, LawError

@@ -70,7 +70,7 @@ def _envelope_faults(document: Any) -> tuple[Fault, ...]:
         cure = "a newer program wrote this file; install that version" if newer else f"must be {VERSION}"
         return (Fault("version", cure),)
     extra = sorted(set(document) - {"format", "version", "dossier"})
-    missing = [] if "dossier" in document else [Fault("dossier", "is missing")]
+    missing = [] if isinstance(document.get("dossier"), dict) else [Fault("dossier", "must be an object with keys")]
     return (*(Fault(key, "unknown key") for key in extra), *missing)
 
 

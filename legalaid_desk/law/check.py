@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from difflib import get_close_matches
 
 from legalaid_desk.errors import Fault
 
-from .conditions import Condition, Test, questions_tested
+from .conditions import Condition, OneTest, questions_tested
 from .sentences import NAMES, Sentence
 from .values import AnswerKind, Argument, FilingKind, Law, Level, Passage, Question, Relief
 
 Places = Mapping[tuple[str, str], str]
 
 
-def cross_faults(law: Law, places: Places) -> tuple[Fault, ...]:
-    """Every fault that shows only when the entries are held against one another."""
+def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]]) -> tuple[Fault, ...]:
+    """Every fault that shows only when the entries are held against one another.
+
+    ``broken`` are entries that could not be read: that they are missing is no news.
+    """
+    known_missing = {f"there is no {_SINGULAR[part]} {one!r}" for part, one in broken}
+    found = (*_questions(law), *_arguments(law), *_relief(law), *_filings(law), *_cycles(law))
     return tuple(
         Fault(places[part, item_id], f"{_SINGULAR[part]} {item_id}: {what}")
-        for part, item_id, what in (
-            *_questions(law),
-            *_arguments(law),
-            *_relief(law),
-            *_filings(law),
-            *_cycles(law),
-        )
+        for part, item_id, what in found
+        if not any(missing in what for missing in known_missing)
+        and not (what == _UNSUPPORTED and any(part == "arguments" for part, _ in broken))
     )
 
 
-_SINGULAR = {"questions": "question", "arguments": "argument", "relief": "relief", "filings": "filing"}
+_UNSUPPORTED = "no argument supports it; name it in an argument, or set always"
+_SINGULAR = {
+    "steps": "step",
+    "sources": "source",
+    "questions": "question",
+    "arguments": "argument",
+    "relief": "relief",
+    "filings": "filing",
+    "courts": "court",
+}
 Found = Iterator[tuple[str, str, str]]
 
 
@@ -87,7 +98,7 @@ def _relief(law: Law) -> Found:
 
 def _unused(relief: Relief, law: Law) -> Iterator[str]:
     if not relief.always and not any(relief.id in argument.relief for argument in law.arguments.values()):
-        yield "no argument supports it; name it in an argument, or set always"
+        yield _UNSUPPORTED
 
 
 def _filings(law: Law) -> Found:
@@ -137,7 +148,7 @@ def _question_asked(question_id: str, law: Law, level: str) -> Iterator[str]:
         yield f"{question_id} is asked of each {question.level}; write any {question.level} (...) or every"
 
 
-def _test_faults(test: Test, question: Question) -> Iterator[str]:
+def _test_faults(test: OneTest, question: Question) -> Iterator[str]:
     kind, value = question.kind, test.value
     if test.sign in ("<", "<=", ">", ">="):
         if kind not in (AnswerKind.NUMBER, AnswerKind.AMOUNT, AnswerKind.DAY):

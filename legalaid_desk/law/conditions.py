@@ -74,7 +74,7 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class OneTest:
     """One test on one question: ``is``, ``in``, ``<``, ``<=``, ``>``, ``>=`` or ``known``."""
 
     question: str
@@ -143,14 +143,14 @@ class Quantified:
         return f"{'every' if self.every else 'any'} {self.level} ({self.part})"
 
 
-Condition = Test | Not | AllOf | AnyOf | Quantified
+Condition = OneTest | Not | AllOf | AnyOf | Quantified
 ALWAYS = AllOf(())
 
 
 def judge(condition: Condition, view: View, subject: str = "case") -> Judged:
     """Hold the condition against the view, with ``subject`` as the child or person at hand."""
     match condition:
-        case Test(question, sign, _):
+        case OneTest(question, sign, _):
             asked_of = view.asked_of(question, subject)
             answer = view.answer(question, asked_of)
             if answer is None:
@@ -173,10 +173,10 @@ def judge(condition: Condition, view: View, subject: str = "case") -> Judged:
             return Judged(all_of(truths) if every else any_of(truths), str(condition), parts=judged)
 
 
-def questions_tested(condition: Condition, level: str = "case") -> Iterator[tuple[Test, str]]:
+def questions_tested(condition: Condition, level: str = "case") -> Iterator[tuple[OneTest, str]]:
     """Every single test in a condition, with the level at which it is asked."""
     match condition:
-        case Test():
+        case OneTest():
             yield condition, level
         case Not(part):
             yield from questions_tested(part, level)

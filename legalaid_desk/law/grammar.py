@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .conditions import ALWAYS, AllOf, Answer, AnyOf, Condition, Not, Quantified, Test
+from .conditions import ALWAYS, AllOf, Answer, AnyOf, Condition, Not, OneTest, Quantified
 
 if TYPE_CHECKING:
     from lark import Lark, Token, Tree
@@ -80,15 +80,15 @@ def _built(tree: Tree[Token]) -> Condition:
         case "quantified":
             return Quantified(str(parts[0]) == "every", str(parts[1]), _built(parts[2]))  # type: ignore[arg-type]
         case "known":
-            return Test(str(parts[0]), "known")
+            return OneTest(str(parts[0]), "known")
         case "equals":
-            return Test(str(parts[0]), "is", _value(parts[1]))
+            return OneTest(str(parts[0]), "is", _value(parts[1]))
         case "differs":
-            return Not(Test(str(parts[0]), "is", _value(parts[1])))
+            return Not(OneTest(str(parts[0]), "is", _value(parts[1])))
         case "among":
-            return Test(str(parts[0]), "in", tuple(str(_value(part)) for part in parts[1:]))
+            return OneTest(str(parts[0]), "in", tuple(str(_value(part)) for part in parts[1:]))
         case _:
-            return Test(str(parts[0]), str(parts[1]), _value(parts[2]))
+            return OneTest(str(parts[0]), str(parts[1]), _value(parts[2]))
 
 
 def _value(part: Tree[Token] | Token) -> Answer:

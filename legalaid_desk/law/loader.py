@@ -49,12 +49,13 @@ class LawError(DeskError):
 
 @dataclass(slots=True)
 class Reading:
-    """What was read so far: the items by field and id, where each stands, and the faults."""
+    """What was read so far: the items by field and id, where each stands, which are broken, and the faults."""
 
     pack: dict[str, Any] = field(default_factory=dict)
     phrases: dict[str, str] = field(default_factory=dict)
     items: dict[str, dict[str, Any]] = field(default_factory=lambda: {name: {} for name, _ in KINDS.values()})
     places: dict[tuple[str, str], str] = field(default_factory=dict)
+    broken: set[tuple[str, str]] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -64,7 +65,7 @@ def load_law(folder: Traversable) -> Law:
 
     reading = read_folder(folder)
     law = as_law(reading)
-    faults = (*reading.faults, *cross_faults(law, reading.places))
+    faults = (*reading.faults, *cross_faults(law, reading.places, reading.broken))
     if faults:
         raise LawError(faults)
     return law
@@ -141,6 +142,7 @@ def _read_entry(
     try:
         item: Any = converter.structure(entry, kind)
     except BaseValidationError as error:
+        reading.broken.add((part, entry_id))
         for fault in faults_of(error, "entry"):
             line = line_of(places, (table, index, *_steps(fault.place)))
             inside = fault.place.removeprefix("entry").lstrip(".")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from legalaid_desk.dossier import Standing
-from legalaid_desk.law import AllOf, Answer, Argument, Caution, Condition, Judged, Test, Truth, judge
+from legalaid_desk.law import AllOf, Answer, Argument, Caution, Condition, Judged, OneTest, Truth, judge
 
 from .view import DossierView
 
@@ -68,9 +68,9 @@ def full_condition(argument: Argument) -> Condition:
     """The condition of an argument with the grounds and stages it fits."""
     parts: list[Condition] = []
     if argument.grounds:
-        parts.append(Test("ground", "in", argument.grounds))
+        parts.append(OneTest("ground", "in", argument.grounds))
     if argument.stages:
-        parts.append(Test("stage", "in", argument.stages))
+        parts.append(OneTest("stage", "in", argument.stages))
     own = argument.when.parts if isinstance(argument.when, AllOf) else (argument.when,)
     return AllOf((*parts, *own))
 

@@ -1,0 +1,165 @@
+"""Reading law texts: every fault of every file at once, each with file, line, id and cure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from legalaid_desk.law import LawError, load_law
+
+GOOD = '''
+[pack]
+version = "1"
+dated = 2026-11-23
+title = "Proef"
+
+[[step]]
+id = "s0"
+title = "Partijen"
+title_en = "Parties"
+question = "Wie?"
+question_en = "Who?"
+
+[[source]]
+id = "bron"
+kind = "statute"
+citation = "art. 1 Wet"
+verified = "text"
+holding = "Houdt in."
+against = "Niets bekend."
+
+[[question]]
+id = "helped"
+step = "s0"
+text = "Geholpen?"
+text_en = "Helped?"
+kind = "yes-no"
+
+[[question]]
+id = "school"
+step = "s0"
+level = "child"
+text = "School?"
+text_en = "School?"
+kind = "text"
+
+[[relief]]
+id = "reject"
+tier = "primary"
+title = "Afwijzen"
+title_en = "Reject"
+text = "de vorderingen af te wijzen"
+
+[[argument]]
+id = "een"
+step = "s0"
+title = "Een"
+title_en = "One"
+heading = "Een"
+when = "helped is yes"
+reply = "Nee."
+rebuttal = "Toch."
+sources_for = ["bron"]
+sources_against = ["bron"]
+relief = ["reject"]
+
+[[argument.passages]]
+id = "1"
+text = """
+Het gezin is geholpen
+({source bron})."""
+
+[[argument.passages]]
+id = "2"
+each = "child"
+text = "{standing school} {child} op school zit."
+'''
+
+
+PASSAGE = 'text = "{standing school}'
+
+
+def faults(tmp_path: Path, text: str) -> list[str]:
+    (tmp_path / "law.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(LawError) as caught:
+        load_law(tmp_path)
+    return [str(fault) for fault in caught.value.faults]
+
+
+def line(part: str) -> int:
+    return GOOD[: GOOD.index(part)].count("\n") + 1
+
+
+def test_a_good_pack_is_read(tmp_path: Path) -> None:
+    (tmp_path / "law.toml").write_text(GOOD, encoding="utf-8")
+    law = load_law(tmp_path)
+    assert law.version == "1"
+    first = law.arguments["een"].passages[0].text
+    assert first.parts[0] == "Het gezin is geholpen ("
+    assert first.slots("source") == ("bron",)
+
+
+@pytest.mark.parametrize(
+    "old, new, expected",
+    [
+        ('heading = "Een"', 'heading = "Een"\ncolour = "red"', "argument een: unknown key colour"),
+        ("helped is yes", "helpt is yes", "argument een: there is no question 'helpt'; did you mean 'helped'?"),
+        ("helped is yes", "helped is maybe", "argument een: helped is answered with yes or no, not maybe"),
+        ("helped is yes", "helped >= 3", "argument een: helped is no number, amount or day and cannot be compared"),
+        ("helped is yes", "school known", "argument een: school is asked of each child"),
+        ("helped is yes", "helped is", "argument een: when: cannot read the condition at character 8"),
+        ('verified = "text"', 'verified = "zeker"', "source bron: verified: must be one of text, secondary, memory"),
+        ('verified = "text"\n', "", "source bron: verified: is missing"),
+        ("{source bron}", "{source bro}", "argument een: passage 1: there is no source 'bro'; did you mean 'bron'?"),
+        ("{source bron}", "{bron}", "argument een: passages[0].text: unknown slot {bron}"),
+        ('each = "child"\n', "", "argument een: passage 2: {child} needs each = 'child'"),
+        ('sources_against = ["bron"]', "", "argument een: name sources_against, or say in no_adverse"),
+        ('sources_for = ["bron"]', "", "argument een: names no source in its favour"),
+        ('relief = ["reject"]', "", "relief reject: no argument supports it"),
+        (
+            'step = "s0"\ntext = "Geholpen?"',
+            'step = "s9"\ntext = "Geholpen?"',
+            "question helped: there is no step 's9'",
+        ),
+        (
+            'kind = "yes-no"',
+            'kind = "yes-no"\nwhen = "helped is yes"',
+            "question helped: its when leads back to itself",
+        ),
+        ('kind = "yes-no"', 'kind = "choice"', "question helped: a choice needs options"),
+        ("[pack]", "[pakket]", "unknown table 'pakket'"),
+        ('version = "1"', "version = 1", "[pack] holds exactly version, dated (a day) and title"),
+        ('title = "Proef"', 'title = "Proef', "not TOML"),
+    ],
+)
+def test_a_fault_is_named_with_its_cure(tmp_path: Path, old: str, new: str, expected: str) -> None:
+    assert any(expected in fault for fault in faults(tmp_path, GOOD.replace(old, new, 1)))
+
+
+def test_the_line_is_that_of_the_wrong_key(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, GOOD.replace('verified = "text"', 'verified = "zeker"'))
+    assert fault.startswith(f"law.toml:{line('verified')}: ")
+
+
+def test_the_line_after_a_text_of_several_lines_is_right(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, GOOD.replace("{standing school} {child}", "{staat school} {child}"))
+    assert fault.startswith(f"law.toml:{line(PASSAGE)}: ")
+
+
+def test_an_id_that_stands_twice_is_named_with_both_places(tmp_path: Path) -> None:
+    again = GOOD + GOOD[GOOD.index("[[source]]") : GOOD.index("[[question]]")]
+    (fault,) = faults(tmp_path, again)
+    assert f"stands already at law.toml:{line('[[source]]')}" in fault
+
+
+def test_all_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "second.toml").write_text('[[step]]\nid = "x"\n', encoding="utf-8")
+    found = faults(tmp_path, GOOD.replace('verified = "text"', 'verified = "zeker"'))
+    assert len(found) == 5  # one in the first file, four keys missing in the second
+    assert {fault.split(":")[0] for fault in found} == {"law.toml", "second.toml"}
+
+
+def test_a_folder_without_a_pack_says_so(tmp_path: Path) -> None:
+    with pytest.raises(LawError, match=r"there is no \[pack\]"):
+        load_law(tmp_path)
