@@ -1,4 +1,4 @@
-"""The encrypted store: header and keys, database, exhibit files, journal, backups. Only this room knows SQL and keys."""
+"""The encrypted store: header, keys, database, exhibit files, journal, backups. No other room knows SQL or keys."""
 
 from __future__ import annotations
 

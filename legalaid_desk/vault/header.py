@@ -141,9 +141,9 @@ def _plain(wrapped: WrappedKey) -> dict[str, Any]:
 
 
 def _wrapped(plain: dict[str, Any]) -> WrappedKey:
-    hardness = Hardness(**plain["argon2id"])
-    for name, value in asdict(hardness).items():
-        if not 0 < value <= getattr(_MOST, name):
+    hardness = Hardness(**{name: plain["argon2id"][name] for name in asdict(_MOST)})
+    for name, most in asdict(_MOST).items():
+        if not 0 < getattr(hardness, name) <= most:
             raise ValueError(name)
     return WrappedKey(hardness, *(bytes.fromhex(plain[part]) for part in ("salt", "nonce", "sealed")))
 

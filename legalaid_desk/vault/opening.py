@@ -22,8 +22,7 @@ from .sweep import sweep_exhibits
 
 def make_ready(folder: Path, key: DataKey, engine: Engine, schema: Schema, now: datetime) -> None:
     """Make an unlocked vault fit to work in. Raises VaultDamaged, VaultTooNew, NotWritable, DiskFull."""
-    if not database(folder).exists():
-        raise VaultDamaged(database(folder), "it is gone", newest_name(folder))
+    _check_there(folder)
     for part in (exhibits(folder), backups(folder)):
         make_folder(part)
     with speaking(folder):
@@ -32,6 +31,13 @@ def make_ready(folder: Path, key: DataKey, engine: Engine, schema: Schema, now: 
         sweep_unfinished(folder)
         sweep_exhibits(folder, engine)
         _bring_days_up_to_date(engine, now)
+
+
+def _check_there(folder: Path) -> None:
+    """Before SQLite looks: it takes an empty file for a new database and writes in it."""
+    file = database(folder)
+    if not file.exists() or file.stat().st_size == 0:
+        raise VaultDamaged(file, "it is empty" if file.exists() else "it is gone", newest_name(folder))
 
 
 def _check_pages(folder: Path, engine: Engine) -> None:

@@ -1,0 +1,149 @@
+"""The tables and the steps to them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import inspect, text
+
+from legalaid_desk.vault import EncryptedVaults, VaultTooNew
+from legalaid_desk.vault.rows import Base
+from legalaid_desk.vault.schema import CURRENT, Schema, _config, stored_revision
+
+if TYPE_CHECKING:
+    from legalaid_desk.dossier import Dossier
+    from legalaid_desk.vault.vault import OpenVault
+    from tests.vault.conftest import Clock
+
+SECOND = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.create_table("note", sa.Column("id", sa.Integer, primary_key=True))
+    op.add_column("dossier", sa.Column("colour", sa.Text))
+    {ending}
+"""
+
+
+@pytest.fixture
+def later(tmp_path: Path) -> Callable[[str], Schema]:
+    """A later version of the program, with one more step."""
+
+    def of(ending: str) -> Schema:
+        steps = tmp_path / "50% later"
+        shutil.copytree(CURRENT.steps, steps, dirs_exist_ok=True)
+        (steps / "versions" / "r0002.py").write_text(SECOND.format(ending=ending))
+        return Schema("0002", steps)
+
+    return of
+
+
+def store(vault: OpenVault, dossier: Dossier) -> None:
+    with vault.unit_of_work() as work:
+        work.dossiers.add(dossier)
+        work.commit()
+    vault.close()
+
+
+def test_tables_are_what_the_mappings_say(vault: OpenVault) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    with vault._engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        owners = inspect(connection).get_foreign_keys("exhibit_file") + inspect(connection).get_foreign_keys("journal")
+    assert [owner["options"] for owner in owners] == [{"deferrable": True, "initially": "DEFERRED"}] * 2
+
+
+def test_newest_revision_is_the_last_step() -> None:
+    from alembic.script import ScriptDirectory
+
+    assert ScriptDirectory.from_config(_config(CURRENT)).get_current_head() == CURRENT.newest
+
+
+def test_every_step_can_be_undone(vault: OpenVault) -> None:
+    from alembic import command
+
+    config = _config(CURRENT)
+    with vault._engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+        command.upgrade(config, "head")
+        assert set(inspect(connection).get_table_names()) == {"alembic_version", *Base.metadata.tables}
+
+
+def test_a_change_of_the_tables_is_undone_with_the_rest(vault: OpenVault) -> None:
+    with vault._engine.connect() as connection:
+        connection.execute(text("CREATE TABLE half (id INTEGER)"))
+        connection.execute(text("INSERT INTO half VALUES (1)"))
+        connection.rollback()
+    assert "half" not in inspect(vault._engine).get_table_names()
+
+
+def test_older_vault_is_copied_and_brought_up(
+    vaults: EncryptedVaults,
+    vault: OpenVault,
+    folder: Path,
+    passphrase: str,
+    family: Dossier,
+    later: Callable[[str], Schema],
+    clock: Clock,
+) -> None:
+    store(vault, family)
+    opened = EncryptedVaults(hardness=vaults._hardness, schema=later("pass"), now=clock).open(folder, passphrase)
+    assert stored_revision(opened._engine) == "0002"
+    with opened.unit_of_work() as work:
+        assert work.dossiers.get(family.id) == family
+    (backup,) = opened.backups()
+    opened.close()
+    old = vaults.open(backup.folder, passphrase)
+    assert stored_revision(old._engine) == "0001"
+    old.close()
+
+
+def test_failed_step_leaves_the_vault_as_it_was(
+    vaults: EncryptedVaults,
+    vault: OpenVault,
+    folder: Path,
+    passphrase: str,
+    family: Dossier,
+    later: Callable[[str], Schema],
+    clock: Clock,
+) -> None:
+    store(vault, family)
+    broken = EncryptedVaults(hardness=vaults._hardness, schema=later("1 // 0"), now=clock)
+    with pytest.raises(ZeroDivisionError):
+        broken.open(folder, passphrase)
+    again = vaults.open(folder, passphrase)
+    assert stored_revision(again._engine) == "0001"
+    assert "note" not in inspect(again._engine).get_table_names()
+    with again.unit_of_work() as work:
+        assert work.dossiers.get(family.id) == family
+    again.close()
+
+
+def test_newer_vault_is_refused_and_not_touched(
+    vaults: EncryptedVaults,
+    vault: OpenVault,
+    folder: Path,
+    passphrase: str,
+    family: Dossier,
+    later: Callable[[str], Schema],
+    clock: Clock,
+) -> None:
+    store(vault, family)
+    EncryptedVaults(hardness=vaults._hardness, schema=later("pass"), now=clock).open(folder, passphrase).close()
+    before = (folder / "dossiers.db").read_bytes()
+    with pytest.raises(VaultTooNew, match=r"dossiers\.db was written by a newer version"):
+        vaults.open(folder, passphrase)
+    assert (folder / "dossiers.db").read_bytes() == before
