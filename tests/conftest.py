@@ -18,6 +18,8 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from legalaid_desk.law import Law
+
 # The same examples on every machine, and no clock: a busy machine is not a fault of the program.
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.load_profile("steady")
@@ -165,3 +167,15 @@ def _still_running(started: list[Any]) -> list[str]:
     if not QThreadPool.globalInstance().waitForDone(500):
         names.append("work in the thread pool")
     return names
+
+
+@pytest.fixture(scope="session")
+def small_law(tmp_path_factory: pytest.TempPathFactory) -> Law:
+    """A law with every feature once, and the phrases that ship."""
+    from legalaid_desk.law import load_law
+
+    folder = tmp_path_factory.mktemp("small-law")
+    here = Path(__file__).parent
+    shutil.copy(here / "law" / "small" / "small.toml", folder)
+    shutil.copy(here.parent / "resources" / "law" / "phrases.toml", folder)
+    return load_law(folder)
