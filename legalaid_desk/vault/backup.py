@@ -76,10 +76,11 @@ def restore_backup(folder: Path, name: str, now: datetime) -> None:
         make_folder(exhibits(aside))
         make_folder(exhibits(folder))
         _restore_exhibits(source, folder, aside)
-        copies = [_copy_beside(part(source), part(folder)) for part in (database, header_file)]
-        _put_aside(folder, aside)
-        for copy, place in zip(copies, (database(folder), header_file(folder)), strict=True):
-            os.replace(copy, place)
+        copies = [_copy_beside(part, folder / part.name) for part in _parts(source)]
+        for part in _parts(folder):
+            part.rename(aside / part.name)
+        for copy in copies:
+            copy.rename(copy.with_suffix(""))
         flush_folder(folder)
 
 
@@ -98,7 +99,7 @@ def _copy_database(folder: Path, target: Path, key: DataKey) -> None:
     with speaking(folder):
         with contextlib.closing(connection_to(database(folder), key)) as connection:
             connection.execute("VACUUM INTO ?", (str(copy),))
-        with contextlib.closing(connection_to(copy, key)) as connection:
+        with contextlib.closing(connection_to(copy, key, settings=())) as connection:
             if page_faults(connection, copy.name):
                 raise VaultDamaged(copy, "the copy is not what was written", newest_name(folder))
     flush_file(copy)
@@ -147,11 +148,10 @@ def _copy_beside(source: Path, place: Path) -> Path:
     return copy
 
 
-def _put_aside(folder: Path, aside: Path) -> None:
-    """The database with its log, and the header; a damaged one too, for who can still read parts of it."""
-    for part in (*folder.glob(f"{database(folder).name}*"), header_file(folder)):
-        if part.exists() and part.suffix != UNFINISHED:
-            part.rename(aside / part.name)
+def _parts(folder: Path) -> list[Path]:
+    """The database with its log, and the header last: with it the vault is there."""
+    whole = [path for path in sorted(folder.glob(f"{database(folder).name}*")) if path.suffix != UNFINISHED]
+    return [*whole, *([header_file(folder)] if header_file(folder).exists() else [])]
 
 
 def _prune(folder: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +26,8 @@ READING = {"reading": True}
 # FULL: an autosaved answer is on the disk before the screen says so, also when the power fails.
 _SETTINGS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-64000")
 _PATIENCE = 10.0
+# The log and its index want some room at once; without it SQLite speaks of an error of the disk.
+_LEAST_ROOM = 1024 * 1024
 
 _DAMAGE = {"SQLITE_NOTADB", "SQLITE_CORRUPT"}
 _DAMAGE_WHILE_READING = {"SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ"}
@@ -41,7 +45,7 @@ def engine(folder: Path, key: DataKey) -> Engine:
     return made
 
 
-def connection_to(path: Path, key: DataKey) -> Any:
+def connection_to(path: Path, key: DataKey, *, settings: tuple[str, ...] = _SETTINGS) -> Any:
     """A plain connection to the encrypted database in this file, which must exist."""
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode=rw",
@@ -54,12 +58,20 @@ def connection_to(path: Path, key: DataKey) -> Any:
         connection.execute("PRAGMA cipher_log_level=NONE")  # else it writes on the standard error stream
         connection.execute(f"PRAGMA key = \"x'{key.for_database().hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for setting in _SETTINGS:
+        for setting in settings:
             connection.execute(f"PRAGMA {setting}")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def write_log_into(path: Path, key: DataKey) -> None:
+    """Have all that stands in the log written into the database itself: closing does so too, but fails in silence."""
+    with contextlib.closing(connection_to(path, key)) as connection:
+        (kept_waiting, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if kept_waiting:
+        raise VaultBusy(lock_file(path.parent))
 
 
 def _begin(connection: Connection) -> None:
@@ -101,10 +113,17 @@ def _meaning(error: BaseException | None, folder: Path) -> DeskError | None:
     file = database(folder)
     if code.startswith(tuple(_DAMAGE)) or code in _DAMAGE_WHILE_READING:
         return VaultDamaged(file, str(error), newest_name(folder))
-    if code == "SQLITE_FULL":
+    if code == "SQLITE_FULL" or (code.startswith("SQLITE_IOERR") and _is_full(folder)):
         return DiskFull(file)
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return VaultBusy(lock_file(folder))
     if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")):
         return NotWritable(file)
     return None
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from .disk import make_empty_file, make_folder, writing
-from .engine import engine, speaking
+from .engine import engine, speaking, write_log_into
 from .keys import DataKey
 from .places import database
 from .schema import Schema, bring_up
@@ -18,7 +18,8 @@ def make_database(folder: Path, key: DataKey, schema: Schema) -> None:
     shutil.rmtree(making, ignore_errors=True)
     make_folder(making)
     try:
-        _fill(making, key, schema)
+        with speaking(folder):
+            _fill(making, key, schema)
         with writing(database(folder)):
             database(making).replace(database(folder))
     finally:
@@ -29,7 +30,7 @@ def _fill(making: Path, key: DataKey, schema: Schema) -> None:
     make_empty_file(database(making))
     made = engine(making, key)
     try:
-        with speaking(making):
-            bring_up(made, schema)
+        bring_up(made, schema)
     finally:
         made.dispose()
+    write_log_into(database(making), key)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from .backup import make_backup, newest_name, sweep_unfinished
 from .disk import make_folder
-from .engine import speaking
+from .engine import speaking, write_log_into
 from .errors import VaultDamaged
 from .integrity import database_faults
 from .keys import DataKey
@@ -26,6 +26,7 @@ def make_ready(folder: Path, key: DataKey, engine: Engine, schema: Schema, now: 
     for part in (exhibits(folder), backups(folder)):
         make_folder(part)
     with speaking(folder):
+        write_log_into(database(folder), key)
         _check_pages(folder, engine)
         _bring_up(folder, key, engine, schema, now)
         sweep_unfinished(folder)

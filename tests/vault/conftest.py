@@ -36,9 +36,9 @@ class Clock:
 class Child:
     """A process of its own that runs a piece of program and can be killed."""
 
-    def __init__(self, program: str, *arguments: str) -> None:
+    def __init__(self, program: str, *arguments: str, under: tuple[str, ...] = ()) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-W", "error", "-c", program, *arguments],
+            [*under, sys.executable, "-W", "error", "-c", program, *arguments],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -97,8 +97,8 @@ def vault(vaults: EncryptedVaults, folder: Path) -> Iterator[OpenVault]:
 def child() -> Iterator[Callable[..., Child]]:
     born: list[Child] = []
 
-    def start(program: str, *arguments: object) -> Child:
-        born.append(Child(program, *map(str, arguments)))
+    def start(program: str, *arguments: object, under: tuple[str, ...] = ()) -> Child:
+        born.append(Child(program, *map(str, arguments), under=under))
         return born[-1]
 
     yield start

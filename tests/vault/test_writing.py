@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -170,6 +172,72 @@ def test_file_larger_than_the_system_allows(
     assert [limited.line() for _ in range(3)] == ["full: exhibits", "stored: 1", f"read: {family.title}"]
     limited.process.wait()
     assert [path for path in (folder / "exhibits").iterdir() if path.is_file()] == []
+
+
+SMALL_DISKS = """
+import os, subprocess, sys
+from pathlib import Path
+from legalaid_desk.dossier import Dossier, Fact
+from legalaid_desk.errors import DiskFull
+from legalaid_desk.vault import EncryptedVaults, Hardness
+
+disk, passphrase = Path(sys.argv[1]), sys.argv[2]
+vaults = EncryptedVaults(hardness=Hardness(64, 1, 1))
+
+
+def fill(vault, dossier):
+    while True:
+        yield dossier
+        dossier = dossier.learn(Fact(question="story", value=os.urandom(4000).hex()))
+        with vault.unit_of_work() as work:
+            if dossier.id not in {one.id for one in work.dossiers.summaries()}:
+                work.dossiers.add(dossier)
+            work.files.put(dossier.id, os.urandom(9000))
+            work.dossiers.save(dossier, verb="answer")
+            work.commit()
+
+
+def try_a_disk_of(size):
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}k", "none", disk], check=True)
+    last = None
+    try:
+        vault, _ = vaults.create(disk / "kluis", passphrase)
+        for last in fill(vault, Dossier(id="d-0001")):
+            pass
+    except DiskFull:
+        if last is None:
+            return "no vault" if not vaults.exists(disk / "kluis") else "half a vault"
+    vault.close()
+    subprocess.run(["mount", "-o", "remount,size=20m", disk], check=True)
+    vault = vaults.open(disk / "kluis", passphrase)
+    with vault.unit_of_work() as work:
+        found = [work.dossiers.get(one.id) for one in work.dossiers.summaries()]
+    sound = vault.integrity() == () and found == ([last] if last.facts else [])
+    vault.close()
+    return "all there" if sound else "lost"
+
+
+for size in map(int, sys.argv[3:]):
+    print(size, try_a_disk_of(size), flush=True)
+    subprocess.run(["umount", "-l", disk], check=True)
+"""
+
+
+def may_mount(place: Path) -> bool:
+    """Whether a disk can be mounted in a place that nobody else sees and that ends with its process."""
+    if not shutil.which("unshare"):
+        return False
+    tried = ["unshare", "-m", "mount", "-t", "tmpfs", "none", str(place)]
+    return subprocess.run(tried, capture_output=True, check=False).returncode == 0
+
+
+def test_really_full_disk(tmp_path: Path, passphrase: str, child: Callable[..., Child]) -> None:
+    if not may_mount(tmp_path):
+        pytest.skip("a small disk can only be mounted by root")
+    sizes = (20, 60, 100, 120, 140, 180, 220, 300, 1000)
+    filled = child(SMALL_DISKS, tmp_path, passphrase, *sizes, under=("unshare", "-m"))
+    outcomes = [filled.line() for _ in sizes]
+    assert {outcome.partition(" ")[2] for outcome in outcomes} == {"no vault", "all there"}, outcomes
 
 
 def test_failed_daily_backup_does_not_bar_the_way(
