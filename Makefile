@@ -27,7 +27,7 @@ test: setup-tests lint types imports check selftest unit ## everything that must
 
 lint: setup ## style and formatting
 	@echo "Style"
-	@$(python) -m ruff check --quiet .
+	@$(python) -m ruff check --quiet --output-format concise .
 	@$(python) -m ruff format --check --quiet . || { echo "Not formatted; run: $(python) -m ruff format"; exit 1; }
 
 types: setup ## mypy, strict
