@@ -1,0 +1,46 @@
+"""The papers of the desk: what the desk asks for, done by the modules of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from legalaid_desk.desk.ports import BundleItem, IntakeResult, Progress
+from legalaid_desk.filings import FilingDraft
+
+
+class OfficePapers:
+    """Word, PDF and bundle. Each act imports what it needs when it is asked for: start-up must not wait for it."""
+
+    def examine(self, name: str, content: bytes) -> IntakeResult:
+        """What this file is. Raises ExhibitRejected."""
+        from .intake import examine
+
+        return examine(name, content)
+
+    def as_pdf(self, name: str, media_type: str, content: bytes) -> bytes:
+        """The file as PDF, for preview and bundle."""
+        from .convert import word_to_pdf
+        from .pages import as_pdf
+
+        return as_pdf(name, media_type, content, to_pdf=word_to_pdf())
+
+    def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
+        """Write the draft as .docx, whole or not at all."""
+        from .word import write_word
+
+        return write_word(draft, target, progress=progress)
+
+    def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
+        """Write the PDF of that Word file; returns the name of the converter that was used."""
+        from .convert import write_pdf
+
+        return write_pdf(draft, word, target, progress=progress)
+
+    def write_bundle(
+        self, draft: FilingDraft, items: Sequence[BundleItem], target: Path, *, progress: Progress | None = None
+    ) -> int:
+        """Write the exhibits as one PDF. Returns the number of pages."""
+        from .bundle import write_bundle
+
+        return write_bundle(draft, items, target, progress=progress)
