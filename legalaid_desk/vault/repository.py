@@ -8,7 +8,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from legalaid_desk.desk.ports import DossierSummary, JournalEntry
-from legalaid_desk.dossier import Dossier
+from legalaid_desk.dossier import Dossier, ExchangeError
 from legalaid_desk.dossier.exchange import from_json, to_json
 
 from . import journal
@@ -157,4 +157,8 @@ class SqlDossiers:
         )
 
     def _next_day_of(self, body: str) -> date | None:
-        return from_json(body).case.next_day(self._today)
+        """None as well when the body cannot be read: one spoilt dossier must not hide all others."""
+        try:
+            return from_json(body).case.next_day(self._today)
+        except ExchangeError:
+            return None

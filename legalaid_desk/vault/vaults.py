@@ -58,8 +58,9 @@ class EncryptedVaults:
             make_database(folder, key, self._schema)
             undo.callback(database(folder).unlink, missing_ok=True)
             write_header(folder, header, key)  # last: with its header the vault exists
+            vault = self._vault(folder, key, header, lock)
             undo.pop_all()
-        return self._vault(folder, key, header, lock), recovery_key
+        return vault, recovery_key
 
     def open(self, folder: Path, passphrase: str) -> OpenVault:
         """Unlock with the passphrase. Raises WrongPassphrase, NoVaultHere, VaultDamaged, VaultTooNew, VaultBusy."""
@@ -92,8 +93,8 @@ class EncryptedVaults:
             vault = self._vault(folder, key, header, lock)
             undo.callback(vault.close)
             vault.make_ready(self._schema)
+            vault.back_up_daily()
             undo.pop_all()
-        vault.back_up_daily()
         return vault
 
     def _vault(self, folder: Path, key: DataKey, header: Header, lock: VaultLock) -> OpenVault:

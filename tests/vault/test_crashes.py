@@ -148,6 +148,15 @@ def test_killed_while_making_a_vault(
     assert not (unfinished / ".making").exists()
 
 
+def test_half_a_backup_is_swept(vaults: EncryptedVaults, folder: Path, passphrase: str, recovery_key: str) -> None:
+    half = folder / "backups" / "2026-03-01T090000Z.tmp"
+    half.mkdir()
+    (half / "dossiers.db").write_bytes(b"half")
+    assert vaults.backups(folder) == ()
+    vaults.open(folder, passphrase).close()
+    assert not half.exists()
+
+
 def test_second_process_is_told_who_holds_it(
     vaults: EncryptedVaults, folder: Path, passphrase: str, recovery_key: str, child: Callable[..., Child]
 ) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from legalaid_desk.vault import DossierNotFound, EncryptedVaults, FileDamaged, FileNotStored
+from legalaid_desk.vault.disk import write_whole
 from legalaid_desk.vault.files import SealedFiles
 from legalaid_desk.vault.keys import DataKey
 
@@ -113,6 +114,17 @@ def test_files_of_another_vault_do_not_open(sealed: SealedFiles, tmp_path: Path)
     name = sealed.write(b"abc")
     with pytest.raises(FileDamaged):
         SealedFiles(tmp_path, "kluis-2", DataKey(KEY, tmp_path)).read(name)
+
+
+def test_other_bytes_under_the_right_key_are_noticed(vault: OpenVault, family: Dossier) -> None:
+    with vault.unit_of_work() as work:
+        work.dossiers.add(family)
+        key = work.files.put(family.id, b"abc")
+        work.commit()
+    write_whole(vault._sealed.path(key), vault._sealed._sealed(key, b"abd"))
+    with vault.unit_of_work() as work, pytest.raises(FileDamaged, match="other bytes"):
+        work.files.read(key)
+    assert [fault.what for fault in vault.integrity()] == ["it holds other bytes than were stored"]
 
 
 def test_same_bytes_look_different_each_time(sealed: SealedFiles) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import inspect, text
+from sqlalchemy.exc import IntegrityError
 
 from legalaid_desk.vault import EncryptedVaults, VaultTooNew
 from legalaid_desk.vault.rows import Base
@@ -88,6 +89,14 @@ def test_a_change_of_the_tables_is_undone_with_the_rest(vault: OpenVault) -> Non
         connection.execute(text("INSERT INTO half VALUES (1)"))
         connection.rollback()
     assert "half" not in inspect(vault._engine).get_table_names()
+
+
+def test_a_file_without_its_dossier_is_refused_at_the_commit(vault: OpenVault) -> None:
+    with vault._engine.connect() as connection:
+        connection.execute(text("INSERT INTO exhibit_file VALUES ('k', 'd-9', 3, '00', '2026-03-02')"))
+        with pytest.raises(IntegrityError):
+            connection.commit()
+        connection.rollback()
 
 
 def test_older_vault_is_copied_and_brought_up(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from legalaid_desk.dossier import Case, Dossier, Fact, Facts
+from legalaid_desk.dossier import Case, Dossier, ExchangeError, Fact, Facts
 from legalaid_desk.vault import (
     DossierExists,
     DossierNotFound,
@@ -70,6 +70,25 @@ def test_next_day_moves_on_when_it_is_past(
     with again.unit_of_work() as work:
         assert work.dossiers.summaries()[0].next_day is None
         assert work.dossiers.summaries()[0].revision == 1  # nobody changed the dossier
+    with again._engine.connect() as connection:  # the list need not work it out each time
+        assert connection.exec_driver_sql("SELECT next_day FROM dossier").scalar() is None
+    again.close()
+
+
+def test_one_spoilt_dossier_does_not_hide_the_others(
+    vaults: EncryptedVaults, vault: OpenVault, folder: Path, passphrase: str, clock: Clock
+) -> None:
+    store(vault, on_roll("d1", date(2026, 3, 3)), on_roll("d2", date(2026, 4, 1)))
+    with vault._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE dossier SET body = '{}' WHERE id = 'd1'")
+    clock.move(days=5)
+    assert titles(vault) == ["d2", "d1"]
+    vault.close()
+    again = vaults.open(folder, passphrase)
+    assert titles(again) == ["d2", "d1"]
+    assert [fault.place for fault in again.integrity()] == ["dossier d1: format"]
+    with again.unit_of_work() as work, pytest.raises(ExchangeError, match="dossier d1"):
+        work.dossiers.get("d1")
     again.close()
 
 
