@@ -19,7 +19,7 @@ from .backup import newest_name
 from .disk import write_whole
 from .errors import NoVaultHere, VaultDamaged, VaultTooNew, WrongPassphrase, WrongRecoveryKey
 from .keys import DataKey, Hardness, WrappedKey, WrongSecretError, unwrap, wrap
-from .places import database, header_file
+from .places import database, half_made, header_file
 
 FORMAT = "legalaid-desk/vault"
 VERSION = 1
@@ -96,7 +96,7 @@ def _document(folder: Path) -> dict[str, Any]:
     try:
         document = json.loads(header_file(folder).read_bytes())
     except (FileNotFoundError, NotADirectoryError):
-        if database(folder).exists():
+        if database(folder).exists() and not half_made(folder):
             raise _damaged(folder, "it is gone") from None
         raise NoVaultHere(folder) from None
     except PermissionError:

@@ -1,29 +1,44 @@
-"""The database of a new vault: made beside its place, and put there when it is whole."""
+"""Laying out a new vault: it is there whole, or it is as if nobody tried."""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .disk import make_empty_file, make_folder, writing
 from .engine import engine, speaking, write_log_into
 from .keys import DataKey
-from .places import database
+from .places import database, half_made
+from .places import making as folder_of_making
 from .schema import Schema, bring_up
 
 
-def make_database(folder: Path, key: DataKey, schema: Schema) -> None:
-    """A database with all tables and nothing in them. Raises NotWritable, DiskFull."""
-    making = folder / ".making"
-    shutil.rmtree(making, ignore_errors=True)
-    make_folder(making)
+@contextmanager
+def being_made(folder: Path) -> Iterator[None]:
+    """While ``.making`` stands, a database without a header was never used and may be thrown away."""
+    take_away_half(folder)
+    make_folder(folder_of_making(folder))
     try:
-        with speaking(folder):
-            _fill(making, key, schema)
-        with writing(database(folder)):
-            database(making).replace(database(folder))
+        yield
     finally:
-        shutil.rmtree(making, ignore_errors=True)
+        take_away_half(folder)
+
+
+def take_away_half(folder: Path) -> None:
+    """Take away what the making of a vault left; the marker goes last."""
+    if half_made(folder):
+        database(folder).unlink(missing_ok=True)
+    shutil.rmtree(folder_of_making(folder), ignore_errors=True)
+
+
+def make_database(folder: Path, key: DataKey, schema: Schema) -> None:
+    """A database with all tables and nothing in them, put in its place when it is whole."""
+    making = folder_of_making(folder)
+    with speaking(folder), writing(database(folder)):
+        _fill(making, key, schema)
+        database(making).replace(database(folder))
 
 
 def _fill(making: Path, key: DataKey, schema: Schema) -> None:

@@ -14,6 +14,7 @@ from .engine import speaking, write_log_into
 from .errors import VaultDamaged
 from .integrity import database_faults
 from .keys import DataKey
+from .making import take_away_half
 from .places import backups, database, exhibits
 from .repository import SqlDossiers
 from .schema import Schema, bring_up, check_known, stored_revision
@@ -25,6 +26,7 @@ def make_ready(folder: Path, key: DataKey, engine: Engine, schema: Schema, now: 
     _check_there(folder)
     for part in (exhibits(folder), backups(folder)):
         make_folder(part)
+    take_away_half(folder)
     with speaking(folder):
         write_log_into(database(folder), key)
         _check_pages(folder, engine)

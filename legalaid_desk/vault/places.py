@@ -15,6 +15,16 @@ def database(folder: Path) -> Path:
     return folder / "dossiers.db"
 
 
+def making(folder: Path) -> Path:
+    """Stands as long as a new vault is being made."""
+    return folder / ".making"
+
+
+def half_made(folder: Path) -> bool:
+    """Whether the making of a vault was broken off before it had its header."""
+    return making(folder).exists() and not header_file(folder).exists()
+
+
 def lock_file(folder: Path) -> Path:
     """Says who has the vault open."""
     return folder / "vault.lock"

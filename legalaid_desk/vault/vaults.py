@@ -15,7 +15,7 @@ from .errors import VaultAlreadyHere
 from .header import Header, check_seal, new_header, read_header, write_header
 from .keys import KEY_LENGTH, STANDARD, DataKey, Hardness, check_strength, new_recovery_key, read_recovery_key
 from .lock import VaultLock
-from .places import backups, database, exhibits, header_file
+from .places import backups, database, exhibits, half_made, header_file
 from .schema import CURRENT, Schema
 
 if TYPE_CHECKING:
@@ -38,11 +38,11 @@ class EncryptedVaults:
 
     def exists(self, folder: Path) -> bool:
         """Whether there is a vault in this folder, also when only a part of it is left."""
-        return header_file(folder).exists() or database(folder).exists()
+        return header_file(folder).exists() or (database(folder).exists() and not half_made(folder))
 
     def create(self, folder: Path, passphrase: str) -> tuple[OpenVault, str]:
         """A new vault, unlocked, and its recovery key to print and keep apart."""
-        from .making import make_database
+        from .making import being_made, make_database
 
         check_strength(passphrase)
         make_folder(folder)
@@ -55,9 +55,9 @@ class EncryptedVaults:
                 make_folder(part)
             key, recovery_key = DataKey(secrets.token_bytes(KEY_LENGTH), folder), new_recovery_key()
             header = new_header(secrets.token_hex(16), key, passphrase, recovery_key, self._hardness)
-            make_database(folder, key, self._schema)
-            undo.callback(database(folder).unlink, missing_ok=True)
-            write_header(folder, header, key)  # last: with its header the vault exists
+            with being_made(folder):
+                make_database(folder, key, self._schema)
+                write_header(folder, header, key)  # last: with its header the vault exists
             vault = self._vault(folder, key, header, lock)
             undo.pop_all()
         return vault, recovery_key

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from legalaid_desk.vault import EncryptedVaults, VaultBusy
+from legalaid_desk.vault import EncryptedVaults, NoVaultHere, VaultBusy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +72,24 @@ while True:
     vault, _ = vaults.create(folder / str(number), passphrase)
     vault.close()
     number += 1
+"""
+)
+
+DIES = (
+    PRELUDE
+    + """
+import signal
+replace = os.replace
+
+def die(source, target):
+    if Path(target).name == sys.argv[3]:
+        if sys.argv[4] == "after":
+            replace(source, target)
+        os.kill(os.getpid(), signal.SIGTERM)
+    replace(source, target)
+
+os.replace = die
+vaults.create(folder, passphrase)
 """
 )
 
@@ -146,6 +164,21 @@ def test_killed_while_making_a_vault(
     for number in range(last + 1):
         vaults.open(tmp_path / str(number), passphrase).close()
     assert not (unfinished / ".making").exists()
+
+
+@pytest.mark.parametrize("name", ["dossiers.db", "vault.json"])
+@pytest.mark.parametrize("moment", ["before", "after"])
+def test_killed_as_a_part_of_a_new_vault_takes_its_place(
+    vaults: EncryptedVaults, folder: Path, passphrase: str, child: Callable[..., Child], name: str, moment: str
+) -> None:
+    assert child(DIES, folder, passphrase, name, moment).process.wait() != 0
+    if (name, moment) != ("vault.json", "after"):
+        assert not vaults.exists(folder)
+        with pytest.raises(NoVaultHere):
+            vaults.open(folder, passphrase)
+        vaults.create(folder, passphrase)[0].close()
+    vaults.open(folder, passphrase).close()
+    assert not (folder / ".making").exists()
 
 
 def test_half_a_backup_is_swept(vaults: EncryptedVaults, folder: Path, passphrase: str, recovery_key: str) -> None:
