@@ -1,0 +1,231 @@
+"""Errors in the words of the screen: what is wrong, with which file, and what to do. The one place for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from legalaid_desk.errors import DeskError
+
+from .texts import moment_in_words
+
+translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
+
+
+def tell(error: BaseException) -> str:
+    """The sentence for an error. What nobody foresaw is logged by its kind only: its text may name a client."""
+    for kind in type(error).__mro__:
+        if kind.__name__ in _TELL:
+            return _TELL[kind.__name__](error)
+    if isinstance(error, DeskError):
+        return str(error)
+    _log.error("unforeseen: %s", type(error).__name__)
+    return translate(
+        "Messages", "Something went wrong that the program did not foresee ({kind}). What was saved before is safe."
+    ).format(kind=type(error).__name__)
+
+
+# The screens must not know the vault or the documents, so an error is known by the name of its class.
+# A test holds this list against every error there is.
+
+
+def _not_writable(error: Any) -> str:
+    return translate(
+        "Messages", "{path} cannot be written. Choose another folder, or ask for permission there."
+    ).format(path=error.path)
+
+
+def _disk_full(error: Any) -> str:
+    return translate(
+        "Messages", "The disk is full: {path} was not written. Make room and try again; nothing was lost."
+    ).format(path=error.path)
+
+
+def _no_vault(error: Any) -> str:
+    return translate(
+        "Messages", "There is no vault in {folder}. Choose the folder that holds vault.json, or make a new vault."
+    ).format(folder=error.folder)
+
+
+def _vault_already_here(error: Any) -> str:
+    return translate(
+        "Messages", "{folder} already holds a vault. Unlock it, or choose an empty folder for the new one."
+    ).format(folder=error.folder)
+
+
+def _weak_passphrase(error: Any) -> str:
+    return translate(
+        "Messages", "The passphrase is too short. Use at least {shortest} characters, for example four words."
+    ).format(shortest=error.shortest)
+
+
+def _wrong_passphrase(error: Any) -> str:
+    return translate("Messages", "This passphrase does not open the vault. Try again, or use the printed recovery key.")
+
+
+def _wrong_recovery_key(error: Any) -> str:
+    return translate(
+        "Messages", "This recovery key does not open the vault. Look for the newest print that belongs to it."
+    )
+
+
+def _recovery_key_mistyped(error: Any) -> str:
+    return translate(
+        "Messages", "The recovery key is not typed as it was printed. Compare the eight groups of five one by one."
+    )
+
+
+def _vault_damaged(error: Any) -> str:
+    if error.backup:
+        text = translate("Messages", "{file} is damaged ({what}). Put back the backup {backup}.")
+    else:
+        text = translate("Messages", "{file} is damaged ({what}). Put back a copy of the vault folder from elsewhere.")
+    return text.format(file=error.file, what=error.what, backup=error.backup)
+
+
+def _file_damaged(error: Any) -> str:
+    return translate(
+        "Messages", "The stored exhibit {file} is damaged. Bring the file in again, or put back a backup."
+    ).format(file=error.file.name)
+
+
+def _file_not_stored(error: Any) -> str:
+    return translate("Messages", "The vault holds no file {key}. Bring the file of the exhibit in again.").format(
+        key=error.key
+    )
+
+
+def _vault_too_new(error: Any) -> str:
+    return translate(
+        "Messages", "{file} was written by a newer version of LegalAid Desk. Install that version to open it."
+    ).format(file=error.file)
+
+
+def _vault_busy(error: Any) -> str:
+    if error.host and error.since:
+        text = translate(
+            "Messages",
+            "The vault is open already on {host}, since {since}. Close it there, "
+            "or delete {file} when you are sure that nobody has it open.",
+        )
+        return text.format(host=error.host, since=moment_in_words(error.since), file=error.file)
+    text = translate(
+        "Messages",
+        "The vault is open already in another program. Close it there, "
+        "or delete {file} when you are sure that nobody has it open.",
+    )
+    return text.format(file=error.file)
+
+
+def _vault_locked(error: Any) -> str:
+    return translate("Messages", "The vault is locked. Unlock it with the passphrase first.")
+
+
+def _dossier_not_found(error: Any) -> str:
+    return translate("Messages", "This dossier is not in the vault any more. Choose one from the list.")
+
+
+def _dossier_exists(error: Any) -> str:
+    return translate("Messages", "This dossier is in the vault already. Open it, or take it out of the bin.")
+
+
+def _stale_dossier(error: Any) -> str:
+    return translate(
+        "Messages", "The dossier was changed elsewhere since it was read. Open it again and repeat what you did."
+    )
+
+
+def _entry_not_found(error: Any) -> str:
+    return translate("Messages", "The journal of this dossier has no entry {number}. Choose one from its list.").format(
+        number=error.number
+    )
+
+
+def _exchange(error: Any) -> str:
+    text = translate("Messages", "{name} is not a dossier this program can read. Mend these places:").format(
+        name=error.name
+    )
+    return "\n".join((text, *(f"· {fault}" for fault in error.faults[:8])))
+
+
+def _exhibit_file_missing(error: Any) -> str:
+    if error.altered:
+        text = translate(
+            "Messages", "{name} is not the file that the dossier was exported with. Put the right one in {folder}."
+        )
+    else:
+        text = translate("Messages", "{name} is missing. Put it in {folder}, beside the dossier.")
+    return text.format(name=error.name, folder=error.folder)
+
+
+def _law(error: Any) -> str:
+    text = translate("Messages", "The law texts that came with the program hold faults. Install the program again:")
+    return "\n".join((text, *(f"· {fault}" for fault in error.faults[:8])))
+
+
+def _exhibit_rejected(error: Any) -> str:
+    reasons = {
+        "encrypted": translate("Messages", "it is protected with a password. Save it without one and add it again."),
+        "damaged": translate("Messages", "it is damaged or cut off. Ask for another copy."),
+        "wrong-ending": translate("Messages", "its content is not what its ending says. Give it the right ending."),
+        "unknown-kind": translate("Messages", "it is of a kind that cannot go into a bundle. Save it as PDF."),
+        "empty": translate("Messages", "it is empty. Ask for another copy."),
+        "too-large": translate("Messages", "it is too large. Split it, or scan it at a lower resolution."),
+    }
+    text = translate("Messages", "{name} was not added: {reason}")
+    return text.format(name=error.name, reason=reasons.get(str(error.reason), error.cure))
+
+
+def _template_fault(error: Any) -> str:
+    where = f"{error.file} ({error.place})" if error.place else error.file
+    text = translate("Messages", "The template {where} cannot be used: {what}; {cure}.")
+    return text.format(where=where, what=error.what, cure=error.cure)
+
+
+def _lost_in_template(error: Any) -> str:
+    shown = ", ".join(f"“{text[:60]}”" for text in error.missing[:3])
+    text = translate(
+        "Messages",
+        "{template} leaves out part of the filing ({shown}). Put the fields back, or take the shipped template.",
+    )
+    return text.format(template=error.template, shown=shown)
+
+
+def _conversion_failed(error: Any) -> str:
+    text = translate(
+        "Messages", "{file} could not be turned into PDF ({why}). Open it in Word and save it as PDF there."
+    )
+    return text.format(file=error.file, why=error.why)
+
+
+_TELL: dict[str, Callable[[Any], str]] = {
+    "NotWritable": _not_writable,
+    "DiskFull": _disk_full,
+    "NoVaultHere": _no_vault,
+    "VaultAlreadyHere": _vault_already_here,
+    "WeakPassphrase": _weak_passphrase,
+    "WrongPassphrase": _wrong_passphrase,
+    "WrongRecoveryKey": _wrong_recovery_key,
+    "RecoveryKeyMistyped": _recovery_key_mistyped,
+    "VaultDamaged": _vault_damaged,
+    "FileDamaged": _file_damaged,
+    "FileNotStored": _file_not_stored,
+    "VaultTooNew": _vault_too_new,
+    "VaultBusy": _vault_busy,
+    "VaultLocked": _vault_locked,
+    "DossierNotFound": _dossier_not_found,
+    "DossierExists": _dossier_exists,
+    "StaleDossier": _stale_dossier,
+    "EntryNotFound": _entry_not_found,
+    "ExchangeError": _exchange,
+    "ExhibitFileMissing": _exhibit_file_missing,
+    "LawError": _law,
+    "ExhibitRejected": _exhibit_rejected,
+    "TemplateFault": _template_fault,
+    "LostInTemplate": _lost_in_template,
+    "ConversionFailed": _conversion_failed,
+}

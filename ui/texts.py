@@ -1,0 +1,142 @@
+"""Days, amounts and the texts of the law in the language of the screen; and reading what people type."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+
+_DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def set_language(language: str) -> None:
+    """Make this the language of days, amounts and law texts; the translator is the window's own."""
+    QLocale.setDefault(_DUTCH if language == "nl" else _ENGLISH)
+
+
+def is_dutch() -> bool:
+    """Whether the screens are in Dutch."""
+    return QLocale().language() == QLocale.Language.Dutch
+
+
+def in_language(nl: str, en: str) -> str:
+    """The text in the language of the screen; Dutch, the language of the law, where there is no other."""
+    return nl if is_dutch() or not en else en
+
+
+def day_in_words(day: date) -> str:
+    """'3 maart 2026'."""
+    return f"{day.day} {_month(day.month)} {day.year}"
+
+
+def short_day(day: date) -> str:
+    """'3 mrt 2026'."""
+    short = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
+    return f"{day.day} {short} {day.year}"
+
+
+def month_in_words(day: date) -> str:
+    """'maart 2026'."""
+    return f"{_month(day.month)} {day.year}"
+
+
+def moment_in_words(moment: datetime) -> str:
+    """'3 maart 2026, 14:05', in the zone of this computer."""
+    here = moment.astimezone() if moment.tzinfo else moment
+    return f"{day_in_words(here.date())}, {here:%H:%M}"
+
+
+def day_and_wait(day: date, today: date) -> str:
+    """'8 december (nog 13 dagen)': the day as a lawyer counts it."""
+    shown = f"{day.day} {_month(day.month)}" if day.year == today.year else day_in_words(day)
+    return f"{shown} ({wait(day, today)})"
+
+
+def wait(day: date, today: date) -> str:
+    """How long it still is: 'nog 13 dagen', 'vandaag', '2 dagen geleden'."""
+    days = (day - today).days
+    near = {0: translate("Texts", "today"), 1: translate("Texts", "tomorrow"), -1: translate("Texts", "yesterday")}
+    if days in near:
+        return near[days]
+    if days > 0:
+        return translate("Texts", "{days} days to go").format(days=days)
+    return translate("Texts", "{days} days ago").format(days=-days)
+
+
+def amount_in_words(amount: Decimal) -> str:
+    """'€ 1.234,50'; the space does not break."""
+    whole, _, cents = f"{abs(amount):.2f}".partition(".")
+    grouped = f"{int(whole):,}"
+    written = f"{grouped.replace(',', '.')},{cents}" if is_dutch() else f"{grouped}.{cents}"
+    return f"€\u00a0{'-' if amount < 0 else ''}{written}"
+
+
+def cents_in_words(cents: int) -> str:
+    """The same for whole cents."""
+    return amount_in_words(Decimal(cents) / 100)
+
+
+def typed_amount(cents: int | None) -> str:
+    """An amount as it stands in a field: '1.234,50'; nothing when it is not known."""
+    return "" if cents is None else cents_in_words(cents).removeprefix("€\u00a0")
+
+
+def parse_amount(text: str) -> int | None:
+    """Whole cents from '1.234,50', '€ 1234.5' or '1234'. Raises ValueError; None for nothing."""
+    plain = re.sub(r"[\s€\u00a0]", "", text).removesuffix(",-").removesuffix(",--").removesuffix(".-")
+    if not plain:
+        return None
+    if not re.fullmatch(r"-?\d{1,3}([.,]?\d{3})*([.,]\d{1,2})?|-?\d+([.,]\d{1,2})?", plain):
+        raise ValueError(text)
+    tail = re.search(r"[.,](\d{1,2})$", plain)
+    whole = re.sub(r"[.,]", "", plain[: tail.start()] if tail else plain)
+    try:
+        return int(Decimal(f"{whole}.{tail[1] if tail else 0}") * 100)
+    except InvalidOperation:
+        raise ValueError(text) from None
+
+
+def parse_day(text: str) -> date | None:
+    """A day from '3 mrt 26', "24-12-'26", '03-03-2026', '2026-03-03'. Raises ValueError; None for nothing."""
+    plain = re.sub(r"[\s.,/'’\-]+", " ", text.casefold()).strip()
+    if not plain:
+        return None
+    parts = plain.split(" ")
+    if len(parts) != 3:
+        raise ValueError(text)
+    if re.fullmatch(r"\d{4}", parts[0]):
+        parts.reverse()
+    return date(_year(parts[2]), _month_number(parts[1]), int(parts[0]))
+
+
+def _year(text: str) -> int:
+    """Two digits are near today: a birth of '14 is 2014, of '85 is 1985."""
+    number = int(text)
+    if len(text) == 4:
+        return number
+    if len(text) != 2:
+        raise ValueError(text)
+    return 2000 + number if number < 50 else 1900 + number
+
+
+def _month_number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    if len(text) < 3:
+        raise ValueError(text)
+    for locale in (_DUTCH, _ENGLISH):
+        for number in range(1, 13):
+            full = locale.monthName(number).casefold()
+            short = locale.monthName(number, QLocale.FormatType.ShortFormat).casefold().rstrip(".")
+            if full.startswith(text) or text == short:
+                return number
+    raise ValueError(text)
+
+
+def _month(number: int) -> str:
+    return QLocale().monthName(number, QLocale.FormatType.LongFormat)
