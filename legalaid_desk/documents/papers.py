@@ -14,9 +14,10 @@ class OfficePapers:
 
     def examine(self, name: str, content: bytes) -> IntakeResult:
         """What this file is. Raises ExhibitRejected."""
+        from .convert import word_to_pdf
         from .intake import examine
 
-        return examine(name, content)
+        return examine(name, content, to_pdf=word_to_pdf())
 
     def as_pdf(self, name: str, media_type: str, content: bytes) -> bytes:
         """The file as PDF, for preview and bundle."""
@@ -42,5 +43,6 @@ class OfficePapers:
     ) -> int:
         """Write the exhibits as one PDF. Returns the number of pages."""
         from .bundle import write_bundle
+        from .convert import word_to_pdf
 
-        return write_bundle(draft, items, target, progress=progress)
+        return write_bundle(draft, items, target, progress=progress, to_pdf=word_to_pdf())

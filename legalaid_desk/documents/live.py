@@ -1,0 +1,135 @@
+"""Put bookmarks and living numbers where the marks are, once the template is filled in.
+
+The template itself stays plain text for whoever edits it in Word: fields and bookmarks with a name that must be
+filled in would not survive an editor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from itertools import count
+
+from .values import BREAK, END, MARK, Mark, MarkKind
+from .wordml import SPACE, Element, W, printed, read_xml, write_xml
+
+_MARKS = re.compile(f"{MARK}(\\d+){END}")
+
+
+def make_live(parts: dict[str, bytes], marks: Sequence[Mark]) -> dict[str, bytes]:
+    """The parts with every mark made into what it stands for."""
+    ids = count(1)
+    made: set[str] = set()
+    live = dict(parts)
+    for name in printed(parts):
+        root = read_xml(parts[name])
+        for text in [*root.iter(f"{W}t")]:
+            _enliven(text, marks, ids, made)
+        live[name] = write_xml(root)
+    return live
+
+
+def _enliven(text: Element, marks: Sequence[Mark], ids: Iterator[int], made: set[str]) -> None:
+    """Replace the run of this text by runs around its marks."""
+    written = (text.text or "").replace(BREAK, "")
+    text.text = written
+    if MARK not in written:
+        return
+    run = text.getparent()
+    pieces = _MARKS.split(written)
+    after = _split_after(run, text)
+    text.text = pieces[0]
+    place = run
+    for number, words in zip(pieces[1::2], pieces[2::2], strict=True):
+        mark = marks[int(number)]
+        made_here = [*_elements(mark, run, ids, made), *([_run(run, words)] if words else [])]
+        for element in made_here:
+            place.addnext(element)
+            place = element
+    if after is not None:
+        place.addnext(after)
+    if not pieces[0]:
+        run.remove(text)
+    if run.tag == f"{W}r" and all(child.tag == f"{W}rPr" for child in run):
+        run.getparent().remove(run)
+
+
+def _split_after(run: Element, text: Element) -> Element | None:
+    """What followed the text in its run (breaks, more text), as a run of its own."""
+    rest = list(text.itersiblings())
+    if not rest:
+        return None
+    after = _bare_run(run)
+    after.extend(rest)
+    return after
+
+
+def _elements(mark: Mark, like: Element, ids: Iterator[int], made: set[str]) -> list[Element]:
+    if mark.kind is MarkKind.PARAGRAPH:
+        _bookmark_paragraph(mark, like, ids, made)
+        return []
+    if mark.kind is MarkKind.EXHIBIT:
+        return _within_bookmark(mark, [_run(like, mark.shown)], like, ids, made)
+    return _field(mark, like)
+
+
+def _bookmark_paragraph(mark: Mark, run: Element, ids: Iterator[int], made: set[str]) -> None:
+    """A bookmark around all of the paragraph. A name counts once, however often a template prints the paragraph."""
+    if mark.bookmark in made:
+        return
+    made.add(mark.bookmark)
+    paragraph = next(run.iterancestors(f"{W}p"))
+    start, end = _ends(mark, run, ids)
+    properties = paragraph.find(f"{W}pPr")
+    paragraph.insert(0 if properties is None else 1, start)
+    paragraph.append(end)
+
+
+def _within_bookmark(
+    mark: Mark, inside: list[Element], like: Element, ids: Iterator[int], made: set[str]
+) -> list[Element]:
+    if mark.bookmark in made:
+        return inside
+    made.add(mark.bookmark)
+    start, end = _ends(mark, like, ids)
+    return [start, *inside, end]
+
+
+def _ends(mark: Mark, like: Element, ids: Iterator[int]) -> tuple[Element, Element]:
+    number = str(next(ids))
+    start = like.makeelement(f"{W}bookmarkStart", {f"{W}id": number, f"{W}name": mark.bookmark})
+    return start, like.makeelement(f"{W}bookmarkEnd", {f"{W}id": number})
+
+
+def _field(mark: Mark, like: Element) -> list[Element]:
+    """A REF field with today's number in it, so that it reads right before Word ever updates it."""
+    by_number = " \\r" if mark.kind is MarkKind.TO_PARAGRAPH else ""
+    code = _bare_run(like)
+    instruction = like.makeelement(f"{W}instrText", {SPACE: "preserve"})
+    instruction.text = f" REF {mark.bookmark}{by_number} \\h "
+    code.append(instruction)
+    return [_border(like, "begin"), code, _border(like, "separate"), _run(like, mark.shown), _border(like, "end")]
+
+
+def _border(like: Element, kind: str) -> Element:
+    run = _bare_run(like)
+    run.append(like.makeelement(f"{W}fldChar", {f"{W}fldCharType": kind}))
+    return run
+
+
+def _run(like: Element, words: str) -> Element:
+    run = _bare_run(like)
+    text = like.makeelement(f"{W}t", {SPACE: "preserve"})
+    text.text = words
+    run.append(text)
+    return run
+
+
+def _bare_run(like: Element) -> Element:
+    """An empty run that looks like this one."""
+    run = like.makeelement(f"{W}r")
+    properties = like.find(f"{W}rPr")
+    if properties is not None:
+        run.append(deepcopy(properties))
+    return run

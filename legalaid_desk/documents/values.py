@@ -1,0 +1,256 @@
+"""What a template may print: the draft as plain dicts, lists and texts, with a mark at every living number."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from itertools import groupby
+from typing import Any
+
+from legalaid_desk.filings import (
+    Caption,
+    CaptionParty,
+    ExhibitNumber,
+    FilingDraft,
+    ListedExhibit,
+    Paragraph,
+    ParagraphNumber,
+    Request,
+    Run,
+    Section,
+    Signature,
+    Words,
+)
+
+from .words import written_day
+
+NO_BREAK = "\u00a0"
+MARK, END, BREAK = "\ue000", "\ue001", "\ue002"
+"""Private characters around the number of a mark, and one that keeps the template engine from seeing its own signs."""
+
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff\ue000-\ue002]")
+SIGNS = re.compile(r"(?<=[{}%])_(?=[{}%])")
+
+
+class MarkKind(StrEnum):
+    """What comes in the place of a mark."""
+
+    PARAGRAPH = "bookmark on a paragraph"
+    EXHIBIT = "number of an exhibit, with a bookmark on it"
+    TO_PARAGRAPH = "reference to the number of a paragraph"
+    TO_EXHIBIT = "reference to the number of an exhibit"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place where a bookmark or a living number comes. ``shown`` is today's number."""
+
+    kind: MarkKind
+    bookmark: str
+    shown: str
+
+
+@dataclass(slots=True)
+class Marks:
+    """The marks of one filing, in the order in which they were asked for."""
+
+    items: list[Mark] = field(default_factory=list)
+
+    def put(self, mark: Mark) -> str:
+        """The signs that stand for this mark in a text."""
+        self.items.append(mark)
+        return f"{MARK}{len(self.items) - 1}{END}"
+
+
+def values_of(draft: FilingDraft, marks: Marks) -> dict[str, Any]:
+    """The data of a template. Every name in it may be printed by a template, and no other."""
+    return _Telling(draft, marks).all()
+
+
+def clean(text: str) -> str:
+    """A text without the signs that no Word file may hold; line ends become line breaks."""
+    return UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def exhibit_bookmark(exhibit: str) -> str:
+    """The name of the bookmark on the number of an exhibit."""
+    return _bookmark("prod", exhibit)
+
+
+def paragraph_bookmark(paragraph: str) -> str:
+    """The name of the bookmark on a paragraph."""
+    return _bookmark("rn", paragraph)
+
+
+def long_day(day: date | None) -> str:
+    """``8 december 2026``, kept on one line; nothing for an unknown day."""
+    return written_day(day).replace(" ", NO_BREAK) if day else ""
+
+
+def short_day(day: date | None) -> str:
+    """``08-12-2026``, for a column; nothing for an unknown day."""
+    return f"{day:%d-%m-%Y}" if day else ""
+
+
+def _bookmark(kind: str, name: str) -> str:
+    """Word takes letters, digits and underscores, at most forty; the sum keeps names that look alike apart."""
+    readable = re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_")[-24:]
+    return f"{kind}_{readable}_{zlib.crc32(name.encode()):08x}"
+
+
+class _Telling:
+    """One filing being told."""
+
+    def __init__(self, draft: FilingDraft, marks: Marks) -> None:
+        self.draft = draft
+        self.marks = marks
+        self.by_number = {p.number: p.id for p in draft.paragraphs if p.number is not None}
+        self.listed = {exhibit.id for exhibit in draft.exhibits}
+        self.numbered = set(self.by_number.values())
+
+    def all(self) -> dict[str, Any]:
+        caption, draft = self.draft.caption, self.draft
+        return {
+            **self._caption(caption),
+            "notices": [_safe(line) for line in draft.notices],
+            "sections": [self._section(section) for section in draft.sections],
+            "relief_intro": _safe(draft.relief_intro),
+            "relief": self._relief(draft.relief),
+            "exhibits": [self._exhibit(exhibit) for exhibit in draft.exhibits],
+            "signature": _signature(draft.signature),
+            "office": _office(draft.signature),
+            "footer": _safe(draft.footer),
+        }
+
+    def _caption(self, caption: Caption) -> dict[str, Any]:
+        return {
+            "court": _safe(caption.court),
+            "division": _safe(caption.division),
+            "seat": _safe(caption.seat),
+            "case_number": _safe(caption.case_number),
+            "day_label": _safe(caption.day_label),
+            "day": long_day(caption.day),
+            "title": _safe(caption.title),
+            "ours": _side(caption.ours),
+            "theirs": _side(caption.theirs),
+        }
+
+    def _section(self, section: Section) -> dict[str, Any]:
+        return {
+            "heading": _safe(section.heading),
+            "blocks": [
+                {"heading": _safe(block.heading), "paragraphs": [self._paragraph(p) for p in block.paragraphs]}
+                for block in section.blocks
+            ],
+        }
+
+    def _paragraph(self, paragraph: Paragraph) -> dict[str, Any]:
+        number = "" if paragraph.number is None else str(paragraph.number)
+        anchor = self.marks.put(Mark(MarkKind.PARAGRAPH, paragraph_bookmark(paragraph.id), number))
+        return {"number": number, "text": anchor + self._runs(paragraph.runs)}
+
+    def _relief(self, requests: tuple[Request, ...]) -> list[dict[str, Any]]:
+        """The requests by tier; a tier that comes back later is named again."""
+        return [
+            {"name": _safe(tier), "requests": [self._runs(request.runs) for request in of_tier]}
+            for tier, of_tier in groupby(requests, key=lambda request: request.tier)
+        ]
+
+    def _exhibit(self, exhibit: ListedExhibit) -> dict[str, Any]:
+        return {
+            "number": self.marks.put(Mark(MarkKind.EXHIBIT, exhibit_bookmark(exhibit.id), str(exhibit.number))),
+            "title": _safe(exhibit.title),
+            "date": short_day(exhibit.dated),
+            "pages": str(exhibit.pages) if exhibit.pages else "",
+            "cited": self._cited(exhibit.cited_in),
+        }
+
+    def _cited(self, numbers: tuple[int, ...]) -> str:
+        """``3, 5–8, 12``, each number living."""
+        return ", ".join(
+            "–".join(self._paragraph_number(self.by_number.get(number, ""), number) for number in ends)
+            for ends in _ends(numbers)
+        )
+
+    def _runs(self, runs: tuple[Run, ...]) -> str:
+        return "".join(map(self._run, runs))
+
+    def _run(self, run: Run) -> str:
+        match run:
+            case Words(text):
+                return _safe(text)
+            case ExhibitNumber(exhibit, number):
+                return self._exhibit_number(exhibit, number)
+            case ParagraphNumber(paragraph, number):
+                return self._paragraph_number(paragraph, number)
+
+    def _exhibit_number(self, exhibit: str, number: int) -> str:
+        if exhibit not in self.listed:
+            return str(number)
+        return self.marks.put(Mark(MarkKind.TO_EXHIBIT, exhibit_bookmark(exhibit), str(number)))
+
+    def _paragraph_number(self, paragraph: str, number: int) -> str:
+        """A number that follows its paragraph; one without a paragraph stays as it is."""
+        if paragraph not in self.numbered:
+            return str(number)
+        return self.marks.put(Mark(MarkKind.TO_PARAGRAPH, paragraph_bookmark(paragraph), str(number)))
+
+
+def _ends(numbers: Iterable[int]) -> list[tuple[int, ...]]:
+    """Each number, or first and last where three or more follow one another."""
+    rows: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return [ends for row in rows for ends in ([(row[0], row[-1])] if len(row) > 2 else [(number,) for number in row])]
+
+
+def _side(parties: tuple[CaptionParty, ...]) -> dict[str, Any]:
+    """A side of the case. A role that all share, and who acts for all, are told once after the names."""
+    roles = {party.role for party in parties}
+    shared = roles.pop() if len(roles) == 1 else ""
+    last = parties[-1].representative if parties else ()
+    for_all = last if not any(party.representative for party in parties[:-1]) and shared else ()
+    return {
+        "parties": [
+            {
+                "name": _safe(party.name),
+                "description": _safe(", ".join(party.description)),
+                "role": "" if shared else _safe(party.role),
+                "representative": "" if for_all else _safe(", ".join(party.representative)),
+            }
+            for party in parties
+        ],
+        "role": _safe(shared),
+        "representative": _safe(", ".join(for_all)),
+    }
+
+
+def _signature(signature: Signature) -> dict[str, Any]:
+    return {
+        "place": _safe(signature.place),
+        "day": long_day(signature.day),
+        "place_and_day": _safe(place_and_day(signature)),
+        "name": _safe(signature.name),
+        "capacity": _safe(signature.capacity),
+    }
+
+
+def place_and_day(signature: Signature) -> str:
+    """``Rotterdam, 8 december 2026``, or as much of it as is known."""
+    return ", ".join(part for part in (signature.place, long_day(signature.day)) if part)
+
+
+def _office(signature: Signature) -> dict[str, Any]:
+    name, *rest = signature.office or ("",)
+    return {"name": _safe(name), "address": _safe(" · ".join(rest)), "lines": [_safe(line) for line in rest]}
+
+
+def _safe(text: str) -> str:
+    return SIGNS.sub(f"{BREAK}_", clean(text))
