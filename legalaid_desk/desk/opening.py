@@ -23,8 +23,15 @@ class Opening:
     clock: Callable[[], datetime] = datetime.now
 
     def desk(self, vault: Vault) -> Desk:
-        """The desk on an unlocked vault; who works at it is a setting of the vault."""
-        return Desk(vault, self.law(), self.papers(), clock=self.clock, who=vault.setting("who") or "")
+        """The desk on an unlocked vault; who works at it is a setting of the vault.
+
+        A vault whose desk cannot be made is locked again, so that the next try finds it free.
+        """
+        try:
+            return Desk(vault, self.law(), self.papers(), clock=self.clock, who=vault.setting("who") or "")
+        except BaseException:
+            vault.close()
+            raise
 
     def unlock(self, folder: Path, passphrase: str) -> Desk:
         """Open the vault in this folder. Raises what ``Vaults.open`` raises, and LawError."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from legalaid_desk.dossier import Dossier, Exhibit
+from legalaid_desk.errors import Fault
 from legalaid_desk.filings import FilingDraft
 
 Progress = Callable[[int, int, str], None]
@@ -95,6 +96,15 @@ class UnitOfWork(Protocol):
         """Make it last."""
 
 
+class Backup(Protocol):
+    """A backup of a vault: a whole vault folder that opens by itself."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def made_at(self) -> datetime: ...
+
+
 class Vault(Protocol):
     """An unlocked vault."""
 
@@ -112,6 +122,15 @@ class Vault(Protocol):
 
     def back_up(self) -> Path:
         """An encrypted copy beside the vault; returns its folder."""
+
+    def backups(self) -> Sequence[Backup]:
+        """The backups of this vault, newest first."""
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Put the key under another passphrase. Raises WrongPassphrase, WeakPassphrase."""
+
+    def integrity(self) -> Sequence[Fault]:
+        """Every damaged page and exhibit; empty when all is well."""
 
     def close(self) -> None:
         """Lock: forget the key and close every connection."""
