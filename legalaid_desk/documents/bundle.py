@@ -75,10 +75,17 @@ def write_bundle(
         _describe(bundle, draft, plan)
         step(target.name)
         with written_whole(target) as beside:
-            bundle.save(beside, deterministic_id=True, min_version="1.7")
+            beside.write_bytes(_saved(bundle))
             step(target.name)
             _check(beside, target, plan)
     return plan.total
+
+
+def _saved(bundle: Pdf) -> bytes:
+    """In memory first: the library ends the whole program when the disk is full while it writes to a file."""
+    saved = BytesIO()
+    bundle.save(saved, deterministic_id=True, min_version="1.7")
+    return saved.getvalue()
 
 
 def _counted(progress: Progress | None, steps: int) -> Step:
