@@ -154,7 +154,8 @@ class _Composing:
             self.left_out.append(LeftOut(one.id, Reason.BY_LAWYER))
             return None
         if filled.lacks and not own:
-            self.left_out.append(LeftOut(one.id, Reason.LACKS, filled.lacks))
+            if not one.passage.optional:
+                self.left_out.append(LeftOut(one.id, Reason.LACKS, filled.lacks))
             return None
         program = marked(filled.runs)
         runs = runs_from_marked(own.text, self.numbers) if own else filled.runs

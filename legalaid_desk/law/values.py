@@ -80,12 +80,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """One paragraph of a filing as the law data writes it; repeated for each subject when ``each`` says so."""
+    """One paragraph of a filing as the law data writes it; repeated for each subject when ``each`` says so.
+
+    An ``optional`` one may stay out without a word when something in it is not known.
+    """
 
     id: str
     text: Sentence
     when: Condition = ALWAYS
     each: Level = "case"
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

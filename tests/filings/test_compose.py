@@ -120,6 +120,14 @@ def test_what_nobody_knows_is_never_stated(small_law: Law) -> None:
     assert any(left.item == "each-child/child/c1" and left.lacks == ("answer:school",) for left in composition.left_out)
 
 
+def test_an_optional_passage_stays_out_without_a_word(small_law: Law) -> None:
+    known = replace(dossier(), children=(replace(dossier().children[0], contact="om het weekend"),))
+    assert texts(composed(small_law, known))["antwoord/feiten/contact/c1"].endswith("Elif: om het weekend.")
+    composition = composed(small_law, dossier())
+    assert "antwoord/feiten/contact/c1" not in texts(composition)
+    assert not any(left.item.startswith("antwoord/feiten/contact") for left in composition.left_out)
+
+
 def test_a_passage_for_each_child_names_the_child(small_law: Law) -> None:
     found = texts(composed(small_law, dossier()))
     assert found["each-child/child/c1"] == "Elif is 11 jaar en zit op basisschool De Linde (productie 2)."
