@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from .errors import ExhibitRejected
+from .jpegs import bare_jpeg
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -18,8 +19,8 @@ ORIENTATION = 0x0112
 QUARTERS = {1: "0", 3: "180", 6: "90", 8: "270"}
 """EXIF orientation to the quarter turns a PDF page can be given; the mirrored ones are drawn anew."""
 
-_KEPT_MARKERS = frozenset({0xE0, 0xE2, 0xEE})
-"""APP0 (resolution), APP2 (colour profile) and APP14 (colour transform). EXIF, place and comments are elsewhere."""
+PHOTOS = ("JPEG", "MPO")
+"""MPO is what many telephones write: a photo with a second picture, or a film, behind it. Only the photo is shown."""
 
 
 def frames_of(name: str, content: bytes) -> int:
@@ -32,26 +33,11 @@ def picture_pages(name: str, content: bytes) -> bytes:
     """The picture, or each picture of a TIFF, on a page of its own. Raises ExhibitRejected."""
     with _opened(name, content) as picture:
         orientation = _orientation(picture)
-        if picture.format == "JPEG" and orientation in QUARTERS:
-            return _pages([without_metadata(content)], QUARTERS[orientation])
+        if picture.format in PHOTOS and orientation in QUARTERS:
+            return _pages([bare_jpeg(content)], QUARTERS[orientation])
         if picture.format == "PNG" and orientation == 1 and _is_plain(picture):
             return _pages([content], "0")
         return _pages([_redrawn(frame) for frame in _frames(name, picture)], "0")
-
-
-def without_metadata(jpeg: bytes) -> bytes:
-    """The JPEG without EXIF, place, thumbnails and comments. The picture itself is not touched."""
-    kept, at = [jpeg[:2]], 2
-    while at + 4 <= len(jpeg) and jpeg[at] == 0xFF and jpeg[at + 1] != 0xDA:
-        marker = jpeg[at + 1]
-        if marker == 0xFF:
-            at += 1
-            continue
-        end = at + 2 + int.from_bytes(jpeg[at + 2 : at + 4], "big")
-        if not (0xE0 <= marker <= 0xEF or marker == 0xFE) or marker in _KEPT_MARKERS:
-            kept.append(jpeg[at:end])
-        at = end
-    return b"".join([*kept, jpeg[at:]])
 
 
 def _opened(name: str, content: bytes) -> Image:
@@ -77,7 +63,7 @@ _AGAIN = "the picture cannot be read to the end; ask for a new copy"
 
 def _frames(name: str, picture: Image) -> Iterator[Image]:
     """Each picture, decoded: a file that was cut off shows itself here and not at court."""
-    for number in range(getattr(picture, "n_frames", 1)):
+    for number in range(1 if picture.format in PHOTOS else getattr(picture, "n_frames", 1)):
         if number >= MOST_FRAMES:
             raise ExhibitRejected(name, "too-large", f"it holds more than {MOST_FRAMES} pages; split it")
         try:
@@ -112,7 +98,7 @@ def _redrawn(frame: Image) -> bytes:
         upright = upright.convert("L" if upright.mode.startswith("I") else "RGB")
     dpi = frame.info.get("dpi", (96, 96))
     target = BytesIO()
-    if frame.format == "JPEG":
+    if frame.format in PHOTOS:
         upright.save(target, "JPEG", quality=92, dpi=dpi)
     else:
         bare = Image.new(upright.mode, upright.size)

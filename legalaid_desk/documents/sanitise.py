@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from .errors import ExhibitRejected
-from .pictures import without_metadata
+from .jpegs import bare_jpeg
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -99,7 +99,7 @@ def _strip_pictures(pdf: Pdf) -> None:
     for thing in pdf.objects:
         if isinstance(thing, pikepdf.Stream) and thing.get("/Filter") == pikepdf.Name.DCTDecode:
             raw = thing.read_raw_bytes()
-            bare = without_metadata(raw) if raw.startswith(b"\xff\xd8") else raw
+            bare = bare_jpeg(raw) if raw.startswith(b"\xff\xd8") else raw
             if bare != raw:
                 thing.write(bare, filter=pikepdf.Name.DCTDecode, decode_parms=_parameters(thing))
 

@@ -81,7 +81,7 @@ def _word_pieces(document: WordDocument) -> Iterator[_Text | _Rows]:
         if element.tag == f"{_W}tbl":
             yield _Rows([[_text_in(cell) for cell in row.iter(f"{_W}tc")] for row in element.iter(f"{_W}tr")])
         elif not any(parent.tag == f"{_W}tbl" for parent in element.iterancestors()):
-            yield _Text(_text_in(element), bold=_is_heading(element))
+            yield _Text(f"{_mark(element)}{_text_in(element)}", bold=_is_heading(element))
     for section in document.sections:
         yield from (_Text(paragraph.text) for paragraph in section.footer.paragraphs if paragraph.text.strip())
 
@@ -93,9 +93,19 @@ def _text_in(element: Any) -> str:
     return "".join(found).strip()
 
 
+def _mark(paragraph: Any) -> str:
+    """A list keeps its dashes; what numbers Word would give is not known here."""
+    listed = paragraph.find(f"{_W}pPr/{_W}numPr") is not None or _style_of(paragraph).startswith(("list", "lijst"))
+    return "\u2013 " if listed else ""
+
+
 def _is_heading(paragraph: Any) -> bool:
+    return _style_of(paragraph).startswith(("heading", "kop", "title"))
+
+
+def _style_of(paragraph: Any) -> str:
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    return style is not None and str(style.get(f"{_W}val", "")).lower().startswith(("heading", "kop", "title"))
+    return "" if style is None else str(style.get(f"{_W}val", "")).lower()
 
 
 def _pages(notice: str, pieces: list[Any]) -> bytes:

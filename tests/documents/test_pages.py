@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from legalaid_desk.documents.errors import ConversionFailed, ExhibitRejected
+from legalaid_desk.documents.intake import examine
 from legalaid_desk.documents.kinds import Kind
 from legalaid_desk.documents.packages import without_outside
 from legalaid_desk.documents.pages import as_pdf
@@ -120,6 +121,26 @@ def test_a_photo_is_not_made_anew_and_loses_its_place_and_maker() -> None:
     for trace in (b"Exif", b"Telefoonmerk", b"thuis"):
         assert trace in content
         assert trace not in made
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_only_the_photo_is_taken_and_not_the_picture_or_film_behind_it(progressive: bool) -> None:
+    from PIL import Image
+
+    target = BytesIO()
+    front, behind = Image.effect_noise((320, 240), 90), Image.new("L", (320, 240))
+    front.save(target, "MPO", save_all=True, append_images=[behind], progressive=progressive)
+    content = target.getvalue() + b"....ftypmp42 film van thuis"
+    result = examine("foto.jpg", content)
+    made = as_pdf("foto.jpg", result.media_type, content)
+    assert result.pages == 1
+    with opened(made) as pages:
+        assert len(pages.pages) == 1
+    assert content.count(b"\xff\xd8\xff") == 2
+    assert made.count(b"\xff\xd8\xff") == 1
+    assert b"film van thuis" not in made
+    page = seen(made, 1).crop((200, 140, 220, 160))
+    assert page.getextrema()[0] < page.getextrema()[1]
 
 
 def test_the_place_of_a_photo_inside_a_pdf_is_removed_as_well() -> None:
