@@ -63,17 +63,17 @@ def _weak_passphrase(error: Any) -> str:
     ).format(shortest=error.shortest)
 
 
-def _wrong_passphrase(error: Any) -> str:
+def _wrong_passphrase(_: Any) -> str:
     return translate("Messages", "This passphrase does not open the vault. Try again, or use the printed recovery key.")
 
 
-def _wrong_recovery_key(error: Any) -> str:
+def _wrong_recovery_key(_: Any) -> str:
     return translate(
         "Messages", "This recovery key does not open the vault. Look for the newest print that belongs to it."
     )
 
 
-def _recovery_key_mistyped(error: Any) -> str:
+def _recovery_key_mistyped(_: Any) -> str:
     return translate(
         "Messages", "The recovery key is not typed as it was printed. Compare the eight groups of five one by one."
     )
@@ -121,19 +121,19 @@ def _vault_busy(error: Any) -> str:
     return text.format(file=error.file)
 
 
-def _vault_locked(error: Any) -> str:
+def _vault_locked(_: Any) -> str:
     return translate("Messages", "The vault is locked. Unlock it with the passphrase first.")
 
 
-def _dossier_not_found(error: Any) -> str:
+def _dossier_not_found(_: Any) -> str:
     return translate("Messages", "This dossier is not in the vault any more. Choose one from the list.")
 
 
-def _dossier_exists(error: Any) -> str:
+def _dossier_exists(_: Any) -> str:
     return translate("Messages", "This dossier is in the vault already. Open it, or take it out of the bin.")
 
 
-def _stale_dossier(error: Any) -> str:
+def _stale_dossier(_: Any) -> str:
     return translate(
         "Messages", "The dossier was changed elsewhere since it was read. Open it again and repeat what you did."
     )

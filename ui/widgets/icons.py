@@ -1,0 +1,42 @@
+"""Line icons in the ink of the palette, sharp at every scale of the screen."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
+
+from legalaid_desk.data import icon as icon_file
+from ui.look import colours_of
+
+_SIDES = (16, 18, 20, 24)
+
+
+def icon(name: str, ink: str = "ink") -> QIcon:
+    """The icon of this name in one of the colours of the look, as it is now."""
+    look = colours_of(QGuiApplication.palette())
+    made = QIcon()
+    for side in _SIDES:
+        for ratio in (1, 2):
+            made.addPixmap(drawn(name, getattr(look, ink), side, ratio))
+            made.addPixmap(drawn(name, look.strong_line, side, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+@cache
+def drawn(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(side, side) * ratio)
+    picture = QPixmap.fromImage(reader.read())
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@cache
+def _source(name: str) -> str:
+    return icon_file(f"{name}.svg").read_text(encoding="utf-8")
