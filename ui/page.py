@@ -1,0 +1,53 @@
+"""What the window may ask of a page, and the pages there are."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from .session import Session
+
+OFFICE = ("today", "dossiers", "library", "settings")
+"""The pages of the office."""
+
+ROAD = ("intake", "facts", "walk", "arguments", "exhibits", "filing")
+"""The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+6."""
+
+_CLASSES = MappingProxyType(
+    {
+        "today": "TodayPage",
+        "dossiers": "DossiersPage",
+        "library": "LibraryPage",
+        "settings": "SettingsPage",
+        "intake": "IntakePage",
+        "facts": "FactsPage",
+        "walk": "WalkPage",
+        "arguments": "ArgumentsPage",
+        "exhibits": "ExhibitsPage",
+        "filing": "FilingPage",
+    }
+)
+
+
+class Page(Protocol):
+    """A page is a widget that takes a Session and nothing else.
+
+    The window keeps these keys for itself: Ctrl+1 to Ctrl+6, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1.
+    Ctrl+F goes to the field with the object name ``search`` when the page has one.
+    """
+
+    def show_item(self, item: str) -> None:
+        """Go to a place on the page; empty is where the lawyer was."""
+
+    def explain(self) -> bool:
+        """F1: say why (the walk). False when there is nothing to say; the window then shows its keys."""
+
+
+def make_page(name: str, session: Session) -> QWidget:
+    """The page of this name; its module is imported when it is first shown."""
+    module = import_module(f"ui.pages.{name}")
+    return cast("QWidget", getattr(module, _CLASSES[name])(session))
