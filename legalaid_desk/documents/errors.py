@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 
 from legalaid_desk.errors import DeskError
 
@@ -57,7 +56,7 @@ class LostInTemplate(DeskError):
 class ConversionFailed(DeskError):
     """A Word file that did not become a PDF."""
 
-    def __init__(self, file: Path, why: str) -> None:
+    def __init__(self, file: str, why: str) -> None:
         self.file = file
         self.why = why
         super().__init__(f"{file} could not be turned into PDF ({why}); open it in Word and save it as PDF there")

@@ -8,18 +8,30 @@ from dataclasses import dataclass, field
 from .wordml import Element, W, read_xml, style_of
 
 ROMAN = {
-    "M": 1000, "CM": 900, "D": 500, "CD": 400, "C": 100, "XC": 90,
-    "L": 50, "XL": 40, "X": 10, "IX": 9, "V": 5, "IV": 4, "I": 1,
+    "M": 1000,
+    "CM": 900,
+    "D": 500,
+    "CD": 400,
+    "C": 100,
+    "XC": 90,
+    "L": 50,
+    "XL": 40,
+    "X": 10,
+    "IX": 9,
+    "V": 5,
+    "IV": 4,
+    "I": 1,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a list: how its number is written and where it starts."""
+    """One level of a list: how its number is written, where it starts, and the element that tells how it looks."""
 
     shape: str
     pattern: str
     start: int
+    element: Element
 
 
 @dataclass(slots=True)
@@ -34,11 +46,16 @@ class Numbering:
     def next_label(self, paragraph: Element) -> str:
         """What Word puts before this paragraph. Ask for every paragraph, once, in order."""
         number, depth = self._numbered(paragraph)
-        level = self.levels.get((self.list_of.get(number, ""), depth))
+        level = self.level_of(paragraph)
         if level is None:
             return ""
         counters = self._count(self.list_of[number], depth, level)
         return self._written(self.list_of[number], counters, level)
+
+    def level_of(self, paragraph: Element) -> Level | None:
+        """The level of its list that this paragraph is on."""
+        number, depth = self._numbered(paragraph)
+        return self.levels.get((self.list_of.get(number, ""), depth))
 
     def _numbered(self, paragraph: Element) -> tuple[str, int]:
         own = paragraph.find(f"{W}pPr/{W}numPr")
@@ -94,7 +111,7 @@ def _level(element: Element) -> Level:
         found = element.find(f"{W}{name}")
         return default if found is None else found.get(f"{W}val", default)
 
-    return Level(value("numFmt", "decimal"), value("lvlText", ""), int(value("start", "1")))
+    return Level(value("numFmt", "decimal"), value("lvlText", ""), int(value("start", "1")), element)
 
 
 def _by_style(parts: Mapping[str, bytes]) -> dict[str, tuple[str, int]]:

@@ -23,7 +23,7 @@ CURE_MISSING = "put the template back in its folder, or choose another kind of f
 
 def write_word(draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
     """Write the draft as .docx, whole or not at all. Raises TemplateFault, LostInTemplate, NotWritable, DiskFull."""
-    tell = progress or _silent
+    tell = progress or silent
     tell(0, 3, draft.template)
     made = word_of(draft, shipped_template(draft.template))
     tell(2, 3, target.name)
@@ -139,5 +139,5 @@ def _said(error: Exception) -> str:
     return f"a tag is not understood ({error})"
 
 
-def _silent(done: int, steps: int, what: str) -> None:
+def silent(done: int, steps: int, what: str) -> None:
     """Nobody asked how far it is."""

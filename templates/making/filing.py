@@ -40,9 +40,8 @@ def caption() -> str:
             tag("if division or seat"),
             paragraph(
                 "Gerechtregel",
-                text(
-                    "{{ division }}{% if division and seat %}, {% endif %}{% if seat %}zittingsplaats {{ seat }}{% endif %}"
-                ),
+                text("{{ division }}{% if division and seat %}, {% endif %}"),
+                text("{% if seat %}zittingsplaats {{ seat }}{% endif %}"),
             ),
             tag("endif"),
             tag("if case_number or day"),

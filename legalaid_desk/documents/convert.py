@@ -1,0 +1,77 @@
+"""Word to PDF: by an office program when there is one, else set by ourselves. Checked before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from legalaid_desk.desk.ports import Progress
+from legalaid_desk.filings import FilingDraft
+
+from .errors import ConversionFailed
+from .office import Office, offices
+from .whole import written_whole
+from .word import silent
+
+PLAIN = "plain"
+
+
+def write_pdf(
+    draft: FilingDraft,
+    word: Path,
+    target: Path,
+    *,
+    progress: Progress | None = None,
+    programs: tuple[Office, ...] | None = None,
+) -> str:
+    """Write the PDF of that Word file, whole or not at all; returns the name of the converter.
+
+    Raises ConversionFailed, NotWritable, DiskFull. ``programs`` are the office programs to try, in that order.
+    """
+    tell = progress or silent
+    tell(0, 2, word.name)
+    name, pdf = _converted(draft, word, offices() if programs is None else programs)
+    tell(1, 2, target.name)
+    with written_whole(target) as beside:
+        beside.write_bytes(pdf)
+    tell(2, 2, target.name)
+    return name
+
+
+def word_to_pdf() -> Callable[[bytes, str], bytes] | None:
+    """What turns the bytes of a Word file into PDF with the office program that is here; None without one."""
+    found = offices()
+
+    def to_pdf(content: bytes, _name: str) -> bytes:
+        """The bundle names the exhibit in its own error; the program need not know the name."""
+        return found[0].to_pdf(content)
+
+    return to_pdf if found else None
+
+
+def _converted(draft: FilingDraft, word: Path, programs: tuple[Office, ...]) -> tuple[str, bytes]:
+    """The first PDF that is the filing. An office program that fails must not keep the filing from the court."""
+    from .finishing import finished
+
+    content = _read(word)
+    for program in programs:
+        try:
+            return program.name, finished(program.to_pdf(content), draft, program.name)
+        except ConversionFailed:
+            continue
+    return PLAIN, finished(_plain(draft, content), draft, word.name)
+
+
+def _read(word: Path) -> bytes:
+    try:
+        return word.read_bytes()
+    except OSError as error:
+        raise ConversionFailed(word.name, "it cannot be read") from error
+
+
+def _plain(draft: FilingDraft, content: bytes) -> bytes:
+    from .parts import read_parts
+    from .plain import plain_pdf
+    from .properties import author_of, title_of
+
+    return plain_pdf(read_parts(draft.template, content), title=title_of(draft), author=author_of(draft))

@@ -1,0 +1,227 @@
+"""Set paragraphs and tables in type: what was read from a Word file as flowables of reportlab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from html import escape
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Literal
+
+from .faces import BODY, BOLD, ITALIC, use_faces
+from .looks import Look
+from .reading import Cell, Grid, Item, Lines, Piece
+from .title import HEIGHT, spaced_title
+
+if TYPE_CHECKING:
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Flowable
+
+BOLD_ITALIC = "Caladea-BoldItalic"
+SPARE = "DejaVuSerif"
+"""For the signs that our face lacks."""
+
+BOX_PAD = 6
+ALIGNMENTS: Mapping[str, Literal[0, 1, 2, 4]] = {"center": 1, "right": 2, "end": 2, "both": 4}
+"""Word's names for how lines stand, as reportlab has them."""
+HEADING = "heading"
+"""Where a paragraph carries the text and the level that it has in the outline of the PDF."""
+
+
+@cache
+def use_spare_face() -> frozenset[int]:
+    """Make the spare face known; returns the signs that our own face has."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    from legalaid_desk.data import font
+
+    use_faces()
+    pdfmetrics.registerFont(TTFont(SPARE, BytesIO(font("DejaVuSerif.ttf"))))
+    ours: Any = pdfmetrics.getFont(BODY)
+    return frozenset(ours.face.charToGlyph)
+
+
+class Setter:
+    """Sets items in a column of this width. ``names`` are the bookmarks that a reference may lead to."""
+
+    def __init__(self, width: float, names: frozenset[str], *, whole_rows: bool) -> None:
+        self.width = width
+        self.names = names
+        self.whole_rows = whole_rows
+        self.ours = use_spare_face()
+
+    def all(self, items: Sequence[Item], numbers: Mapping[str, str]) -> list[Flowable]:
+        """The items with the room between them: as in Word, the larger of what one leaves and the next asks."""
+        made: list[Flowable] = []
+        room = 0.0
+        for item in items:
+            flowable, before, after = self._one(item, numbers)
+            _make_room(flowable, max(room, before))
+            made.append(flowable)
+            room = after
+        return made
+
+    def _one(self, item: Item, numbers: Mapping[str, str]) -> tuple[Flowable, float, float]:
+        if isinstance(item, Lines):
+            return self._lines(item, numbers), item.look.before, item.look.after
+        return self._grid(item, numbers), 0, 0
+
+    def _lines(self, lines: Lines, numbers: Mapping[str, str]) -> Flowable:
+        look = lines.look
+        if not lines.text.strip():
+            return _blank(look, self.width)
+        if look.spread and look.align == "center":
+            return spaced_title(lines.text, look)
+        return self._paragraph(lines, numbers)
+
+    def _paragraph(self, lines: Lines, numbers: Mapping[str, str]) -> Flowable:
+        from reportlab.platypus import Paragraph
+
+        look, label = lines.look, escape(lines.label)
+        made = Paragraph(self._markup(lines.pieces, look, numbers), _style(lines), label or None)
+        if look.level is not None:
+            setattr(made, HEADING, (lines.text, look.level))
+        return made
+
+    def _markup(self, pieces: Iterable[Piece], look: Look, numbers: Mapping[str, str]) -> str:
+        return "".join(self._piece(piece, look, numbers) for piece in pieces)
+
+    def _piece(self, piece: Piece, look: Look, numbers: Mapping[str, str]) -> str:
+        if piece.name:
+            return f'<a name="{piece.name}"/>'
+        text = self._escaped(numbers.get(piece.code, piece.text))
+        if piece.bold != look.bold or piece.italic != look.italic:
+            text = f'<font name="{_face(bold=piece.bold, italic=piece.italic)}">{text}</font>'
+        return f'<a href="#{piece.target}">{text}</a>' if piece.target in self.names else text
+
+    def _escaped(self, text: str) -> str:
+        """The text for reportlab, with the spare face for signs that ours lacks."""
+        made = escape(text, quote=False).replace("\n", "<br/>").replace("\t", " &nbsp; ")
+        if all(ord(sign) in self.ours for sign in made):
+            return made
+        return "".join(self._sign(sign) for sign in made)
+
+    def _sign(self, sign: str) -> str:
+        if ord(sign) in self.ours:
+            return sign
+        # A hyphen that may not break looks like any hyphen.
+        return "-" if sign == "\u2011" else f'<font name="{SPARE}">{sign}</font>'
+
+    def _grid(self, grid: Grid, numbers: Mapping[str, str]) -> Flowable:
+        from reportlab.platypus import Table
+
+        rows = [
+            [self._cell(cell, numbers, grid.gap, w) for cell, w in zip(row, grid.widths, strict=False)]
+            for row in grid.rows
+        ]
+        return Table(
+            rows,
+            colWidths=list(grid.widths),
+            repeatRows=grid.heads,
+            splitInRow=0 if self.whole_rows else 1,
+            hAlign="LEFT",
+            style=_table_style(grid),
+        )
+
+    def _cell(self, cell: Cell, numbers: Mapping[str, str], gap: float, width: float) -> list[Flowable]:
+        inside = Setter(width - gap, self.names, whole_rows=self.whole_rows)
+        made = inside.all(cell.inside, numbers)
+        return [*_gap(made[0].getSpaceBefore() if made else 0), *made, *_gap(room_after(cell.inside))]
+
+
+def room_after(items: Sequence[Item]) -> float:
+    """What the last of these leaves below it."""
+    last = items[-1] if items else None
+    return last.look.after if isinstance(last, Lines) else 0
+
+
+def _gap(height: float) -> Iterator[Flowable]:
+    """Room at the top or the bottom of a cell, which reportlab leaves out."""
+    from reportlab.platypus import Spacer
+
+    if height:
+        yield Spacer(1, height)
+
+
+def _blank(look: Look, width: float) -> Flowable:
+    """An empty line, or a rule where it has a line below it."""
+    from reportlab.lib.colors import HexColor
+    from reportlab.platypus import HRFlowable, Spacer
+
+    height = look.size * HEIGHT * look.line
+    if "bottom" not in look.edges:
+        made: Flowable = Spacer(width, height)
+    else:
+        rule = HexColor(f"#{look.edges['bottom']}")
+        made = HRFlowable(width - look.right, 0.5, color=rule, hAlign="LEFT", spaceBefore=0, spaceAfter=0)
+    made.keepWithNext = look.keep_next
+    return made
+
+
+def _make_room(flowable: Flowable, room: float) -> None:
+    style = getattr(flowable, "style", None)
+    if style is not None and hasattr(style, "spaceBefore"):
+        style.spaceBefore, style.spaceAfter = room, 0
+    flowable.spaceBefore, flowable.spaceAfter = room, 0
+
+
+def _style(lines: Lines) -> ParagraphStyle:
+    from reportlab.lib.colors import HexColor
+    from reportlab.lib.styles import ParagraphStyle
+
+    look, label = lines.look, lines.label_look
+    box = len(look.edges) == 4
+    pad = BOX_PAD if box else 0
+    return ParagraphStyle(
+        "lines",
+        fontName=_face(bold=look.bold, italic=look.italic),
+        fontSize=look.size,
+        leading=look.size * HEIGHT * look.line,
+        textColor=HexColor(f"#{look.color}"),
+        alignment=ALIGNMENTS.get(look.align, 0),
+        leftIndent=look.left + (0 if box else pad),
+        rightIndent=look.right,
+        firstLineIndent=0 if lines.label else look.first,
+        bulletIndent=look.left + look.first,
+        bulletFontName=_face(bold=label.bold, italic=label.italic),
+        bulletFontSize=label.size,
+        bulletColor=HexColor(f"#{label.color}"),
+        keepWithNext=look.keep_next,
+        allowWidows=0,
+        allowOrphans=0,
+        borderWidth=0.5 if box else 0,
+        borderColor=HexColor(f"#{next(iter(look.edges.values()))}") if box else None,
+        borderPadding=pad,
+        splitLongWords=1,
+    )
+
+
+def _face(*, bold: bool, italic: bool) -> str:
+    return {(False, False): BODY, (True, False): BOLD, (False, True): ITALIC, (True, True): BOLD_ITALIC}[bold, italic]
+
+
+def _table_style(grid: Grid) -> list[tuple[Any, ...]]:
+    from reportlab.lib.colors import HexColor
+
+    def rule(name: str, start: tuple[int, int], end: tuple[int, int], colour: str) -> tuple[Any, ...]:
+        return (name, start, end, 0.5, HexColor(f"#{colour}"))
+
+    style: list[tuple[Any, ...]] = [
+        ("FONT", (0, 0), (-1, -1), BODY),  # else an empty table asks for a face that is not embedded
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), grid.gap),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ]
+    whole = ((0, 0), (-1, -1))
+    names = {"top": "LINEABOVE", "bottom": "LINEBELOW"}
+    if "insideH" in grid.lines:
+        style.append(rule("LINEBELOW", *whole, grid.lines["insideH"]))
+    if "top" in grid.lines:
+        style.append(rule(names["top"], (0, 0), (-1, 0), grid.lines["top"]))
+    if "bottom" in grid.lines:
+        style.append(rule(names["bottom"], (0, -1), (-1, -1), grid.lines["bottom"]))
+    tops = [(x, y, cell.top) for y, row in enumerate(grid.rows) for x, cell in enumerate(row) if cell.top]
+    return style + [rule("LINEABOVE", (x, y), (x, y), colour) for x, y, colour in tops]
