@@ -67,7 +67,6 @@ def fill_in(name: str, parts: Parts, values: dict[str, Any]) -> Parts:
     """
     from docxtpl import DocxTemplate
     from jinja2.exceptions import SecurityError, TemplateError
-    from lxml.etree import XMLSyntaxError
 
     from .sandbox import sandbox
 
@@ -83,7 +82,7 @@ def fill_in(name: str, parts: Parts, values: dict[str, Any]) -> Parts:
         raise TemplateFault(
             name, _place_of(error), _said(error), "write the tag whole, and close every loop"
         ) from error
-    except (XMLSyntaxError, AttributeError, KeyError, TypeError, ValueError) as error:
+    except (SyntaxError, AttributeError, KeyError, TypeError, ValueError) as error:
         # docxtpl cuts tags out of the XML by pattern; a tag in the wrong place leaves XML that does not close.
         raise TemplateFault(
             name, "", "a tag stands where it breaks the text", "give {%p ...%} a paragraph of its own"

@@ -9,24 +9,23 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 Element = Any
-"""An element of lxml, which ships no types."""
+"""An element of the tree. The library behind python-docx ships no types."""
 
 PRINTED_PARTS = ("word/document.xml", "word/header", "word/footer", "word/footnotes", "word/endnotes")
 
 
 def read_xml(blob: bytes) -> Element:
-    """The root of a part. Entities stay unresolved and nothing is fetched."""
-    from lxml import etree
+    """The root of a part. The parser of python-docx leaves entities unresolved. Raises SyntaxError."""
+    from docx.oxml.parser import parse_xml
 
-    return etree.fromstring(blob, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+    return parse_xml(blob)
 
 
 def write_xml(root: Element) -> bytes:
     """The part as Word writes it."""
-    from lxml import etree
+    from docx.opc.oxml import serialize_part_xml
 
-    written: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return written
+    return serialize_part_xml(root)
 
 
 def printed(parts: dict[str, bytes]) -> Iterator[str]:
