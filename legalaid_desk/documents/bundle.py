@@ -13,6 +13,8 @@ from legalaid_desk.desk.ports import BundleItem, Progress
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
 
+from .errors import ExhibitRejected
+from .faces import foreign_letters, printable
 from .front import Entry, Front, make_front
 from .pages import ToPdf, as_pdf
 from .pdftext import page_text, squeezed
@@ -75,17 +77,17 @@ def write_bundle(
         _describe(bundle, draft, plan)
         step(target.name)
         with written_whole(target) as beside:
-            beside.write_bytes(_saved(bundle))
+            beside.write_bytes(_saved(bundle).getbuffer())
             step(target.name)
             _check(beside, target, plan)
     return plan.total
 
 
-def _saved(bundle: Pdf) -> bytes:
+def _saved(bundle: Pdf) -> BytesIO:
     """In memory first: the library ends the whole program when the disk is full while it writes to a file."""
     saved = BytesIO()
     bundle.save(saved, deterministic_id=True, min_version="1.7")
-    return saved.getvalue()
+    return saved
 
 
 def _counted(progress: Progress | None, steps: int) -> Step:
@@ -103,6 +105,9 @@ def _opened(item: BundleItem, step: Step, to_pdf: ToPdf | None, open_files: Exit
     import pikepdf
 
     step(item.exhibit.title)
+    if foreign := foreign_letters(item.exhibit.title):
+        cure = f"its title holds letters as {foreign[:5]} that cannot be printed; give it a title in Latin letters"
+        raise ExhibitRejected(item.exhibit.title, "unknown-kind", cure)
     file = item.exhibit.file
     if file is None or not item.content:
         return None
@@ -116,7 +121,7 @@ def _planned(draft: FilingDraft, items: Sequence[BundleItem], pages: Sequence[in
     entries = tuple(
         Entry(
             number=numbers.get(item.exhibit.id, place),
-            title=item.exhibit.title,
+            title=printable(item.exhibit.title),
             dated=item.exhibit.dated,
             pages=count,
             cited_in=item.cited_in,

@@ -8,11 +8,11 @@ from pathlib import PurePath
 from legalaid_desk.desk.ports import IntakeResult
 
 from .errors import ExhibitRejected
+from .file_names import title_from_name
 from .kinds import ENDINGS, PICTURES, Kind, cure_for, kind_of
 from .pages import as_pdf
 from .pictures import frames_of
 from .sanitise import open_pdf
-from .titles import title_from_name
 
 MOST_BYTES = 100_000_000
 

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from .errors import ExhibitRejected
-from .faces import BODY, BOLD, ITALIC, use_faces
+from .faces import BODY, BOLD, ITALIC, UNKNOWN_SIGN, foreign_letters, printable, use_faces
 from .kinds import text_of
 from .words import say
 
@@ -30,7 +30,7 @@ def word_pages(name: str, content: bytes) -> bytes:
         pieces = list(_word_pieces(document))
     except (OpcError, KeyError, ValueError, OSError) as error:
         raise ExhibitRejected(name, "damaged", _AGAIN) from error
-    return _pages(say("word-as-text", name=name), pieces)
+    return _pages(name, say("word-as-text", name=name), pieces)
 
 
 def text_pages(name: str, content: bytes) -> bytes:
@@ -39,7 +39,7 @@ def text_pages(name: str, content: bytes) -> bytes:
         lines = text_of(content).splitlines()
     except UnicodeDecodeError as error:
         raise ExhibitRejected(name, "damaged", _AGAIN) from error
-    return _pages(say("text-as-text", name=name), [_Text(line) for line in lines])
+    return _pages(name, say("text-as-text", name=name), [_Text(line) for line in lines])
 
 
 def mail_pages(name: str, content: bytes) -> bytes:
@@ -56,6 +56,7 @@ def mail_pages(name: str, content: bytes) -> bytes:
     body = message.get_body(("plain",))
     lines = str(body.get_content()).splitlines() if body is not None else []
     return _pages(
+        name,
         say("mail-as-text", name=name),
         [*(_Text(f"{label}: {value}", bold=True) for label, value in head), _Text(""), *map(_Text, lines)],
     )
@@ -68,12 +69,18 @@ class _Text:
         self.text = text
         self.bold = bold
 
+    def lines(self) -> list[str]:
+        return [self.text]
+
 
 class _Rows:
     """A table of the source."""
 
     def __init__(self, rows: list[list[str]]) -> None:
         self.rows = rows
+
+    def lines(self) -> list[str]:
+        return [text for row in self.rows for text in row]
 
 
 def _word_pieces(document: WordDocument) -> Iterator[_Text | _Rows]:
@@ -108,7 +115,7 @@ def _style_of(paragraph: Any) -> str:
     return "" if style is None else str(style.get(f"{_W}val", "")).lower()
 
 
-def _pages(notice: str, pieces: list[Any]) -> bytes:
+def _pages(name: str, notice: str, pieces: list[Any]) -> bytes:
     from reportlab.lib.pagesizes import A4
     from reportlab.platypus import SimpleDocTemplate, Spacer
 
@@ -118,13 +125,21 @@ def _pages(notice: str, pieces: list[Any]) -> bytes:
         target, pagesize=A4, leftMargin=71, rightMargin=71, topMargin=71, bottomMargin=71, lang="nl-NL", invariant=1,
         initialFontName=BODY,
     )  # fmt: skip
-    story: list[Flowable] = [_paragraph(notice, face=ITALIC, size=8.5), Spacer(1, 12)]
+    story: list[Flowable] = [_paragraph(_notice(name, notice, pieces), face=ITALIC, size=8.5), Spacer(1, 12)]
     story.extend(
         _table(piece) if isinstance(piece, _Rows) else _paragraph(piece.text, BOLD if piece.bold else BODY)
         for piece in pieces
     )
     document.build(story)
     return target.getvalue()
+
+
+def _notice(name: str, notice: str, pieces: list[Any]) -> str:
+    """What the reader must know of these pages. Raises ExhibitRejected for letters that cannot be printed."""
+    text = "\n".join(line for piece in pieces for line in piece.lines())
+    if foreign := foreign_letters(text):
+        raise ExhibitRejected(name, "unknown-kind", f"it holds letters as {foreign[:5]}; open it and save it as PDF")
+    return f"{notice} {say('signs-lost', sign=UNKNOWN_SIGN)}" if UNKNOWN_SIGN in printable(text) else notice
 
 
 def _paragraph(text: str, face: str = BODY, size: float = 11) -> Flowable:
@@ -138,7 +153,7 @@ def _paragraph(text: str, face: str = BODY, size: float = 11) -> Flowable:
         "text", fontName=face, bulletFontName=face, fontSize=size, leading=size * 1.3, spaceAfter=size * 0.45,
         splitLongWords=1, textColor=HexColor("#555555" if face == ITALIC else "#111111"),
     )  # fmt: skip
-    marked = escape(text, quote=False).replace("\t", "&nbsp;&nbsp;&nbsp;&nbsp;").replace("\n", "<br/>")
+    marked = escape(printable(text), quote=False).replace("\t", "&nbsp;&nbsp;&nbsp;&nbsp;").replace("\n", "<br/>")
     return Paragraph(marked, style)
 
 

@@ -321,6 +321,13 @@ def test_an_exhibit_that_cannot_be_read_stops_the_bundle_and_is_named(tmp_path: 
     assert files_in(tmp_path) == []
 
 
+def test_a_title_that_cannot_be_printed_is_asked_for_in_latin_letters(tmp_path: Path) -> None:
+    one = item(1, pdf("een"), title="Brief مرحبا")
+    with pytest.raises(ExhibitRejected, match="Latin letters"):
+        write_bundle(bundle_draft(one), (one,), tmp_path / "b.pdf")
+    assert files_in(tmp_path) == []
+
+
 @contextmanager
 def files_no_larger_than(size: int) -> Iterator[None]:
     import resource

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from legalaid_desk.documents.errors import ExhibitRejected, Rejection
+from legalaid_desk.documents.file_names import day_from_name, title_from_name
 from legalaid_desk.documents.intake import LAYERS, MOST_BYTES, REPAIRED, examine
 from legalaid_desk.documents.kinds import Kind
-from legalaid_desk.documents.titles import day_from_name, title_from_name
 from tests.documents.exhibit_makers import pdf, phone_photo, picture, text_of, with_part, word
 
 

@@ -193,11 +193,29 @@ def test_without_an_office_program_the_text_of_a_letter_is_printed_and_says_so()
         assert part in text
 
 
+def test_signs_the_face_lacks_are_seen_to_be_lacking_but_letters_of_another_script_are_never_dropped() -> None:
+    text = text_of(as_pdf("b.docx", Kind.WORD, word("☒ akkoord \uf0b7 punt ☎ bellen")))
+    assert "[x] akkoord • punt [?] bellen" in text
+    assert "staan als [?]" in text
+    with pytest.raises(ExhibitRejected, match="save it as PDF"):
+        as_pdf("b.docx", Kind.WORD, word("Dag, مرحبا"))
+    with pytest.raises(ExhibitRejected, match="save it as PDF"):
+        as_pdf("b.txt", Kind.TEXT, "Привет".encode())
+
+
+def test_a_list_in_a_letter_keeps_its_dashes() -> None:
+    from docx import Document
+
+    document = Document()
+    document.add_paragraph("eerste", style="List Bullet")
+    target = BytesIO()
+    document.save(target)
+    assert "– eerste" in text_of(as_pdf("b.docx", Kind.WORD, target.getvalue()))
+
+
 def test_a_letter_the_office_program_fails_on_is_printed_as_text() -> None:
     def fails(content: bytes, name: str) -> bytes:
-        from pathlib import Path
-
-        raise ConversionFailed(Path(name), "no answer")
+        raise ConversionFailed(name, "no answer")
 
     assert "Geachte heer," in text_of(as_pdf("brief.docx", Kind.WORD, word("Geachte heer,"), to_pdf=fails))
 
