@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from contextlib import suppress
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -9,11 +11,13 @@ from .errors import ExhibitRejected
 from .jpegs import bare_jpeg
 
 if TYPE_CHECKING:
-    from pikepdf import Pdf
+    from pikepdf import Page, Pdf, Stream
 
 MOST_PAGES = 2000
+MOST_DRAWING = 100_000_000
 
 _ROOT_KEPT = frozenset({"/Type", "/Pages", "/Version", "/Extensions"})
+_TRAILER_KEPT = frozenset({"/Root", "/Size"})
 _PAGE_DROPPED = ("/AA", "/Annots", "/Metadata", "/PieceInfo", "/Thumb", "/B", "/AF", "/Tabs", "/StructParents")
 _TAIL = 4096
 
@@ -53,8 +57,8 @@ def _read_pages(name: str, pdf: Pdf) -> None:
     try:
         pages = len(pdf.pages)
         for page in pdf.pages:
-            _contents(page.obj)
-    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError) as error:
+            _read_page(name, page)
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, AttributeError, KeyError) as error:
         raise ExhibitRejected(name, "damaged", "a page cannot be read; ask for a new copy") from error
     if not pages:
         raise ExhibitRejected(name, "damaged", "it has no pages; ask for a new copy")
@@ -62,14 +66,31 @@ def _read_pages(name: str, pdf: Pdf) -> None:
         raise ExhibitRejected(name, "too-large", f"it has more than {MOST_PAGES} pages; split it")
 
 
-def _contents(page: Any) -> None:
+def _read_page(name: str, page: Page) -> None:
+    """What draws the page, and how large it is: what cannot be read now could not be stamped later."""
     import pikepdf
 
-    contents = page.get("/Contents")
-    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
-    for stream in streams:
+    left, low, right, high = (float(side) for side in page.mediabox)
+    if min(abs(right - left), abs(high - low)) < 1:
+        raise ValueError("a page without room")
+    contents = page.obj.get("/Contents")
+    for stream in list(contents) if isinstance(contents, pikepdf.Array) else [contents]:
         if isinstance(stream, pikepdf.Stream):
+            _refuse_bomb(name, stream)
             stream.read_bytes()
+
+
+def _refuse_bomb(name: str, stream: Stream) -> None:
+    """A gigabyte of nothing fits in a megabyte; no page is drawn with that much."""
+    import pikepdf
+
+    if stream.get("/Filter") != pikepdf.Name.FlateDecode:
+        return
+    unpacking = zlib.decompressobj()
+    with suppress(zlib.error):  # slight damage is for the reader to judge
+        unpacking.decompress(stream.read_raw_bytes(), MOST_DRAWING)
+    if unpacking.unconsumed_tail:
+        raise ExhibitRejected(name, "too-large", "a page of it unpacks without end; print it to PDF again")
 
 
 def _flatten(pdf: Pdf) -> None:
@@ -83,8 +104,9 @@ def _keep_only_pages(pdf: Pdf) -> None:
     for key in list(pdf.Root.keys()):
         if key not in _ROOT_KEPT:
             del pdf.Root[key]
-    if "/Info" in pdf.trailer:
-        del pdf.trailer["/Info"]
+    for key in list(pdf.trailer.keys()):
+        if key not in _TRAILER_KEPT:
+            del pdf.trailer[key]
     for page in pdf.pages:
         for key in _PAGE_DROPPED:
             if key in page.obj:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from legalaid_desk.documents.errors import ExhibitRejected, Rejection
 from legalaid_desk.documents.file_names import day_from_name, title_from_name
 from legalaid_desk.documents.intake import LAYERS, MOST_BYTES, REPAIRED, examine
 from legalaid_desk.documents.kinds import Kind
+from legalaid_desk.documents.pages import as_pdf
+from legalaid_desk.documents.sanitise import MOST_DRAWING
 from tests.documents.exhibit_makers import pdf, phone_photo, picture, text_of, with_part, word
 
 
@@ -53,8 +56,6 @@ def test_other_kinds_are_known_by_their_bytes(name: str, content: bytes, media_t
 
 
 def test_a_tiff_has_as_many_pages_as_pictures() -> None:
-    from io import BytesIO
-
     from PIL import Image
 
     target = BytesIO()
@@ -91,6 +92,37 @@ def test_a_pdf_behind_a_password_is_refused_but_one_that_only_forbids_printing_i
     assert error.reason is Rejection.ENCRYPTED
     assert "password" in error.cure
     assert examine("leesbaar.pdf", forbids).pages == 1
+
+
+def test_a_pdf_that_only_forbids_printing_is_taken_without_its_lock() -> None:
+    import pikepdf
+
+    made = as_pdf("b.pdf", Kind.PDF, pdf("leesbaar", encryption=pikepdf.Encryption(user="", owner="baas")))
+    with pikepdf.open(BytesIO(made)) as opened:
+        assert not opened.is_encrypted
+    assert "leesbaar" in text_of(made)
+
+
+def test_a_page_that_unpacks_without_end_is_refused() -> None:
+    def swell(opened: Any) -> None:
+        import pikepdf
+
+        packed = zlib.compress(b" " * (MOST_DRAWING + 1000))
+        opened.pages[0].obj.Contents = opened.make_stream(packed, Filter=pikepdf.Name.FlateDecode)
+
+    content = pdf("een", change=swell)
+    assert len(content) < 1_000_000
+    assert refused("bom.pdf", content).reason is Rejection.TOO_LARGE
+
+
+def test_a_page_without_room_is_refused_and_one_without_a_size_is_warned_for() -> None:
+    def sized(*box: int) -> bytes:
+        import pikepdf
+
+        return pdf("een", change=lambda opened: setattr(opened.pages[0].obj, "MediaBox", pikepdf.Array(box)))
+
+    assert refused("raar.pdf", sized(0, 0, 0, 0)).reason is Rejection.DAMAGED
+    assert examine("raar.pdf", sized()).warning == REPAIRED
 
 
 def test_a_cut_off_pdf_is_refused_wherever_it_was_cut() -> None:
@@ -221,8 +253,6 @@ def test_title_and_day_are_read_from_the_name(name: str, title: str, day: date |
 
 def test_a_message_shows_who_wrote_what_and_names_its_attachments() -> None:
     from email.message import EmailMessage
-
-    from legalaid_desk.documents.pages import as_pdf
 
     message = EmailMessage()
     message["From"], message["To"] = "Wijkteam <w@example.org>", "incasso@example.org"
