@@ -127,7 +127,7 @@ def _index(entries: Sequence[Entry], spots: list[Spot]) -> list[Flowable]:
     columns = ("number", "title", "date", "pages", "place", "cited")
     head = [_line(say(f"column-{column}"), face=BOLD, size=9, colour=SOFT, end=_ends(column)) for column in columns]
     rows = [_row(place, entry, spots) for place, entry in enumerate(entries)]
-    widths = [MEASURE * share for share in (0.07, 0.43, 0.2, 0.06, 0.11, 0.13)]
+    widths = [MEASURE * share for share in (0.07, 0.42, 0.19, 0.06, 0.11, 0.15)]
     table = LongTable([head, *rows], colWidths=widths, repeatRows=1, hAlign="LEFT")
     table.setStyle(
         [
@@ -137,6 +137,7 @@ def _index(entries: Sequence[Entry], spots: list[Spot]) -> list[Flowable]:
             ("LINEBELOW", (0, 1), (-1, -1), 0.3, HexColor("#c9c9c9")),
             ("LEFTPADDING", (0, 0), (-1, -1), 2),
             ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+            ("LEFTPADDING", (5, 0), (5, -1), 12),
             ("TOPPADDING", (0, 0), (-1, -1), 4),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
         ]
