@@ -1,0 +1,3 @@
+"""What the lists and tables show: read-only over tuples, no data of their own."""
+
+from __future__ import annotations

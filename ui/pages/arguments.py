@@ -1,0 +1,217 @@
+"""All arguments by step, and the requests: why each is open or closed, and what the lawyer decides."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
+
+from legalaid_desk.desk import choices
+from legalaid_desk.dossier import Decision
+from legalaid_desk.walk import State
+from ui.look import MEDIUM
+from ui.models.argument_rows import REQUEST, Filter, argument_rows
+from ui.models.rows import all_rows
+from ui.phrasing import names
+from ui.session import Session
+from ui.texts import in_language
+from ui.widgets.argument_detail import ArgumentDetail
+from ui.widgets.choices import Choice
+from ui.widgets.decision_bar import DecisionBar
+from ui.widgets.frames import EmptyState, Head
+from ui.widgets.panels import column
+from ui.widgets.request_detail import RequestDetail
+from ui.widgets.rows_view import RowsView
+from ui.widgets.segments import Segments
+
+
+class ArgumentsPage(QWidget):
+    """A list at the left, the one at hand at the right."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session = session
+        self._item = ""
+        self.head = Head(self.tr("Arguments"))
+        self.search = QLineEdit()
+        self.states = Segments("state", self.tr("Show by state"))
+        self.step = Choice("step")
+        self.list = RowsView("arguments")
+        self.argument = ArgumentDetail(self._jump)
+        self.request = RequestDetail(self._jump)
+        self.nothing = EmptyState(
+            "scales", self.tr("Choose an argument"), self.tr("At the left; here you see why it is open or closed.")
+        )
+        self.stack = QStackedWidget()
+        self.bar = DecisionBar(self)
+        self._build()
+        self._connect()
+        self._show()
+
+    def _build(self) -> None:
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search an argument"))
+        self.search.setClearButtonEnabled(True)
+        self.step.setAccessibleName(self.tr("Show one step"))
+        self.list.setAccessibleName(self.tr("Arguments and requests"))
+        self.states.offer(
+            (
+                ("", self.tr("all")),
+                (str(State.OPEN), names.state(State.OPEN)),
+                (str(State.NEEDS), self.tr("needs")),
+                (str(State.CLOSED), names.state(State.CLOSED)),
+            )
+        )
+        self.states.hold("")
+        for pane in (self.nothing, self.argument, self.request):
+            self.stack.addWidget(pane)
+        searching = QHBoxLayout()
+        searching.addWidget(self.search, 3)
+        searching.addWidget(self.step, 2)
+        listing = column(searching, self.states)
+        listing.addWidget(self.list, 1)
+        left = QWidget()
+        left.setLayout(listing)
+        deciding = column(spacing=MEDIUM)
+        deciding.addWidget(self.stack, 1)
+        deciding.addWidget(self.bar)
+        right = QWidget()
+        right.setLayout(deciding)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(MEDIUM)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([360, 640])
+        split.setStretchFactor(1, 1)
+        layout = column(self.head, spacing=MEDIUM, margin=MEDIUM)
+        layout.addWidget(split, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.opened.connect(self._opened)
+        session.changed.connect(lambda _: self._show())
+        session.kind_changed.connect(self._show)
+        session.preferences_changed.connect(self._show)
+        self.search.textEdited.connect(lambda _: self._show())
+        self.states.picked.connect(lambda _: self._show())
+        self.step.chosen.connect(lambda _: self._show())
+        self.list.picked.connect(self._pick)
+        self.bar.decided.connect(self._decide)
+        self.bar.approved.connect(self._approve)
+
+    # what the window asks
+
+    def show_item(self, item: str) -> None:
+        """Go to an argument or a request; empty is where the lawyer was."""
+        self._item = item or self._item or self._session.remembered("arguments")
+        if item and not self._listed(item):
+            self.search.clear()
+            self.states.hold("")
+            self.step.show_choice("")
+        self._show()
+        self.list.setFocus()
+
+    def explain(self) -> bool:
+        """The reasons stand on the page already."""
+        return False
+
+    # showing
+
+    def _opened(self) -> None:
+        self._item = ""
+        self._show()
+
+    def _show(self) -> None:
+        session = self._session
+        if session.dossier is None:
+            return
+        walk = session.walk
+        self._show_steps()
+        states = Counter(verdict.state for verdict in walk.verdicts)
+        self.head.say(
+            self.tr("{open} open, {needs} need an answer, {closed} closed").format(
+                open=states[State.OPEN], needs=states[State.NEEDS], closed=states[State.CLOSED]
+            )
+        )
+        self.list.show_rows(argument_rows(walk, self._filter()))
+        if self._item:
+            self.list.go_to(self._item)
+        self._show_item()
+
+    def _show_steps(self) -> None:
+        steps = self._session.desk.law.steps.values()
+        here = self.step.currentData() or ""
+        titles = [(step.id, in_language(step.title, step.title_en)) for step in steps]
+        self.step.set_options([("", self.tr("every step")), *titles])
+        self.step.show_choice(here)
+
+    def _filter(self) -> Filter:
+        state = State(self.states.value) if self.states.value else None
+        return Filter(state, self.step.currentData() or "", self.search.text())
+
+    def _listed(self, item: str) -> bool:
+        rows = argument_rows(self._session.walk, self._filter())
+        return any(row.key == item for row in all_rows(rows))
+
+    def _show_item(self) -> None:
+        walk, draft = self._session.walk, self._session.composition[0].draft
+        law = walk.view.law
+        item = self._chosen()
+        if item in law.arguments:
+            self.argument.show_verdict(walk.verdict(item), walk.view, draft)
+            self.stack.setCurrentWidget(self.argument)
+        elif item in law.relief:
+            self.request.show_request(law.relief[item], walk.view, draft)
+            self.stack.setCurrentWidget(self.request)
+        else:
+            self.stack.setCurrentWidget(self.nothing)
+        self.bar.setVisible(bool(item))
+        self._show_bar(item, can_approve=item in law.arguments)
+
+    def _chosen(self) -> str:
+        """The id of the argument or request at hand; empty when it is neither (a step)."""
+        law = self._session.desk.law
+        item = self._item.removeprefix(REQUEST)
+        known = law.relief if self._item.startswith(REQUEST) else law.arguments
+        return item if item in known else ""
+
+    def _show_bar(self, item: str, *, can_approve: bool) -> None:
+        preferences = self._session.preferences
+        self.bar.show_choice(
+            self._session.open_dossier().choice(item),
+            lawyer=preferences.who,
+            is_lawyer=preferences.is_lawyer,
+            can_approve=can_approve,
+        )
+
+    # what the user does
+
+    def _pick(self, key: str) -> None:
+        self._item = key
+        self._session.remember("arguments", key)
+        self._show_item()
+
+    def _decide(self, decision: Decision) -> None:
+        item = self._chosen()
+        if not item:
+            return
+        texts = {
+            Decision.CHOSEN: self.tr("Chosen"),
+            Decision.SET_ASIDE: self.tr("Set aside"),
+            Decision.UNDECIDED: self.tr("Left undecided"),
+        }
+        self._session.do(texts[decision], choices.decide, item, decision)
+
+    def _approve(self) -> None:
+        self._session.do(self.tr("Approved"), choices.approve, self._chosen(), self._session.preferences.who)
+
+    def _jump(self, page: str, item: str) -> None:
+        if page == "arguments":
+            self.show_item(item)
+        else:
+            self._session.show_page.emit(page, item)

@@ -1,0 +1,108 @@
+"""The closed lists in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from legalaid_desk.dossier import Decision, Stage, Standing
+from legalaid_desk.law import Favours, Verified
+from legalaid_desk.walk import State
+
+translate = QCoreApplication.translate
+
+
+def state(value: State) -> str:
+    """Whether an argument can be pleaded."""
+    return {
+        State.OPEN: translate("Names", "open"),
+        State.CLOSED: translate("Names", "closed"),
+        State.NEEDS: translate("Names", "needs an answer"),
+    }[value]
+
+
+def standing(value: Standing) -> str:
+    """How sure a fact is."""
+    return {
+        Standing.CLIENT_SAYS: translate("Names", "client says"),
+        Standing.SEEN: translate("Names", "seen in a document"),
+        Standing.ADMITTED: translate("Names", "admitted"),
+        Standing.DISPUTED: translate("Names", "disputed"),
+        Standing.UNKNOWN: translate("Names", "nobody knows"),
+    }[value]
+
+
+def decision(value: Decision) -> str:
+    """What was decided."""
+    return {
+        Decision.CHOSEN: translate("Names", "chosen"),
+        Decision.SET_ASIDE: translate("Names", "set aside"),
+        Decision.UNDECIDED: translate("Names", "undecided"),
+    }[value]
+
+
+def favours(value: Favours) -> str:
+    """Whom a source helps."""
+    return {
+        Favours.TENANT: translate("Names", "for the family"),
+        Favours.LANDLORD: translate("Names", "for the landlord"),
+        Favours.MIXED: translate("Names", "cuts both ways"),
+        Favours.NEUTRAL: translate("Names", "for neither side"),
+    }[value]
+
+
+def verified(value: Verified) -> str:
+    """How far a source was checked."""
+    return {
+        Verified.TEXT: translate("Names", "text was read"),
+        Verified.SECONDARY: translate("Names", "known from a second source"),
+        Verified.MEMORY: translate("Names", "from memory: read it first"),
+    }[value]
+
+
+def stage(value: Stage) -> str:
+    """Where the case stands."""
+    return {
+        Stage.BEFORE_SUMMONS: translate("Names", "before the summons"),
+        Stage.MERITS: translate("Names", "proceedings on the merits"),
+        Stage.INTERIM: translate("Names", "interim proceedings"),
+        Stage.DEFAULT_JUDGMENT: translate("Names", "default judgment"),
+        Stage.APPEAL: translate("Names", "appeal"),
+        Stage.ENFORCEMENT: translate("Names", "enforcement"),
+        Stage.ADMINISTRATIVE: translate("Names", "administrative proceedings"),
+        Stage.INSOLVENCY: translate("Names", "insolvency"),
+    }[value]
+
+
+def tier(value: str) -> str:
+    """The order of a request."""
+    return {
+        "primary": translate("Names", "Primary"),
+        "subsidiary": translate("Names", "In the alternative"),
+        "further": translate("Names", "Further in the alternative"),
+        "furthest": translate("Names", "Furthest in the alternative"),
+        "enforceability": translate("Names", "Enforceability"),
+        "costs": translate("Names", "Costs"),
+    }.get(value, value)
+
+
+def source_kind(value: str) -> str:
+    """The kind of source, as the cards name it."""
+    return {
+        "case": translate("Names", "judgment"),
+        "echr": translate("Names", "European Court of Human Rights"),
+        "eu-case": translate("Names", "Court of Justice of the EU"),
+        "ecsr": translate("Names", "European Committee of Social Rights"),
+        "cescr": translate("Names", "UN committee"),
+        "general-comment": translate("Names", "general comment"),
+        "statute": translate("Names", "statute"),
+        "treaty": translate("Names", "treaty"),
+        "report": translate("Names", "report"),
+        "opinion": translate("Names", "advisory opinion"),
+        "soft-law": translate("Names", "guideline"),
+        "model": translate("Names", "model"),
+    }.get(value, value)
+
+
+def read() -> str:
+    """That a lawyer read a source."""
+    return translate("Names", "read by you")

@@ -1,0 +1,249 @@
+"""What a filing still wants, in sentences, and the page where it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from legalaid_desk.dossier import Stage
+from legalaid_desk.filings import Want, WantKind
+from legalaid_desk.law import FilingKind
+from legalaid_desk.walk import DossierView
+from ui.texts import in_language
+
+from . import answers, names, verdicts
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A want in words, and where it is mended: a page and a place on it."""
+
+    text: str
+    page: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A want, and where it was found."""
+
+    want: Want
+    view: DossierView
+    kind: FilingKind
+
+
+def tell(want: Want, view: DossierView, kind: FilingKind) -> Told:
+    """One want as a sentence that says what to do."""
+    return _TELL[want.kind](_Case(want, view, kind))
+
+
+def _intake(of: _Case) -> Told:
+    what = intake_part(of.want.item)
+    child = of.view.dossier.child(of.want.detail)
+    if child is not None:
+        what = f"{what} ({child.given_name})"
+    text = translate("Wants", "Fill in: {what}").format(what=what)
+    return Told(text, "intake", f"{of.want.item}|{of.want.detail}")
+
+
+def intake_part(item: str) -> str:
+    """A part of the intake by name."""
+    return {
+        "ground": translate("Wants", "the ground of the claim"),
+        "stage": translate("Wants", "the stage of the case"),
+        "court": translate("Wants", "the court"),
+        "case-number": translate("Wants", "the case number"),
+        "tenant": translate("Wants", "the tenant"),
+        "landlord": translate("Wants", "the landlord and what kind of landlord it is"),
+        "home": translate("Wants", "the address of the home"),
+        "tenancy-since": translate("Wants", "the day the tenancy began"),
+        "rent": translate("Wants", "the rent"),
+        "counsel": translate("Wants", "who acts for the family"),
+        "child-age": translate("Wants", "the age of a child"),
+    }.get(item, item)
+
+
+def lack(name: str, view: DossierView) -> str:
+    """Why a paragraph cannot be printed, for one thing it lacks (see ``Filled.lacks``)."""
+    what, _, of = name.partition(":")
+    match what:
+        case "answer":
+            known = view.law.questions.get(of)
+            return answers.headline(known) if known else of
+        case "source":
+            source = view.law.sources.get(of)
+            return translate("Wants", "read {source}").format(source=source.citation if source else of)
+        case "see":
+            argument = view.law.arguments.get(of)
+            return translate("Wants", "it refers to “{title}”, which is not in the draft").format(
+                title=verdicts.title(argument) if argument else of
+            )
+        case _:
+            return intake_slot(of)
+
+
+def intake_slot(name: str) -> str:
+    """A plain slot of a sentence by name: what the intake must hold for it."""
+    return {
+        "landlord": translate("Wants", "the name of the landlord"),
+        "landlord.full": translate("Wants", "the name of the landlord"),
+        "tenants": translate("Wants", "the name of the tenant"),
+        "tenants.role": translate("Wants", "the tenant"),
+        "home.address": translate("Wants", "the address of the home"),
+        "home.place": translate("Wants", "the place of the home"),
+        "home.since": translate("Wants", "the day the tenancy began"),
+        "home.kind": translate("Wants", "what kind of home it is"),
+        "home.years": translate("Wants", "the day the tenancy began"),
+        "rent": translate("Wants", "the rent"),
+        "arrears": translate("Wants", "the arrears"),
+        "arrears.claimed": translate("Wants", "what the landlord claims"),
+        "arrears.claimed-on": translate("Wants", "the day of the claimed amount"),
+        "arrears.months": translate("Wants", "the arrears and the rent"),
+        "court": translate("Wants", "the court"),
+        "seat": translate("Wants", "the seat of the court"),
+        "case-number": translate("Wants", "the case number"),
+        "summons-on": translate("Wants", "the day of the summons"),
+        "roll-on": translate("Wants", "the roll date"),
+        "hearing-on": translate("Wants", "the day of the hearing"),
+        "child": translate("Wants", "the name of the child"),
+        "child.full": translate("Wants", "the name of the child"),
+        "child.age": translate("Wants", "the age of the child"),
+        "child.school": translate("Wants", "the school of the child"),
+        "child.care": translate("Wants", "the care the child receives"),
+        "child.health": translate("Wants", "the health of the child"),
+        "child.contact": translate("Wants", "the contact of the child with the other parent"),
+    }.get(name, name)
+
+
+def _wrong_stage(of: _Case) -> Told:
+    stage = names.stage(Stage(of.want.detail))
+    text = translate("Wants", "“{kind}” does not fit the stage of the case ({stage}): choose another kind").format(
+        kind=in_language(of.kind.title, of.kind.title_en), stage=stage
+    )
+    return Told(text, "filing", "kind")
+
+
+def _no_arguments(_: _Case) -> Told:
+    return Told(translate("Wants", "Choose at least one argument"), "arguments", "")
+
+
+def _empty_section(of: _Case) -> Told:
+    text = translate("Wants", "The section “{heading}” is still empty").format(heading=of.want.detail)
+    return Told(text, "walk", "")
+
+
+def _left_out(of: _Case) -> Told:
+    lacks = of.want.detail.split(", ") if of.want.detail else []
+    words = "; ".join(lack(one, of.view) for one in lacks)
+    text = translate("Wants", "A paragraph is left out: {lacks}").format(lacks=words)
+    return Told(text, *_where_to_mend(lacks[0] if lacks else "", of.want.item))
+
+
+def _where_to_mend(lack_name: str, paragraph: str) -> tuple[str, str]:
+    what, _, of = lack_name.partition(":")
+    subject = paragraph.rpartition("/")[2]
+    match what:
+        case "answer":
+            return "walk", f"{of}|{subject}"
+        case "source":
+            return "library", of
+        case "see":
+            return "arguments", of
+        case _:
+            return "intake", of
+
+
+def _chosen_but_closed(of: _Case) -> Told:
+    argument = of.view.law.arguments[of.want.item]
+    title = verdicts.title(argument)
+    if of.want.detail == "closed":
+        text = translate("Wants", "“{title}” is chosen, but the facts close it")
+    else:
+        text = translate("Wants", "“{title}” is chosen, but an answer is missing")
+    return Told(text.format(title=title), "arguments", of.want.item)
+
+
+def _unread_source(of: _Case) -> Told:
+    text = translate("Wants", "Read before you file: {citation}").format(citation=_citation(of.want.item, of.view))
+    return Told(text, "library", of.want.item)
+
+
+def _old_text(of: _Case) -> Told:
+    text = translate("Wants", "Check the current text: {citation}").format(citation=_citation(of.want.item, of.view))
+    return Told(text, "library", of.want.item)
+
+
+def _stale_words(of: _Case) -> Told:
+    text = translate("Wants", "Your own words stand on facts that changed: look at them again")
+    return Told(text, "filing", of.want.item)
+
+
+def _uncited_exhibit(of: _Case) -> Told:
+    exhibit = of.view.dossier.exhibit(of.want.item)
+    text = translate("Wants", "Exhibit {number} ({title}) is mentioned nowhere").format(
+        number=of.want.detail, title=exhibit.title if exhibit else ""
+    )
+    return Told(text, "exhibits", of.want.item)
+
+
+def _exhibit_without_file(of: _Case) -> Told:
+    text = translate("Wants", "The exhibit “{title}” has no file").format(title=of.want.detail)
+    return Told(text, "exhibits", of.want.item)
+
+
+def _unproved(of: _Case) -> Told:
+    question = answers.asked(of.view, of.want.item, of.want.detail)
+    text = translate("Wants", "Nothing proves: {question}").format(question=question)
+    return Told(text, "facts", f"{of.want.item}|{of.want.detail}")
+
+
+def _undecided(of: _Case) -> Told:
+    argument = of.view.law.arguments[of.want.item]
+    text = translate("Wants", "Decide on “{title}”: it is open").format(title=verdicts.title(argument))
+    return Told(text, "arguments", of.want.item)
+
+
+def _not_approved(of: _Case) -> Told:
+    argument = of.view.law.arguments[of.want.item]
+    text = translate("Wants", "A lawyer has not approved “{title}” yet").format(title=verdicts.title(argument))
+    return Told(text, "arguments", of.want.item)
+
+
+def _no_subsidiary(_: _Case) -> Told:
+    return Told(translate("Wants", "Nothing is asked for in the alternative"), "arguments", "requests")
+
+
+def _child_words(of: _Case) -> Told:
+    text = translate("Wants", "“{title}” holds a child's own words: weigh whether it must be shown").format(
+        title=of.want.detail
+    )
+    return Told(text, "exhibits", of.want.item)
+
+
+def _citation(source: str, view: DossierView) -> str:
+    known = view.law.sources.get(source)
+    return known.citation if known else source
+
+
+_TELL: dict[WantKind, Callable[[_Case], Told]] = {
+    WantKind.INTAKE: _intake,
+    WantKind.WRONG_STAGE: _wrong_stage,
+    WantKind.NO_ARGUMENTS: _no_arguments,
+    WantKind.EMPTY_SECTION: _empty_section,
+    WantKind.LEFT_OUT: _left_out,
+    WantKind.CHOSEN_BUT_CLOSED: _chosen_but_closed,
+    WantKind.UNREAD_SOURCE: _unread_source,
+    WantKind.OLD_TEXT: _old_text,
+    WantKind.STALE_WORDS: _stale_words,
+    WantKind.UNCITED_EXHIBIT: _uncited_exhibit,
+    WantKind.EXHIBIT_WITHOUT_FILE: _exhibit_without_file,
+    WantKind.UNPROVED: _unproved,
+    WantKind.UNDECIDED: _undecided,
+    WantKind.NOT_APPROVED: _not_approved,
+    WantKind.NO_SUBSIDIARY: _no_subsidiary,
+    WantKind.CHILD_WORDS: _child_words,
+}

@@ -1,0 +1,80 @@
+"""Choose, set aside, or leave undecided: three buttons with their digits; and the approval of the lawyer."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from legalaid_desk.dossier import Choice, Decision
+from ui.texts import moment_in_words
+
+from .answer_button import AnswerButton
+from .buttons import button
+from .panels import column
+from .words import chip, label, set_look
+
+KEYS = {Decision.CHOSEN: "1", Decision.SET_ASIDE: "2", Decision.UNDECIDED: "0"}
+
+
+class DecisionBar(QWidget):
+    """Says what the user decides. The digits work on the whole page ``keys``."""
+
+    decided = Signal(object)
+    approved = Signal()
+
+    def __init__(self, keys: QWidget) -> None:
+        super().__init__()
+        texts = {
+            Decision.CHOSEN: self.tr("Choose"),
+            Decision.SET_ASIDE: self.tr("Set aside"),
+            Decision.UNDECIDED: self.tr("Undecided"),
+        }
+        self.buttons = {decision: AnswerButton(text, KEYS[decision], quiet=True) for decision, text in texts.items()}
+        row = QHBoxLayout()
+        for decision, made in self.buttons.items():
+            made.setObjectName(f"decide-{decision}")
+            made.clicked.connect(partial(self._press, decision))
+            shortcut = QShortcut(QKeySequence(KEYS[decision]), keys)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(made.click)
+            row.addWidget(made)
+        self.approval = chip("", "good")
+        self.approve = button(self.tr("Approve as the lawyer"), "approve", self.approved.emit, sign="check")
+        self.ask = label("", "small")
+        below = QHBoxLayout()
+        below.addWidget(self.approval)
+        below.addWidget(self.approve)
+        below.addWidget(self.ask)
+        below.addStretch(1)
+        self.setLayout(column(row, below))
+
+    def show_choice(self, choice: Choice | None, *, lawyer: str, is_lawyer: bool, can_approve: bool = True) -> None:
+        """Show what was decided, and who may approve it."""
+        decision = choice.decision if choice else Decision.UNDECIDED
+        for of, made in self.buttons.items():
+            made.setChecked(of is decision)
+        approved = choice is not None and bool(choice.approved_by)
+        waits = can_approve and decision is Decision.CHOSEN and not approved
+        self.approval.setVisible(approved)
+        if choice is not None and choice.approved_at is not None:
+            text = self.tr("Approved by {lawyer}, {moment}")
+            self.approval.setText(text.format(lawyer=choice.approved_by, moment=moment_in_words(choice.approved_at)))
+        set_look(self.approval, "tone", "good")
+        self.approve.setVisible(waits and is_lawyer and bool(lawyer))
+        self.ask.setText(self._why_not(lawyer=lawyer, is_lawyer=is_lawyer))
+        self.ask.setVisible(waits and bool(self.ask.text()))
+
+    def _why_not(self, *, lawyer: str, is_lawyer: bool) -> str:
+        if not is_lawyer:
+            return self.tr("Ask the lawyer to approve it.")
+        if not lawyer:
+            return self.tr("To approve, say in Settings who works here.")
+        return ""
+
+    def _press(self, decision: Decision) -> None:
+        for of, made in self.buttons.items():
+            made.setChecked(of is decision)
+        self.decided.emit(decision)

@@ -1,0 +1,174 @@
+"""Why a question is asked: what each answer would do, what it decides, its sources, the expected reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from legalaid_desk.law import Argument, Question, questions_tested
+from legalaid_desk.walk import Asked, DossierView, Effect, Walk
+from ui.models.rows import Mark
+from ui.phrasing import answers, verdicts
+from ui.texts import in_language
+
+from .buttons import button
+from .mark_label import MarkLabel
+from .panels import Pane, bullets, held, titled
+from .source_card import SourceCard
+from .words import label, section
+
+Jump = Callable[[str, str], object]
+"""Called with a page and the item on it."""
+
+
+class WhyPane(Pane):
+    """``jump`` leads to an argument or a source."""
+
+    def __init__(self, jump: Jump) -> None:
+        super().__init__("why-pane", "", margin=4)
+        self.setAccessibleName(self.tr_why())
+        self._jump = jump
+
+    def tr_why(self) -> str:
+        """The name of the pane."""
+        return self.tr("Why this question")
+
+    def show_question(self, walk: Walk, question: Question, subject: str) -> None:
+        """Explain this question as things stand."""
+        asked = asked_of(walk, question, subject)
+        parts = (
+            section(self.tr_why()),
+            *self._direction(question),
+            *self._effects(walk, asked),
+            *self._decides(walk, asked),
+            *self._evidence(question),
+            *self._sources(walk.view, asked),
+            *self._replies(walk.view, asked),
+        )
+        self.replace(*parts, about=f"{question.id}|{subject}")
+
+    def _direction(self, question: Question) -> Iterator[QWidget]:
+        text = in_language(question.direction, question.direction_en)
+        if text:
+            yield label(text)
+
+    def _effects(self, walk: Walk, asked: Asked) -> Iterator[QWidget]:
+        lines = [self._effect(one, asked.question, walk.view) for one in walk.effects(asked)]
+        shown = [line for line in lines if line is not None]
+        if shown:
+            yield titled(self.tr("What each answer does"), *shown)
+
+    def _effect(self, effect: Effect, question: Question, view: DossierView) -> QWidget | None:
+        changes = tuple(self._changes(effect, view))
+        if not changes:
+            return None
+        value = effect.value[0] if isinstance(effect.value, tuple) else effect.value
+        return held(label(answers.answer(value, question).capitalize(), "strong"), *changes, spacing=3)
+
+    def _changes(self, effect: Effect, view: DossierView) -> Iterator[QWidget]:
+        for argument in effect.opens:
+            yield marked(Mark.OPEN, self.tr("opens: {title}").format(title=_title(view, argument)))
+        for argument in effect.closes:
+            yield marked(Mark.CLOSED, self.tr("closes: {title}").format(title=_title(view, argument)))
+
+    def _decides(self, walk: Walk, asked: Asked) -> Iterator[QWidget]:
+        if asked.decides:
+            yield titled(self.tr("It decides"), *(self._argument_link(walk.view, one) for one in asked.decides))
+        fills = dict.fromkeys(_filled(walk.view, one) for one in asked.fills)
+        if fills:
+            yield titled(self.tr("Paragraphs that wait for it"), bullets(fills))
+
+    def _argument_link(self, view: DossierView, argument: str) -> QWidget:
+        return WordsLink(_title(view, argument), f"decides-{argument}", partial(self._jump, "arguments", argument))
+
+    def _evidence(self, question: Question) -> Iterator[QWidget]:
+        lines = question.evidence if in_language("nl", "en") == "nl" else question.evidence_en or question.evidence
+        if lines:
+            yield titled(self.tr("What proves it"), bullets(lines))
+
+    def _sources(self, view: DossierView, asked: Asked) -> Iterator[QWidget]:
+        ids = asked.sources or asked.question.sources
+        known = [view.law.sources[one] for one in ids if one in view.law.sources]
+        opens = partial(self._jump, "library")
+        cards = [SourceCard(one, opens, is_read=view.dossier.has_read(one.id)) for one in known[:MOST_SOURCES]]
+        if cards:
+            yield titled(self.tr("Sources"), *cards)
+        if len(known) > MOST_SOURCES:
+            yield label(
+                self.tr("and {count} more, with the arguments").format(count=len(known) - MOST_SOURCES), "small"
+            )
+
+    def _replies(self, view: DossierView, asked: Asked) -> Iterator[QWidget]:
+        arguments = [view.law.arguments[one] for one in asked.decides[:MOST_REPLIES]]
+        replies = [(reply_to(one), rebuttal_of(one)) for one in arguments]
+        if replies:
+            yield titled(
+                self.tr("What the landlord will say"),
+                *(held(label(reply), label(rebuttal, "quiet"), spacing=3) for reply, rebuttal in replies),
+            )
+
+
+MOST_SOURCES, MOST_REPLIES = 6, 3
+
+
+class WordsLink(QWidget):
+    """Words that wrap, with a quiet button behind them that leads on."""
+
+    def __init__(self, text: str, name: str, act: Callable[[], object]) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label(text), 1)
+        link = button(self.tr("Show"), name, act, kind="link")
+        link.setAccessibleName(self.tr("Show “{title}”").format(title=text))
+        layout.addWidget(link)
+
+
+def marked(mark: Mark, text: str) -> QWidget:
+    """Words with a mark before them."""
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    layout.addWidget(MarkLabel(mark))
+    words: QLabel = label(text)
+    layout.addWidget(words, 1)
+    return made
+
+
+def asked_of(walk: Walk, question: Question, subject: str) -> Asked:
+    """The question as the walk would ask it; an answered one with the arguments that test it."""
+    for asked in walk.to_ask:
+        if (asked.question.id, asked.subject) == (question.id, subject):
+            return asked
+    testing = tuple(one.id for one in walk.view.law.arguments.values() if _tests(one, question.id))
+    return Asked(question, subject, decides=testing, sources=question.sources)
+
+
+def reply_to(argument: Argument) -> str:
+    """What the other side will say."""
+    return in_language(argument.reply, argument.reply_en)
+
+
+def rebuttal_of(argument: Argument) -> str:
+    """What answers it."""
+    return in_language(argument.rebuttal, argument.rebuttal_en)
+
+
+def _tests(argument: Argument, question: str) -> bool:
+    return any(test.question == question for test, _ in questions_tested(argument.when))
+
+
+def _title(view: DossierView, argument: str) -> str:
+    return verdicts.title(view.law.arguments[argument])
+
+
+def _filled(view: DossierView, passage: str) -> str:
+    """The argument or kind of filing that a waiting passage belongs to."""
+    owner = passage.partition("/")[0]
+    if owner in view.law.arguments:
+        return _title(view, owner)
+    kind = view.law.filings.get(owner)
+    return in_language(kind.title, kind.title_en) if kind else owner
