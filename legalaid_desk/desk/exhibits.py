@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import date
+from pathlib import PurePath
 
 from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
 
@@ -19,7 +20,11 @@ def bring_in(desk: Desk, dossier_id: str, name: str, content: bytes, *, title: s
         before = work.dossiers.get(dossier_id)
         stored = _stored(name, content, found, work.files.put(dossier_id, content))
         exhibit = Exhibit(
-            id=f"ex-{desk.new_id()}", title=title or found.suggested_title, file=stored, note=found.warning
+            id=f"ex-{desk.new_id()}",
+            title=title or found.suggested_title or PurePath(name).stem,
+            dated=found.suggested_date,
+            file=stored,
+            note=found.warning,
         )
         changed = Changed(before, before.with_exhibit(exhibit))
         work.dossiers.save(changed.after, verb="exhibit")

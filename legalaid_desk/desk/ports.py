@@ -154,11 +154,16 @@ class Vaults(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntakeResult:
-    """What is known about a file that is brought in, before it becomes an exhibit."""
+    """What is known about a file that is brought in, before it becomes an exhibit.
+
+    ``suggested_title`` is empty where the name says nothing (a camera's number), ``suggested_date`` comes from
+    the name as well; ``warning`` is what a lawyer must look at.
+    """
 
     media_type: str
     pages: int
     suggested_title: str
+    suggested_date: date | None = None
     warning: str = ""
 
 

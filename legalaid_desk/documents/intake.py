@@ -8,7 +8,7 @@ from pathlib import PurePath
 from legalaid_desk.desk.ports import IntakeResult
 
 from .errors import ExhibitRejected
-from .file_names import title_from_name
+from .file_names import day_from_name, title_from_name
 from .kinds import ENDINGS, PICTURES, Kind, cure_for, kind_of
 from .pages import as_pdf
 from .pictures import frames_of
@@ -32,7 +32,13 @@ def examine(name: str, content: bytes, *, to_pdf: Callable[[bytes, str], bytes] 
         raise ExhibitRejected(name, "unknown-kind", cure_for(content))
     _check_ending(name, kind)
     pages, warning = _pages_and_warning(name, kind, content, to_pdf)
-    return IntakeResult(media_type=kind.value, pages=pages, suggested_title=title_from_name(name), warning=warning)
+    return IntakeResult(
+        media_type=kind.value,
+        pages=pages,
+        suggested_title=title_from_name(name),
+        suggested_date=day_from_name(name),
+        warning=warning,
+    )
 
 
 def _check_ending(name: str, kind: Kind) -> None:
