@@ -6,12 +6,13 @@ import itertools
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from legalaid_desk.desk import CancelledError, Progress
+if TYPE_CHECKING:
+    from legalaid_desk.desk import Progress
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -96,7 +97,7 @@ class Jobs(QObject):
 
         def progress(done: int, total: int, what: str) -> None:
             if stop.is_set():
-                raise CancelledError
+                raise _cancelled()
             self._stepped.emit(number, done, total, what)
 
         try:
@@ -115,7 +116,7 @@ class Jobs(QObject):
             return
         if not self.is_busy:
             self.busy_changed.emit(False)
-        if isValid(job.owner) and not job.is_cancelled and not isinstance(error, CancelledError):
+        if isValid(job.owner) and not job.is_cancelled and not (error and isinstance(error, _cancelled())):
             self._call_back(job, result, error)
         job.ended.emit()
 
@@ -126,3 +127,10 @@ class Jobs(QObject):
             job.failed(error)
         else:
             self.failed.emit(error)
+
+
+def _cancelled() -> type[Exception]:
+    """Imported when it is needed: the first window must not wait for the desk."""
+    from legalaid_desk.desk import CancelledError
+
+    return CancelledError

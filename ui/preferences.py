@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from legalaid_desk.desk import Vault
 from legalaid_desk.dossier import Counsel
+
+if TYPE_CHECKING:
+    from legalaid_desk.desk import Vault
 
 LAWYER = "lawyer"
 PARALEGAL = "paralegal"

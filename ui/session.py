@@ -140,6 +140,12 @@ class Session(QObject):
         """Open a dossier; ``opened`` says when it is there."""
         self.jobs.run(lambda: self.desk.open(dossier_id), self._opened, owner=self)
 
+    def resume(self) -> None:
+        """Open the dossier that was open the last time; if it is not there any more, no matter."""
+        wanted = self.places.dossier
+        if wanted:
+            self.jobs.run(lambda: self.desk.open(wanted), self._opened, owner=self, failed=lambda _: None)
+
     def close_dossier(self) -> None:
         """Back to the list of dossiers."""
         if self.dossier is not None:

@@ -1,0 +1,40 @@
+"""The language of the screens: Dutch by its translations, English as it is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from legalaid_desk.data import translations_folder
+
+from .texts import set_language
+
+LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
+"""Each by its own name: who cannot read the screen must still find hers."""
+
+
+def speak(language: str) -> str:
+    """Speak this language from now on, in windows made from now on; returns it."""
+    app = QApplication.instance()
+    if app is not None:
+        _fall_silent(app)
+        if language == "nl":
+            for folder, name in _dutch():
+                translator = QTranslator(app)
+                if translator.load(name, folder):
+                    app.installTranslator(translator)
+    set_language(language)
+    return language
+
+
+def _fall_silent(app: QCoreApplication) -> None:
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def _dutch() -> tuple[tuple[str, str], ...]:
+    """Folder and name of each file: Qt's own words, then ours."""
+    ours = translations_folder()
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return ((qt, "qtbase_nl"), *((str(ours), path.stem) for path in sorted(ours.glob("*_nl.qm"))))

@@ -1,0 +1,175 @@
+"""The window of an unlocked desk: rail, strip, the page that is shown, status line, and the keys. Navigation only."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from legalaid_desk.desk import dossiers
+
+from .keys_page import KeysPage
+from .page import ROAD, Page, make_page
+from .rail import Rail
+from .road import progress_words
+from .session import Session
+from .status_line import StatusLine
+from .strip import Strip
+
+NARROW_BELOW = 900
+
+
+class Office(QWidget):
+    """Everything a lawyer sees once the vault is open."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.page = ""
+        self._pages: dict[str, QWidget] = {}
+        self.setProperty("role", "page")
+        self.rail = Rail()
+        self.strip = Strip(session)
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self._words_soon = QTimer(self)
+        self._words_soon.setSingleShot(True)
+        self._words_soon.setInterval(0)
+        self._words_soon.timeout.connect(self._say_words)
+        self._lay_out()
+        self._listen()
+        self._add_keys()
+        self.rail.show_road(shown=session.dossier is not None)
+
+    def start(self) -> None:
+        """Where the lawyer was the last time, or the list of dossiers."""
+        if self.session.dossier is not None:
+            self._opened()
+        elif self.session.places.dossier:
+            self.show_page("dossiers")
+            self.session.resume()
+        else:
+            self.show_page("today" if self.session.preferences.who else "dossiers")
+
+    def show_page(self, page: str, item: str = "") -> None:
+        """Show this page, at this place on it."""
+        if page in ROAD and self.session.dossier is None:
+            page = "dossiers"
+        self._leave()
+        self.page = page
+        widget = self._page(page)
+        self._stack.setCurrentWidget(widget)
+        self.rail.mark(page)
+        if page in ROAD:
+            self.session.remember_page(page)
+        if hasattr(widget, "show_item"):
+            cast("Page", widget).show_item(item)
+
+    def current_page(self) -> QWidget:
+        """The page that is shown."""
+        return self._pages[self.page]
+
+    def leave(self) -> None:
+        """Save what is being typed: the window closes or locks."""
+        self._leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(narrow=event.size().width() < NARROW_BELOW)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.strip)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+
+    def _listen(self) -> None:
+        session = self.session
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.changed.connect(lambda _: self._words_soon.start())
+        session.kind_changed.connect(self._words_soon.start)
+        session.show_page.connect(self.show_page)
+        session.told.connect(lambda text, undo: self.status.say(text, can_undo=undo))
+        session.failed.connect(self.status.say_error)
+        self.rail.went.connect(self._go)
+        self.strip.undo_asked.connect(session.undo)
+        self.strip.redo_asked.connect(session.redo)
+        self.strip.lock_asked.connect(self._lock)
+        self.status.undo_asked.connect(session.undo)
+
+    def _add_keys(self) -> None:
+        for number, page in enumerate(ROAD, start=1):
+            self._key(f"Ctrl+{number}").activated.connect(lambda page=page: self.show_page(page))
+        self._key("Ctrl+Z").activated.connect(self.session.undo)
+        self._key("Ctrl+Shift+Z").activated.connect(self.session.redo)
+        self._key("Ctrl+L").activated.connect(self._lock)
+        self._key("Ctrl+N").activated.connect(self._new)
+        self._key("Ctrl+F").activated.connect(self._search)
+        self._key("F1").activated.connect(self._explain)
+
+    def _key(self, keys: str) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+
+    def _page(self, page: str) -> QWidget:
+        if page not in self._pages:
+            made = KeysPage() if page == "keys" else make_page(page, self.session)
+            made.setProperty("role", "page")
+            self._pages[page] = made
+            self._stack.addWidget(made)
+        return self._pages[page]
+
+    def _go(self, page: str) -> None:
+        self.show_page(page)
+
+    def _leave(self) -> None:
+        """A field saves when it loses the focus."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+
+    def _lock(self) -> None:
+        self._leave()
+        self.session.lock()
+
+    def _new(self) -> None:
+        self.session.jobs.run(lambda: dossiers.new(self.session.desk), lambda made: self._made(made.id), owner=self)
+
+    def _made(self, dossier_id: str) -> None:
+        self.session.listed.emit()
+        self.session.open(dossier_id)
+
+    def _search(self) -> None:
+        field = self.current_page().findChild(QLineEdit, "search")
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def _explain(self) -> None:
+        page = self.current_page()
+        if not (hasattr(page, "explain") and cast("Page", page).explain()):
+            self.show_page("keys")
+
+    def _opened(self) -> None:
+        self.rail.show_road(shown=True)
+        self.status.say("", can_undo=False)
+        self.status.put_away()
+        self._words_soon.start()
+        self.show_page(self.session.remembered_page() or "intake")
+
+    def _closed(self) -> None:
+        self.rail.show_road(shown=False)
+        if self.page in ROAD:
+            self.show_page("dossiers")
+
+    def _say_words(self) -> None:
+        if self.session.dossier is not None:
+            self.rail.say(progress_words(self.session.walk, *self.session.composition))

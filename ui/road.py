@@ -1,0 +1,107 @@
+"""How far each page of the road is, in a few words, and who stands against whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from legalaid_desk.dossier import Decision, Dossier
+from legalaid_desk.filings import Composition, Want
+from legalaid_desk.law import Law
+from legalaid_desk.walk import GapKind, Walk
+
+from .texts import day_and_wait
+
+translate = QCoreApplication.translate
+
+
+def progress_words(walk: Walk, composition: Composition, wants: tuple[Want, ...]) -> dict[str, str]:
+    """For each page of the road, how far it is."""
+    return {
+        "intake": _intake(walk),
+        "facts": _facts(walk),
+        "walk": _walk(walk),
+        "arguments": _arguments(walk),
+        "exhibits": _exhibits(walk.view.dossier, composition),
+        "filing": _filing(wants),
+    }
+
+
+def title_of(dossier: Dossier) -> str:
+    """The name of the file, or what a nameless one is called."""
+    return dossier.title or translate("Road", "Dossier without a name")
+
+
+def court_of(dossier: Dossier, law: Law) -> str:
+    """The court and its seat; empty when neither is known."""
+    court = law.courts.get(dossier.case.court)
+    seat = court.seat(dossier.case.seat) if court else None
+    if court is None:
+        return ""
+    return court.name if seat is None or seat.place in court.name else f"{court.name}, {seat.place}"
+
+
+def next_day_of(dossier: Dossier, walk: Walk) -> str:
+    """What comes next and when: 'Roll: 8 december (nog 13 dagen)'."""
+    case, today = dossier.case, walk.view.today
+    day = case.next_day(today)
+    if day is None:
+        return ""
+    names = {
+        case.eviction_on: translate("Road", "Eviction"),
+        case.hearing_on: translate("Road", "Hearing"),
+        case.roll_on: translate("Road", "Roll date"),
+    }
+    return translate("Road", "{what}: {day}").format(what=names[day], day=day_and_wait(day, today))
+
+
+def _intake(walk: Walk) -> str:
+    missing = sum(gap.kind is GapKind.INTAKE for gap in walk.gaps)
+    if not missing:
+        return translate("Road", "complete")
+    return translate("Road", "{count} to fill in").format(count=missing)
+
+
+def _facts(walk: Walk) -> str:
+    if not len(walk.view.dossier.facts):
+        return translate("Road", "none yet")
+    unproved = sum(gap.kind is GapKind.UNPROVED for gap in walk.gaps)
+    if not unproved:
+        return translate("Road", "all that count are proved")
+    return translate("Road", "{count} without proof").format(count=unproved)
+
+
+def _walk(walk: Walk) -> str:
+    steps = walk.progress()
+    if not walk.to_ask:
+        return translate("Road", "nothing left to ask")
+    done = sum(not step.to_ask for step in steps)
+    return translate("Road", "step {step} of {all}").format(step=min(done + 1, len(steps)), all=len(steps))
+
+
+def _arguments(walk: Walk) -> str:
+    dossier = walk.view.dossier
+    open_now = walk.open_arguments()
+    undecided = sum(dossier.decision_on(one) is Decision.UNDECIDED for one in open_now)
+    chosen = sum(dossier.decision_on(one) is Decision.CHOSEN for one in walk.view.law.arguments)
+    if undecided:
+        return translate("Road", "{chosen} chosen, {count} to decide").format(chosen=chosen, count=undecided)
+    return translate("Road", "{chosen} chosen").format(chosen=chosen)
+
+
+def _exhibits(dossier: Dossier, composition: Composition) -> str:
+    count = len(dossier.exhibits)
+    uncited = sum(not exhibit.cited_in for exhibit in composition.draft.exhibits)
+    if not count:
+        return translate("Road", "none yet")
+    if uncited:
+        return translate("Road", "{count}, {uncited} mentioned nowhere").format(count=count, uncited=uncited)
+    return translate("Road", "{count}, all mentioned").format(count=count)
+
+
+def _filing(wants: tuple[Want, ...]) -> str:
+    blocking = sum(want.blocks for want in wants)
+    if blocking == 1:
+        return translate("Road", "1 open point")
+    if blocking:
+        return translate("Road", "{count} open points").format(count=blocking)
+    return translate("Road", "ready")
