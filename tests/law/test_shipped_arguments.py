@@ -1,0 +1,256 @@
+"""The shipped arguments: each opens and closes, hears the other side, and says nothing that its answers contradict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import islice, product
+from pathlib import Path
+
+import pytest
+
+from legalaid_desk.law import (
+    AllOf,
+    Answer,
+    AnswerKind,
+    AnyOf,
+    Argument,
+    Condition,
+    Not,
+    OneTest,
+    Passage,
+    Quantified,
+    Question,
+    Relief,
+    Truth,
+    Verified,
+    judge,
+    load_law,
+    questions_tested,
+)
+
+LAW = load_law(Path(__file__).parents[2] / "resources" / "law")
+ARGUMENTS = list(LAW.arguments.values())
+RELIEF = list(LAW.relief.values())
+QUESTIONS = list(LAW.questions.values())
+TRIED = 400
+"""How many sets of answers are tried before a search gives up."""
+
+Answers = Mapping[str, Answer]
+
+
+class OneChild:
+    """Answers by question, in a case with one child and one adult."""
+
+    def __init__(self, answers: Answers) -> None:
+        self.answers = answers
+
+    def answer(self, question: str, subject: str) -> Answer | None:
+        return self.answers.get(question)
+
+    def asked_of(self, question: str, subject: str) -> str:
+        return "case" if LAW.questions[question].level == "case" else subject
+
+    def subjects(self, level: str) -> tuple[str, ...]:
+        return ("case",) if level == "case" else (level,)
+
+
+def truth(condition: Condition, answers: Answers) -> Truth:
+    return judge(condition, OneChild(answers)).truth
+
+
+def whole(argument: Argument, passage: Passage | None = None) -> Condition:
+    """What must hold before an argument (or this passage of it) is printed."""
+    parts: list[Condition] = [argument.when]
+    parts += [OneTest("ground", "in", argument.grounds)] if argument.grounds else []
+    parts += [OneTest("stage", "in", argument.stages)] if argument.stages else []
+    return AllOf((*parts, passage.when) if passage else tuple(parts))
+
+
+def making(condition: Condition, wanted: bool) -> Iterator[Answers]:
+    """Sets of answers that may make a condition come out as wanted; each still has to be judged."""
+    match condition:
+        case OneTest():
+            yield from ({condition.question: value} for value in values_for(condition, wanted))
+        case Not(part):
+            yield from making(part, not wanted)
+        case Quantified(_, _, part):
+            yield from making(part, wanted)
+        case AllOf(parts) | AnyOf(parts):
+            if isinstance(condition, AllOf) is wanted:
+                yield from together(parts, wanted)
+            else:
+                for part in parts:
+                    yield from making(part, wanted)
+
+
+def together(parts: tuple[Condition, ...], wanted: bool) -> Iterator[Answers]:
+    """Answers for all the parts at once, where they do not contradict one another."""
+    for sets in product(*(tuple(islice(making(part, wanted), TRIED)) for part in parts)):
+        merged: dict[str, Answer] = {}
+        if all(merged.setdefault(key, value) == value for one in sets for key, value in one.items()):
+            yield merged
+
+
+def values_for(test: OneTest, wanted: bool) -> Iterator[Answer]:
+    question = LAW.questions[test.question]
+    yield from (value for value in sample_values(question, test.value) if test.holds(value) is wanted)
+
+
+def sample_values(question: Question, bound: Answer | None) -> Iterator[Answer]:
+    match question.kind:
+        case AnswerKind.YES_NO:
+            yield from (True, False)
+        case AnswerKind.CHOICE:
+            yield from (option.id for option in question.options)
+        case AnswerKind.MANY:
+            yield from ((option.id,) for option in question.options)
+        case AnswerKind.DAY:
+            day = bound if isinstance(bound, date) else date(2026, 11, 25)
+            yield from (day - timedelta(1), day, day + timedelta(1))
+        case AnswerKind.NUMBER | AnswerKind.AMOUNT:
+            number = Decimal(bound) if isinstance(bound, int | Decimal) else Decimal(5)
+            yield from (number - 1, number, number + 1)
+        case AnswerKind.TEXT:
+            yield "het zo is"
+
+
+def answers_giving(condition: Condition, wanted: Truth) -> Iterator[Answers]:
+    found = islice(making(condition, wanted is Truth.YES), TRIED)
+    return (answers for answers in found if truth(condition, answers) is wanted)
+
+
+def passages_of(argument: Argument) -> tuple[Passage, ...]:
+    return (*argument.passages, *argument.offers)
+
+
+each_argument = pytest.mark.parametrize("argument", ARGUMENTS, ids=[argument.id for argument in ARGUMENTS])
+each_question = pytest.mark.parametrize("question", QUESTIONS, ids=[question.id for question in QUESTIONS])
+each_relief = pytest.mark.parametrize("relief", RELIEF, ids=[relief.id for relief in RELIEF])
+
+
+def test_every_step_has_arguments() -> None:
+    assert {argument.step for argument in ARGUMENTS} == set(LAW.steps) == {f"s{number}" for number in range(10)}
+
+
+@each_argument
+def test_some_answers_open_it_and_each_of_them_can_be_asked(argument: Argument) -> None:
+    opening = list(answers_giving(whole(argument), Truth.YES))
+    assert opening
+    assert any(
+        all(truth(LAW.questions[question].when, answers) is not Truth.NO for question in answers) for answers in opening
+    )
+
+
+@each_argument
+def test_some_answers_close_it(argument: Argument) -> None:
+    assert next(answers_giving(whole(argument), Truth.NO), None) is not None
+
+
+@each_argument
+def test_with_no_answers_it_is_not_open(argument: Argument) -> None:
+    assert truth(whole(argument), {}) is not Truth.YES
+
+
+@each_argument
+def test_both_sides_are_heard(argument: Argument) -> None:
+    assert argument.sources_for
+    assert argument.sources_against or len(argument.no_adverse) > 20
+    assert all((argument.reply, argument.reply_en, argument.rebuttal, argument.rebuttal_en))
+    assert argument.cautions or argument.strengths or argument.no_adverse
+    assert argument.relief
+    assert argument.evidence
+
+
+@each_argument
+def test_what_it_cites_is_listed_and_can_be_cited(argument: Argument) -> None:
+    for passage in passages_of(argument):
+        cited = passage.text.slots("source")
+        assert set(cited) <= {*argument.sources_for, *argument.sources_against}
+        assert not any(LAW.sources[one].verified is Verified.MEMORY for one in cited)
+        assert not any("niet bekend" in LAW.sources[one].citation for one in cited), "look it up before it is cited"
+
+
+@each_argument
+def test_it_rests_on_facts_or_cites_the_law_in_at_most_eleven_paragraphs(argument: Argument) -> None:
+    facts = {question for passage in argument.passages for question in passage.text.questions}
+    named = any(passage.text.slots("name") for passage in argument.passages)
+    assert facts or named or any(passage.text.slots("source") for passage in argument.passages)
+    assert 2 <= len(argument.passages) <= 11
+
+
+@each_argument
+def test_a_standing_is_printed_only_with_the_answer_its_sentence_states(argument: Argument) -> None:
+    for passage in passages_of(argument):
+        for question in passage.text.slots("standing"):
+            if LAW.questions[question].kind is AnswerKind.YES_NO:
+                left = [v for v in (True, False) if truth(whole(argument, passage), {question: v}) is not Truth.NO]
+                assert len(left) == 1, f"{passage.id} would be printed whatever the answer to {question}"
+
+
+@each_argument
+def test_an_option_it_prints_has_words_that_fit(argument: Argument) -> None:
+    for passage in passages_of(argument):
+        for question in passage.text.slots("answer"):
+            chosen = LAW.questions[question]
+            for option in chosen.options:
+                value: Answer = (option.id,) if chosen.kind is AnswerKind.MANY else option.id
+                if truth(whole(argument, passage), {question: value}) is not Truth.NO:
+                    assert option.printed, f"{passage.id}: {question} can be {option.id}"
+
+
+@each_argument
+def test_a_sentence_ends_and_is_not_rhetoric(argument: Argument) -> None:
+    for passage in passages_of(argument):
+        words = "".join(part for part in passage.text.parts if isinstance(part, str))
+        assert words.endswith(".")
+        assert not {"uiterst", "evident", "evidente", "overduidelijk"} & set(words.lower().replace(".", " ").split())
+
+
+@each_question
+def test_a_question_can_change_something(question: Question) -> None:
+    """An answer that nothing tests and nothing prints is never asked for."""
+    assert question.intake or question.id in ASKED
+
+
+@each_question
+def test_a_question_says_which_way_it_cuts_in_two_languages(question: Question) -> None:
+    assert bool(question.direction) == bool(question.direction_en)
+    assert len(question.evidence) == len(question.evidence_en)
+    assert question.intake or question.evidence
+    assert all(option.text and option.text_en for option in question.options)
+    assert not {"yes", "no"} & {option.id for option in question.options}, "a condition reads these as yes and no"
+
+
+@each_question
+def test_a_question_can_become_askable(question: Question) -> None:
+    assert next(answers_giving(question.when, Truth.YES), None) is not None
+
+
+@each_relief
+def test_a_request_reads_on_from_the_words_before_it(relief: Relief) -> None:
+    first, last = relief.text.parts[0], relief.text.parts[-1]
+    assert isinstance(first, str)
+    assert first[0].islower()
+    assert not (isinstance(last, str) and last.endswith((".", ";")))
+
+
+def test_rejection_and_costs_are_always_asked_in_every_court() -> None:
+    for stage in ("merits", "interim", "default-judgment", "appeal"):
+        always = {relief.tier for relief in RELIEF if relief.always and (not relief.stages or stage in relief.stages)}
+        assert always >= {"primary", "costs"}
+
+
+def _asked() -> Iterator[str]:
+    """The questions that an argument, a passage or a request needs; a caution alone makes nobody ask."""
+    passages = [passage for argument in ARGUMENTS for passage in passages_of(argument)]
+    passages += [p for kind in LAW.filings.values() for section in kind.sections for p in section.passages]
+    conditions = [argument.when for argument in ARGUMENTS] + [passage.when for passage in passages]
+    for sentence in [passage.text for passage in passages] + [relief.text for relief in RELIEF]:
+        yield from sentence.questions
+    for condition in conditions:
+        yield from (test.question for test, _ in questions_tested(condition) if test.sign != "known")
+
+
+ASKED = frozenset(_asked())
