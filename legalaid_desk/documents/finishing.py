@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -35,9 +36,15 @@ def finished(pdf: bytes, draft: FilingDraft, converter: str) -> bytes:
 def _check(pdf: Pdf, draft: FilingDraft, converter: str) -> None:
     """The headings and the signature are in it: enough to know that no page was lost or left empty."""
     found = squeezed("".join(map(page_text, pdf.pages))).casefold()
-    missing = [text for text in _landmarks(draft) if squeezed(clean(text)).casefold() not in found]
+    missing = [text for text in _landmarks(draft) if not _stands_in(found, text)]
     if not pdf.pages or missing:
         raise ConversionFailed(converter, f"“{missing[0]}” is missing in the PDF" if missing else "the PDF is empty")
+
+
+def _stands_in(found: str, text: str) -> bool:
+    """Whether the words of the text that any face can print are there, in a row."""
+    words = re.findall(r"[A-Za-z0-9]+", clean(text))
+    return re.search("[^a-z0-9]*?".join(map(str.casefold, words)), found) is not None
 
 
 def _landmarks(draft: FilingDraft) -> Iterator[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 
-from legalaid_desk.filings import FilingDraft, ListedExhibit
+from legalaid_desk.filings import Caption, FilingDraft, ListedExhibit
 
 from .errors import LostInTemplate
 from .numbering import numbering_of
-from .values import clean, long_day, paragraph_bookmark, place_and_day
+from .values import clean, long_day, paragraph_bookmark, place_and_day, stretches
 from .wordml import Element, W, paragraph_text, printed, read_xml
 
 PAGE_FIELDS = ("PAGE", "NUMPAGES")
@@ -19,9 +20,8 @@ PAGE_FIELDS = ("PAGE", "NUMPAGES")
 def check_nothing_lost(draft: FilingDraft, parts: dict[str, bytes]) -> None:
     """Raises LostInTemplate with all that the draft holds and the file does not."""
     roots = {name: read_xml(parts[name]) for name in printed(parts)}
-    paragraphs = [paragraph for root in roots.values() for paragraph in root.iter(f"{W}p")]
     missing = (
-        *_missing_texts(draft, paragraphs),
+        *_missing_texts(draft, roots),
         *_missing_numbers(draft, parts, roots["word/document.xml"]),
         *_missing_exhibits(draft, roots["word/document.xml"]),
         *_missing_fields(roots),
@@ -31,20 +31,9 @@ def check_nothing_lost(draft: FilingDraft, parts: dict[str, bytes]) -> None:
 
 
 def texts_of(draft: FilingDraft) -> Iterator[str]:
-    """Every text that a reader must find in the filing."""
-    caption, signature = draft.caption, draft.signature
-    yield from (
-        caption.court,
-        caption.division,
-        caption.seat,
-        caption.case_number,
-        long_day(caption.day),
-        caption.title,
-    )
-    if caption.day:
-        yield caption.day_label
-    for party in (*caption.ours, *caption.theirs):
-        yield from (party.name, *party.description, party.role, *party.representative)
+    """Every text that a reader must find in the filing, as often as it must be found."""
+    signature = draft.signature
+    yield from _caption_texts(draft.caption)
     yield from draft.notices
     for section in draft.sections:
         yield section.heading
@@ -52,8 +41,9 @@ def texts_of(draft: FilingDraft) -> Iterator[str]:
         yield from (paragraph.text for paragraph in section.paragraphs)
     if draft.relief:
         yield draft.relief_intro
-    for request in draft.relief:
-        yield from (request.tier, request.text)
+        yield from (tier for tier, _ in groupby(request.tier for request in draft.relief))
+    yield from (request.text for request in draft.relief)
+    yield from (exhibit.title for exhibit in draft.exhibits)
     yield from (place_and_day(signature), signature.name, signature.capacity, *signature.office)
     yield draft.footer
 
@@ -63,15 +53,37 @@ def plain_text(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def _missing_texts(draft: FilingDraft, paragraphs: list[Element]) -> Iterator[str]:
-    """Texts that stand in the file less often than a text as long occurs in the draft. Two equal paragraphs are two."""
-    # Case does not count: a template may set a title in capitals.
-    found = "\n".join(plain_text(paragraph_text(paragraph)) for paragraph in paragraphs).casefold()
-    once = {plain_text(text) for text in texts_of(draft)} - {""}
-    bodies = Counter(plain_text(paragraph.text) for paragraph in draft.paragraphs)
-    for text in once:
-        if found.count(text.casefold()) < max(1, bodies[text]):
+def _caption_texts(caption: Caption) -> Iterator[str]:
+    yield from (caption.court, caption.division, caption.seat, caption.case_number, caption.title)
+    if caption.day:
+        yield from (caption.day_label, long_day(caption.day))
+    for side in (caption.ours, caption.theirs):
+        yield from (text for party in side for text in (party.name, *party.description, *party.representative))
+        roles = [party.role for party in side]
+        yield from set(roles) if len(set(roles)) == 1 else roles
+
+
+def _missing_texts(draft: FilingDraft, roots: Mapping[str, Element]) -> Iterator[str]:
+    """Texts that stand in the file less often than in the draft: two equal paragraphs are two."""
+    found = "\n".join(_printed_once(roots))
+    texts = [plain_text(text) for text in texts_of(draft)]
+    wanted = "\n".join(texts).casefold()
+    for text in dict.fromkeys(texts):
+        # What others hold of it is counted too: a name in the footer is not the name in the caption.
+        if text and found.count(text.casefold()) < wanted.count(text.casefold()):
             yield text
+
+
+def _printed_once(roots: Mapping[str, Element]) -> Iterator[str]:
+    """Every paragraph, without case: a template may set a title in capitals. Headers that repeat count once."""
+    repeated: dict[str, None] = {}
+    for name, root in roots.items():
+        texts = (plain_text(paragraph_text(paragraph)).casefold() for paragraph in root.iter(f"{W}p"))
+        if name.startswith(("word/header", "word/footer")):
+            repeated.update(dict.fromkeys(texts))
+        else:
+            yield from texts
+    yield from repeated
 
 
 def _missing_numbers(draft: FilingDraft, parts: Mapping[str, bytes], body: Element) -> Iterator[str]:
@@ -108,18 +120,13 @@ def _tells(line: str, exhibit: ListedExhibit) -> bool:
     title = plain_text(exhibit.title)
     if title.casefold() not in line.casefold():
         return False
-    numbers = Counter(re.findall(r"\d+", line))
-    numbers.subtract(re.findall(r"\d+", title))
-    wanted = [exhibit.number, *([exhibit.pages] if exhibit.pages else [])]
-    dated = not exhibit.dated or f"{exhibit.dated:%d-%m-%Y}" in line or plain_text(long_day(exhibit.dated)) in line
-    return dated and all(numbers[str(number)] > 0 for number in wanted) and _tells_where(line, exhibit.cited_in)
-
-
-def _tells_where(line: str, cited_in: tuple[int, ...]) -> bool:
-    """Each paragraph that mentions it is named, alone or within ``5–8``."""
-    ranges = [(int(first), int(last)) for first, last in re.findall(r"(\d+)–(\d+)", line)]
-    alone = set(re.findall(r"\d+", line))
-    return all(str(n) in alone or any(first <= n <= last for first, last in ranges) for n in cited_in)
+    days = [f"{exhibit.dated:%d-%m-%Y}", plain_text(long_day(exhibit.dated))] if exhibit.dated else []
+    day = next((day for day in days if day in line), "")
+    shown = Counter(re.findall(r"\d+", line))
+    shown.subtract(re.findall(r"\d+", f"{title} {day}"))
+    cited = [number for stretch in stretches(exhibit.cited_in) for number in stretch]
+    wanted = Counter(map(str, [exhibit.number, *cited, *([exhibit.pages] if exhibit.pages else [])]))
+    return bool(day or not days) and all(shown[number] >= times for number, times in wanted.items())
 
 
 def _missing_fields(roots: Mapping[str, Element]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
 
-from .faces import BODY, BOLD, ITALIC, use_faces
+from .faces import BODY, BOLD, ITALIC, UNKNOWN_SIGN, use_faces
 from .looks import Look
 from .reading import Cell, Grid, Item, Lines, Piece
 from .title import HEIGHT, spaced_title
@@ -21,6 +21,9 @@ BOLD_ITALIC = "Caladea-BoldItalic"
 SPARE = "DejaVuSerif"
 """For the signs that our face lacks."""
 
+LOOK_LIKE = {"\u2011": "-", "\u202f": "\u00a0", "\u2009": " ", "\u200b": "", "\u00ad": ""}
+"""Signs that few faces have, and what a reader takes for the same. Invisible ones vanish."""
+
 BOX_PAD = 6
 ALIGNMENTS: Mapping[str, Literal[0, 1, 2, 4]] = {"center": 1, "right": 2, "end": 2, "both": 4}
 """Word's names for how lines stand, as reportlab has them."""
@@ -29,8 +32,8 @@ HEADING = "heading"
 
 
 @cache
-def use_spare_face() -> frozenset[int]:
-    """Make the spare face known; returns the signs that our own face has."""
+def use_both_faces() -> tuple[frozenset[int], frozenset[int]]:
+    """Make both faces known; returns the signs that ours has and those that the spare one has."""
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
@@ -39,7 +42,8 @@ def use_spare_face() -> frozenset[int]:
     use_faces()
     pdfmetrics.registerFont(TTFont(SPARE, BytesIO(font("DejaVuSerif.ttf"))))
     ours: Any = pdfmetrics.getFont(BODY)
-    return frozenset(ours.face.charToGlyph)
+    spare: Any = pdfmetrics.getFont(SPARE)
+    return frozenset(ours.face.charToGlyph), frozenset(spare.face.charToGlyph)
 
 
 class Setter:
@@ -49,7 +53,7 @@ class Setter:
         self.width = width
         self.names = names
         self.whole_rows = whole_rows
-        self.ours = use_spare_face()
+        self.ours, self.spare = use_both_faces()
 
     def all(self, items: Sequence[Item], numbers: Mapping[str, str]) -> list[Flowable]:
         """The items with the room between them: as in Word, the larger of what one leaves and the next asks."""
@@ -103,10 +107,11 @@ class Setter:
         return "".join(self._sign(sign) for sign in made)
 
     def _sign(self, sign: str) -> str:
-        if ord(sign) in self.ours:
-            return sign
-        # A hyphen that may not break looks like any hyphen.
-        return "-" if sign == "\u2011" else f'<font name="{SPARE}">{sign}</font>'
+        known = LOOK_LIKE.get(sign, sign)
+        if all(ord(letter) in self.ours for letter in known):
+            return known
+        # Better a sign that something is lacking than a filing that seems whole.
+        return f'<font name="{SPARE}">{known}</font>' if ord(known) in self.spare else UNKNOWN_SIGN
 
     def _grid(self, grid: Grid, numbers: Mapping[str, str]) -> Flowable:
         from reportlab.platypus import Table

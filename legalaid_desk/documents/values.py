@@ -173,7 +173,7 @@ class _Telling:
         """``3, 5–8, 12``, each number living."""
         return ", ".join(
             "–".join(self._paragraph_number(self.by_number.get(number, ""), number) for number in ends)
-            for ends in _ends(numbers)
+            for ends in stretches(numbers)
         )
 
     def _runs(self, runs: tuple[Run, ...]) -> str:
@@ -200,7 +200,7 @@ class _Telling:
         return self.marks.put(Mark(MarkKind.TO_PARAGRAPH, paragraph_bookmark(paragraph), str(number)))
 
 
-def _ends(numbers: Iterable[int]) -> list[tuple[int, ...]]:
+def stretches(numbers: Iterable[int]) -> list[tuple[int, ...]]:
     """Each number, or first and last where three or more follow one another."""
     rows: list[list[int]] = []
     for number in sorted(set(numbers)):

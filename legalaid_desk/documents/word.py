@@ -79,9 +79,7 @@ def fill_in(name: str, parts: Parts, values: dict[str, Any]) -> Parts:
             name, "", f"a field does what a template may not do ({error})", "print fields only"
         ) from error
     except TemplateError as error:
-        raise TemplateFault(
-            name, _place_of(error), _said(error), "write the tag whole, and close every loop"
-        ) from error
+        raise misunderstood(name, error) from error
     except (SyntaxError, AttributeError, KeyError, TypeError, ValueError) as error:
         # docxtpl cuts tags out of the XML by pattern; a tag in the wrong place leaves XML that does not close.
         raise TemplateFault(
@@ -134,8 +132,10 @@ def _place_of(error: Exception) -> str:
     return f"“{' / '.join(around)[:120]}”" if around else ""
 
 
-def _said(error: Exception) -> str:
-    return f"a tag is not understood ({error})"
+def misunderstood(name: str, error: Exception) -> TemplateFault:
+    """The fault for a tag that is no tag."""
+    what = f"a tag is not understood ({error})"
+    return TemplateFault(name, _place_of(error), what, "write the tag whole, and close every loop")
 
 
 def silent(done: int, steps: int, what: str) -> None:

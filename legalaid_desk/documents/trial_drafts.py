@@ -1,0 +1,116 @@
+"""Two drafts to try a template on: one with nothing that may be left out, one with all there is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from legalaid_desk.filings import (
+    Block,
+    Caption,
+    CaptionParty,
+    ExhibitNumber,
+    FilingDraft,
+    ListedExhibit,
+    Paragraph,
+    ParagraphNumber,
+    Request,
+    Section,
+    Signature,
+    Words,
+)
+
+AWKWARD = "Ĳsbrand & Zoë <ş> “ğ” ‘ú’ – € § {{ x }} {_{ %}"
+"""Signs that a template engine or XML may stumble over."""
+
+
+def minimal(template: str) -> FilingDraft:
+    """A draft of one paragraph, in which nothing is known that need not be known."""
+    return FilingDraft(
+        kind="trial",
+        file_name="trial",
+        template=template,
+        law_version="0",
+        caption=Caption(court="", title="Trial"),
+        sections=(Section(id="only", heading="", blocks=(Block(heading="", paragraphs=(_paragraph(1, "only"),)),)),),
+        relief_intro="",
+        relief=(),
+        exhibits=(),
+        signature=Signature(place="", day=None, name="N. N.", capacity="counsel"),
+    )
+
+
+def full(template: str) -> FilingDraft:
+    """A draft with every field filled in, some of them with awkward signs."""
+    paragraphs = tuple(_paragraph(number, f"with/{number}") for number in range(1, 5))
+    unnumbered = Paragraph(id="without", runs=(Words(f"Unnumbered. {AWKWARD}"),))
+    return FilingDraft(
+        kind="trial",
+        file_name="trial",
+        template=template,
+        law_version="0",
+        caption=_caption(),
+        sections=(
+            Section(id="one", heading="Section one", blocks=(Block(heading="", paragraphs=paragraphs[:1]),)),
+            Section(
+                id="two",
+                heading="Section two",
+                blocks=(Block(heading="Argument", paragraphs=(*paragraphs[1:], unnumbered)),),
+            ),
+        ),
+        relief_intro="It asks:",
+        relief=tuple(
+            Request(id=f"r/{number}", tier=tier, runs=(Words(f"request {number} on "), ParagraphNumber("with/2", 2)))
+            for number, tier in enumerate(("First", "First", "Second"), start=1)
+        ),
+        exhibits=tuple(_exhibit(number) for number in (1, 2, 3)),
+        signature=Signature(
+            place="Ĳsselstein",
+            day=date(2026, 12, 31),
+            name="mr. Z. Ö. Signatory",
+            capacity="counsel",
+            office=("Office & Sons", "Street 1", "1234 AB Place", "000 000 00 00", "mail@office.example"),
+        ),
+        footer=f"Case {AWKWARD}",
+        notices=("First notice.", "Second notice."),
+    )
+
+
+def _paragraph(number: int, name: str) -> Paragraph:
+    runs = (
+        Words(f"Paragraph {name}: {AWKWARD} and exhibit "),
+        ExhibitNumber("exhibit/2", 2),
+        Words(", see "),
+        ParagraphNumber("with/1", 1),
+        Words(".\nA second line."),
+    )
+    return Paragraph(id=name, number=number, runs=runs if name != "only" else (Words("Only."),))
+
+
+def _exhibit(number: int) -> ListedExhibit:
+    dated = date(2026, number, 1) if number > 1 else None
+    cited = (1, 2, 3, 4) if number == 2 else ()
+    return ListedExhibit(
+        id=f"exhibit/{number}",
+        number=number,
+        title=f"Exhibit <{number}>",
+        dated=dated,
+        pages=number * 7,
+        cited_in=cited,
+    )
+
+
+def _caption() -> Caption:
+    def party(name: str, role: str, *representative: str) -> CaptionParty:
+        return CaptionParty(name=name, description=("line one", "line two"), role=role, representative=representative)
+
+    return Caption(
+        court="Court of Trial",
+        division="Division",
+        seat="Seat",
+        case_number="123 & 456",
+        day_label="Day",
+        day=date(2026, 3, 8),
+        title="Trial & error",
+        ours=(party("Zoë <A>", "defendants"), party("Ömer B & C", "defendants", "Counsel", "Office")),
+        theirs=(party("Landlord", "claimant", "Other counsel"), party("Second landlord", "joined party")),
+    )

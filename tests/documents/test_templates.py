@@ -1,0 +1,264 @@
+"""Templates that lawyers edit: what is wrong in one is found, named with its place and its cure, and writes nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from legalaid_desk.data import document_template, document_templates
+from legalaid_desk.documents import templates
+from legalaid_desk.documents.errors import LostInTemplate, TemplateFault
+from legalaid_desk.documents.parts import read_parts, write_parts
+from legalaid_desk.documents.templates import check_templates, faults_in
+from legalaid_desk.documents.trial_drafts import full, minimal
+from legalaid_desk.documents.word import check_written, field_names, word_of
+from legalaid_desk.filings import FilingDraft
+from tests.documents.filing_drafts import TEMPLATE, filing, parts_of, swapped, template_with, without
+
+PLAIN = re.compile(r"<[^>]+>")
+
+
+def fault_of(template: bytes, draft: FilingDraft | None = None) -> TemplateFault:
+    """The fault that writing with this template ends in."""
+    with pytest.raises(TemplateFault) as caught:
+        word_of(draft or filing(), template)
+    assert caught.value.file == TEMPLATE
+    assert caught.value.cure
+    assert str(caught.value).startswith(TEMPLATE)
+    return caught.value
+
+
+def lost_with(template: bytes, draft: FilingDraft | None = None) -> tuple[str, ...]:
+    """What the written file lacks."""
+    draft = draft or filing()
+    with pytest.raises(LostInTemplate) as caught:
+        check_written(draft, word_of(draft, template))
+    return caught.value.missing
+
+
+def test_what_ships_has_no_faults() -> None:
+    assert TEMPLATE in document_templates()
+    assert check_templates() == ()
+
+
+def test_the_full_draft_fills_every_field_and_the_minimal_one_hardly_any() -> None:
+    from legalaid_desk.documents.values import Marks, values_of
+
+    def empty(values: Any) -> list[str]:
+        if isinstance(values, dict):
+            return [name for name, value in values.items() if value in ("", [])] + empty(list(values.values()))
+        return [name for value in values for name in empty(value)] if isinstance(values, list) else []
+
+    filled, bare = values_of(full(TEMPLATE), Marks()), values_of(minimal(TEMPLATE), Marks())
+    assert field_names(bare) <= field_names(filled)
+    assert set(empty(filled)) == {"role", "representative", "heading", "number", "date", "cited"}
+    assert {"court", "notices", "exhibits", "relief", "case_number", "day"} <= set(empty(bare))
+
+
+def test_an_unknown_field_is_named_with_its_place_and_the_nearest_name() -> None:
+    fault = fault_of(template_with(swapped("{{ case_number }}", "nummer {{ case_nummer }}")))
+    assert fault.what == "unknown field case_nummer"
+    assert fault.place == "“nummer {{ case_nummer }}”"
+    assert fault.cure == "did you mean case_number?"
+
+
+def test_all_unknown_fields_are_told_at_once_also_those_inside_a_loop() -> None:
+    template = template_with(
+        lambda xml: xml.replace("{{ court }}", "{{ cuort }}").replace("{{ exhibit.title }}", "{{ exhibit.titel }}")
+    )
+    fault = fault_of(template)
+    assert "cuort" in fault.what
+    assert "titel" in fault.what
+    assert "court" in fault.cure
+    assert "title" in fault.cure
+
+
+@pytest.mark.parametrize("tag", ["{%p for x in exhibitz %}", "{%p if exhibitz %}"])
+def test_an_unknown_field_in_a_loop_or_a_condition_is_found(tag: str) -> None:
+    end = "{%p endfor %}" if "for" in tag else "{%p endif %}"
+    paragraph = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+    template = template_with(
+        swapped("<w:body>", "<w:body>" + paragraph.format(tag) + paragraph.format("x") + paragraph.format(end))
+    )
+    assert fault_of(template).what == "unknown field exhibitz"
+
+
+def test_an_unknown_field_in_the_footer_is_found() -> None:
+    template = template_with(swapped("{{ footer }}", "{{ voettekst }}"), "word/footer2.xml")
+    assert fault_of(template).place == "“{{ voettekst }}”"
+
+
+def test_checking_finds_an_unknown_field_where_no_draft_comes() -> None:
+    hidden = "{% if court == 'nergens' %}{{ paragraaf.tekst }}{% endif %}{{ court }}"
+    (fault,) = faults_in(TEMPLATE, template_with(swapped("{{ court }}", hidden)))
+    assert "paragraaf" in fault.what
+    assert "tekst" in fault.what
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        without(r"\{%p endfor %\}"),
+        swapped("{{ paragraph.text }}", "{{ paragraph.text }"),
+        swapped("{%p for tier in relief %}", "{%p voor tier in relief %}"),
+        swapped("{%p if relief %}", "{%p if relief"),
+    ],
+    ids=["loop not closed", "brace missing", "tag in Dutch", "tag not closed"],
+)
+def test_a_broken_tag_is_told(change: Callable[[str], str]) -> None:
+    template = template_with(change)
+    assert fault_of(template).what
+    assert faults_in(TEMPLATE, template)
+
+
+def test_a_tag_that_breaks_the_text_is_told() -> None:
+    fault = fault_of(template_with(swapped("{{ title }}", "{%tr for x in notices %}{{ title }}{%tr endfor %}")))
+    assert fault.cure
+
+
+@pytest.mark.parametrize(
+    "pattern, missing",
+    [
+        (r"^\{\{ court \}\}$", "Rechtbank Rotterdam"),
+        (r"^\{\{ day \}\}$", "8 december 2026"),
+        (r"^\{\{ title \}\}$", "Conclusie van antwoord"),
+        (r"^\{\{ block.heading \}\}$", "Wat een ontruiming voor ieder kind betekent"),
+        (r"^\{\{ paragraph.text \}\}$", "Elif is 11 jaar oud (productie 2)."),
+        (r"^\{\{ request \}\}$", "de vordering af te wijzen;"),
+        (r"^\{\{ tier.name \}\}$", "Subsidiair"),
+        (r"^\{\{ exhibit.title \}\}$", "1 Huurovereenkomst"),
+        (r"^\{\{ exhibit.date \}\}$", "1 Huurovereenkomst"),
+        (r"^\{\{ exhibit.pages \}\}$", "2 Brief van de school"),
+        (r"^\{\{ exhibit.number \}\}$", "2 Brief van de school"),
+        (r"^\{\{ exhibit.cited \}\}$", "1 Huurovereenkomst"),
+        (r"^\{\{ signature.capacity \}\}$", "procesgemachtigde"),
+    ],
+)
+def test_a_field_that_was_taken_out_is_missed(pattern: str, missing: str) -> None:
+    template = template_with(without(pattern))
+    assert missing in lost_with(template)
+    assert faults_in(TEMPLATE, template)
+
+
+def test_a_loop_over_a_part_of_the_paragraphs_is_missed() -> None:
+    template = template_with(
+        swapped("{%p for paragraph in block.paragraphs %}", "{%p for paragraph in block.paragraphs[:2] %}")
+    )
+    assert "De huur bedraagt € 712,40 (productie 1)." in lost_with(template)
+
+
+def test_two_equal_paragraphs_must_both_be_there() -> None:
+    from tests.documents.filing_drafts import section
+
+    draft = filing(sections=(section("Kop", "Hetzelfde.", "Hetzelfde."),), relief=(), exhibits=())
+    template = template_with(
+        swapped("{%p for paragraph in block.paragraphs %}", "{%p for paragraph in block.paragraphs[:1] %}")
+    )
+    assert "Hetzelfde." in lost_with(template, draft)
+
+
+def test_page_numbers_that_were_taken_out_are_missed() -> None:
+    parts = parts_of(document_template(TEMPLATE))
+    for name in ("word/footer1.xml", "word/footer2.xml"):
+        parts[name] = parts[name].replace(b" NUMPAGES ", b" DATE ")
+    assert lost_with(write_parts(parts)) == ("{NUMPAGES}",)
+
+
+def test_paragraphs_that_word_does_not_number_are_missed() -> None:
+    template = template_with(swapped('<w:pStyle w:val="Randnummer"/>', '<w:pStyle w:val="Tekst"/>'))
+    assert "2. Elif is 11 jaar oud (productie 2)." in lost_with(template)
+
+
+def test_an_office_may_type_the_numbers_itself() -> None:
+    template = template_with(
+        lambda xml: xml.replace('<w:pStyle w:val="Randnummer"/>', '<w:pStyle w:val="Tekst"/>').replace(
+            "{{ paragraph.text }}", "{{ paragraph.number }}. {{ paragraph.text }}"
+        )
+    )
+    draft = filing()
+    check_written(draft, word_of(draft, template))
+
+
+def test_an_office_may_say_it_in_capitals_and_in_another_order() -> None:
+    template = template_with(swapped("{{ title }}", "{{ title|upper }} ({{ case_number }}) {{ ours.parties|length }}"))
+    draft = filing()
+    check_written(draft, word_of(draft, template))
+
+
+def test_loose_and_curly_spelling_of_a_tag_is_understood() -> None:
+    template = template_with(
+        lambda xml: xml.replace("{{ court }}", "{{court}}").replace(
+            "{{ day_label }}", "{</w:t></w:r><w:r><w:t>{ day_</w:t></w:r><w:r><w:t>label }}"
+        )
+    )
+    draft = filing()
+    check_written(draft, word_of(draft, template))
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "{{ court.upper() }}",
+        "{{ court.__class__ }}",
+        "{{ ''.__class__.__mro__ }}",
+        "{{ lipsum.__globals__['os'].popen('id').read() }}",
+        "{{ notices.append('x') }}",
+        "{{ 'a' * 100000000 }}",
+        "{{ [1] * 100000000 }}",
+        "{{ 9 ** 9 ** 9 }}",
+        "{{ '%1000000000d' % 1 }}",
+        "{{ range(100000000) }}",
+        "{{ court|attr('upper') }}",
+        "{{ court|format(1) }}",
+        "{{ 'a'.center(100000000) }}",
+        "{% include 'x' %}",
+    ],
+)
+def test_a_template_is_no_program(field: str) -> None:
+    fault_of(template_with(swapped("{{ court }}", field)))
+
+
+def test_a_value_is_never_run() -> None:
+    from tests.documents.filing_drafts import section
+
+    draft = filing(sections=(section("{{ 7 * 7 }}", "{% for x in notices %}{{ court }}{% endfor %}"),), relief=())
+    body = PLAIN.sub("", parts_of(word_of(draft, document_template(TEMPLATE)))["word/document.xml"].decode())
+    assert "{{ 7 * 7 }}" in body
+    assert "49" not in body
+
+
+def test_none_is_never_printed() -> None:
+    body = word_of(filing(), template_with(swapped("{{ court }}", "{{ court }}{% set x = none %}{{ x }}")))
+    assert "None" not in PLAIN.sub("", parts_of(body)["word/document.xml"].decode())
+
+
+def test_lock_files_of_word_are_no_templates() -> None:
+    assert all(name.endswith(".docx") and not name.startswith("~$") for name in document_templates())
+
+
+def test_the_command_reports_the_faults_of_every_template(monkeypatch: pytest.MonkeyPatch) -> None:
+    spoilt = template_with(swapped("{{ court }}", "{{ cuort }}"))
+    monkeypatch.setattr(templates, "shipped_template", lambda _: spoilt)
+    assert [str(fault) for fault in check_templates()] == [
+        f"{TEMPLATE}, “{{{{ cuort }}}}”: unknown field cuort; did you mean court?"
+    ]
+
+
+def test_the_maintainers_script_makes_what_ships(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    root = Path(__file__).resolve().parents[2]
+    script = tmp_path / "templates"
+    (script / "docs").mkdir(parents=True)
+    (script / "making").mkdir()
+    for path in (root / "templates" / "make_processtuk.py", *(root / "templates" / "making").glob("*.py")):
+        (script / path.relative_to(root / "templates")).write_bytes(path.read_bytes())
+    subprocess.run([sys.executable, str(script / "make_processtuk.py")], check=True, capture_output=True)
+    made = read_parts(TEMPLATE, (script / "docs" / TEMPLATE).read_bytes())
+    shipped = read_parts(TEMPLATE, document_template(TEMPLATE))
+    assert made == shipped
