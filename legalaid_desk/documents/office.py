@@ -20,6 +20,9 @@ SECONDS = 120
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 - each run makes a folder of its own in it
 """On Linux a folder that is never on disk: a letter of a client must not be left there in the clear."""
 
+ROOM = 200_000_000
+"""What a run may need there, with its profile; in containers that folder can be very small."""
+
 USUAL_PLACES = (
     r"C:\Program Files\LibreOffice\program\soffice.com",
     r"C:\Program Files (x86)\LibreOffice\program\soffice.com",
@@ -152,7 +155,8 @@ def _word_is_here() -> bool:
 @contextmanager
 def _work_folder() -> Iterator[Path]:
     """A folder that only this user may enter, gone at the end."""
-    parent = IN_MEMORY if os.access(IN_MEMORY, os.W_OK) else None
+    roomy = os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM
+    parent = IN_MEMORY if roomy else None
     with tempfile.TemporaryDirectory(prefix="legalaid-desk-", dir=parent, ignore_cleanup_errors=True) as name:
         yield Path(name)
 

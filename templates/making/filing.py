@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from .wordml import CM, HAIR, LINE, TEXT_WIDTH, cell, field, paragraph, row, steering_row, table, tag, text
 
+LABELS = 4 * CM + 113
+"""Wide enough for the longest label on one line."""
+
 
 def body() -> str:
     return notices() + caption() + parties() + sections() + relief() + exhibits() + signature()
@@ -16,7 +19,7 @@ def notices() -> str:
 
 
 def caption() -> str:
-    widths = (3 * CM, TEXT_WIDTH - 3 * CM)
+    widths = (LABELS, TEXT_WIDTH - LABELS)
     lines = table(
         widths,
         steering_row("if case_number", 2, widths),
@@ -58,7 +61,7 @@ def parties() -> str:
 
 
 def side(label: str, name: str) -> str:
-    widths = (3 * CM, TEXT_WIDTH - 3 * CM)
+    widths = (LABELS, TEXT_WIDTH - LABELS)
     party = "".join(
         (
             tag(f"for party in {name}.parties"),
@@ -132,7 +135,7 @@ def relief() -> str:
 
 
 def exhibits() -> str:
-    widths = (CM, 8 * CM + 227, 2 * CM + 283, CM + 113, TEXT_WIDTH - 12 * CM - 623)
+    widths = (CM, 7 * CM + 227, 2 * CM + 227, CM + 57, TEXT_WIDTH - 11 * CM - 511)
     rule = f'w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"'
     borders = (
         f'<w:tblBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="{LINE}"/>'

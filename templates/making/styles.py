@@ -79,7 +79,7 @@ def styles() -> str:
         ),
         style("Gerecht", "Gerecht", NEXT + spacing(0, 20, 264), BOLD + size(14)),
         style("Gerechtregel", "Gerecht regel", NEXT + spacing(0, 0, 276), size(11)),
-        style("Zaaklabel", "Zaak label", NEXT + spacing(0, 0, 276), color(SOFT) + size(10)),
+        style("Zaaklabel", "Zaak label", NEXT + spacing(0, 0, 276), color(SOFT) + size(11)),
         style("Zaakregel", "Zaak regel", NEXT + spacing(0, 0, 276), size(11)),
         style(
             "Titelstuk",
@@ -100,11 +100,11 @@ def styles() -> str:
         style("Vordering", "Vordering", numbered(2) + spacing(after=80) + indent(510, 510)),
         style("Tabelkop", "Tabelkop", NEXT + spacing(60, 60, 252), BOLD + size(9.5)),
         style("Tabeltekst", "Tabeltekst", spacing(50, 50, 252), size(10)),
-        style("Handtekeningdatum", "Handtekening plaats en dag", NEXT + WHOLE + spacing(560, 0, 276)),
+        style("Handtekeningdatum", "Handtekening plaats en dag", NEXT + WHOLE + spacing(440, 0, 276)),
         style(
             "Handtekeninglijn",
             "Handtekening ruimte voor inkt",
-            NEXT + WHOLE + border(("bottom",), LINE, 1) + spacing(1000, 0, 240) + indent(right=TEXT_WIDTH - 7 * CM),
+            NEXT + WHOLE + border(("bottom",), LINE, 1) + spacing(840, 0, 240) + indent(right=TEXT_WIDTH - 7 * CM),
         ),
         style("Handtekeningnaam", "Handtekening naam", NEXT + WHOLE + spacing(80, 0, 276), BOLD),
         style("Handtekening", "Handtekening regel", NEXT + WHOLE + spacing(0, 0, 276)),
