@@ -91,6 +91,12 @@ class ParsedText(AutoText):
             return
         self.show_text("" if value is None else self._write(value))
 
+    def forget(self) -> None:
+        """Another value comes: what was refused goes."""
+        set_look(self, "invalid", value=False)
+        self.setModified(False)
+        self.refused.emit("")
+
     def _edited(self) -> None:
         """Half a day means nothing yet: wait until the field is left."""
 

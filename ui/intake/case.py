@@ -1,0 +1,127 @@
+"""The case: why, where it stands, before which court, and the days that count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from legalaid_desk.desk import people
+from legalaid_desk.dossier import Case, Dossier, Ground, Stage
+from ui.session import Session
+from ui.widgets.choices import Choice
+from ui.widgets.field import Field, beside
+from ui.widgets.frames import Card
+from ui.widgets.words import section
+
+from . import names
+from .form import Form
+from .part import Part
+
+PLACES = {
+    "ground": "ground",
+    "stage": "stage",
+    "court": "court",
+    "seat": "seat",
+    "case-number": "case_number",
+    "summons-on": "summons_on",
+    "roll-on": "roll_on",
+    "hearing-on": "hearing_on",
+}
+
+CASE_NUMBERS = (
+    r"\d{6,9}\s*[\\/]?\s*[A-Z]{2}\s*(EXPL|VERZ|)\s*\d{2}[-‑]\d{1,6}",  # cantonal: 1234567 CV EXPL 26-1234
+    r"C/\d{2}/\d{6}\s*/?\s*[A-Z]{2}\s*[A-Z]{2}\s*\d{2}[-‑]\d{1,5}",  # civil and interim: C/10/123456 / KG ZA 26-123
+    r"C/\d{2}/\d{6}",
+    r"200\.\d{3}\.\d{3}(/\d{2})?",  # appeal
+    r"[A-Z]{3}\s*\d{2}/\d{1,5}",  # administrative: ROT 26/1234
+)
+
+
+class CasePart(Part):
+    """Two cards."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.form = Form("case", self._keep)
+        form, law = self.form, session.desk.law
+        courts = tuple((court.id, court.name) for court in law.courts.values())
+        self.seat = Choice("case-seat")
+        self.seat.chosen.connect(lambda seat: self._keep(self.tr("Seat"), "seat", seat))
+        self.number = form.text("case_number", self.tr("Case number"), example="1234567 CV EXPL 26-1234")
+        self.fill(
+            Card(
+                section(self.tr("The case")),
+                beside(
+                    form.choice("ground", self.tr("Why the landlord wants the home back"), names.grounds(), Ground),
+                    form.choice("stage", self.tr("Where the case stands"), names.stages(), Stage),
+                ),
+                beside(
+                    form.choice("court", self.tr("Court"), courts, str),
+                    Field(self.tr("Seat"), self.seat),
+                    stretch=(3, 2),
+                ),
+                self.number,
+                spacing=12,
+            ),
+            Card(
+                section(self.tr("The days")),
+                beside(
+                    form.day("summons_on", self.tr("Summons of")),
+                    form.day("roll_on", self.tr("Roll date")),
+                ),
+                beside(
+                    form.day("hearing_on", self.tr("Hearing")),
+                    form.day("judgment_on", self.tr("Judgment")),
+                ),
+                beside(
+                    form.day(
+                        "eviction_on",
+                        self.tr("Eviction announced for"),
+                        self.tr("Stands on the strip as long as it is near."),
+                    ),
+                ),
+                spacing=12,
+            ),
+        )
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        case = dossier.case
+        self.form.show(case)
+        court = self.session.desk.law.courts.get(case.court)
+        self.seat.set_options(tuple((seat.id, seat.place) for seat in court.seats) if court else ())
+        self.seat.show_choice(case.seat)
+        self.seat.setEnabled(court is not None)
+        odd = bool(case.case_number) and not looks_like_a_case_number(case.case_number)
+        self.number.say_warning(
+            self.tr("Kept as it is. It does not look like a case number such as 1234567 CV EXPL 26-1234.")
+            if odd
+            else ""
+        )
+
+    def go_to(self, name: str, subject: str) -> None:
+        if name == "seat":
+            self.seat.setFocus()
+        else:
+            self.form.go_to(PLACES.get(name, "ground"))
+
+    def _keep(self, text: str, name: str, value: Any) -> None:
+        if name == "court":
+            self._keep_court(text, value)
+        else:
+            self.keep(people.set_case, lambda dossier: dossier.case, text, name, value, place="case")
+
+    def _keep_court(self, text: str, court_id: str) -> None:
+        """Another court sits elsewhere; where it has one seat only, that is the one."""
+        seats = self.session.desk.law.courts[court_id].seats
+        seat = seats[0].id if len(seats) == 1 else ""
+
+        def with_court(dossier: Dossier) -> Case:
+            return replace(dossier.case, court=court_id, seat=seat)
+
+        self.session.amend(self.tr("{field} changed").format(field=text), people.set_case, with_court)
+
+
+def looks_like_a_case_number(text: str) -> bool:
+    """Whether it has the shape of a number that Dutch courts give."""
+    return any(re.fullmatch(pattern, text.strip(), re.IGNORECASE) for pattern in CASE_NUMBERS)
