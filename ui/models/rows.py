@@ -65,6 +65,7 @@ class RowsModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.can_drag = False
         self._nodes = _nodes(())
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
@@ -137,7 +138,8 @@ class RowsModel(QAbstractItemModel):
         row = self.row(index)
         if row is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.can_drag else flags
 
     def _number(self, index: Index) -> int:
         return int(index.internalId()) if index.isValid() else 0

@@ -22,17 +22,16 @@ from ui.widgets.decision_bar import DecisionBar
 from ui.widgets.frames import EmptyState, Head
 from ui.widgets.panels import column
 from ui.widgets.request_detail import RequestDetail
+from ui.widgets.road_page import RoadPage
 from ui.widgets.rows_view import RowsView
 from ui.widgets.segments import Segments
 
 
-class ArgumentsPage(QWidget):
+class ArgumentsPage(RoadPage):
     """A list at the left, the one at hand at the right."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setProperty("role", "page")
-        self._session = session
+        super().__init__(session)
         self._item = ""
         self.head = Head(self.tr("Arguments"))
         self.search = QLineEdit()
@@ -48,7 +47,6 @@ class ArgumentsPage(QWidget):
         self.bar = DecisionBar(self)
         self._build()
         self._connect()
-        self._show()
 
     def _build(self) -> None:
         self.search.setObjectName("search")
@@ -92,11 +90,6 @@ class ArgumentsPage(QWidget):
         self.setLayout(layout)
 
     def _connect(self) -> None:
-        session = self._session
-        session.opened.connect(self._opened)
-        session.changed.connect(lambda _: self._show())
-        session.kind_changed.connect(self._show)
-        session.preferences_changed.connect(self._show)
         self.search.textEdited.connect(lambda _: self._show())
         self.states.picked.connect(lambda _: self._show())
         self.step.chosen.connect(lambda _: self._show())
@@ -116,21 +109,13 @@ class ArgumentsPage(QWidget):
         self._show()
         self.list.setFocus()
 
-    def explain(self) -> bool:
-        """The reasons stand on the page already."""
-        return False
-
     # showing
 
-    def _opened(self) -> None:
+    def _take_up(self) -> None:
         self._item = ""
-        self._show()
 
     def _show(self) -> None:
-        session = self._session
-        if session.dossier is None:
-            return
-        walk = session.walk
+        walk = self._session.walk
         self._show_steps()
         states = Counter(verdict.state for verdict in walk.verdicts)
         self.head.say(

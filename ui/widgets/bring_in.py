@@ -25,7 +25,7 @@ def file_filter() -> str:
 
 
 class BringIn(QObject):
-    """``refused`` carries a sentence for each file that did not come in; ``busy_changed`` how many are still coming."""
+    """``refused`` carries a sentence for each file that did not come in; ``coming`` is how many still come."""
 
     refused = Signal(str)
     coming_changed = Signal(int)
@@ -33,7 +33,7 @@ class BringIn(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._coming = 0
+        self.coming = 0
 
     def files(self, paths: Sequence[Path], then: Callable[[str], object] | None = None) -> None:
         """Bring these in; ``then`` is called with the id of each exhibit that came in."""
@@ -60,11 +60,10 @@ class BringIn(QObject):
     def _failed(self, error: Exception) -> None:
         self._count(-1)
         self.refused.emit(tell(error))
-        self._session.failed.emit(error)
 
     def _count(self, by: int) -> None:
-        self._coming += by
-        self.coming_changed.emit(self._coming)
+        self.coming += by
+        self.coming_changed.emit(self.coming)
 
 
 def read(path: Path) -> bytes:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QSizePolicy,
 
 from ui.look import MEDIUM, SMALL
 
+from .frames import empty_layout
 from .words import label
 
 Part = QWidget | QLayout
@@ -114,3 +115,12 @@ def grows(widget: QWidget) -> QWidget:
     """Let a widget take the room there is."""
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     return widget
+
+
+def empty_column(widget: QWidget) -> QVBoxLayout:
+    """The column of a widget with nothing in it any more."""
+    layout = widget.layout()
+    if not isinstance(layout, QVBoxLayout):
+        raise TypeError(widget.objectName())
+    empty_layout(layout)
+    return layout

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from legalaid_desk.dossier import Fact, Standing
 from legalaid_desk.law import Question
@@ -16,6 +16,7 @@ from ui.phrasing import answers, names
 
 from .answer_editor import AnswerEditor
 from .buttons import button
+from .exhibit_ticks import ExhibitTicks
 from .panels import Pane, column, held, titled
 from .segments import Segments
 from .text_fields import AutoArea
@@ -47,7 +48,6 @@ class QuestionPane(QWidget):
     answered = Signal(object)
     taken_back = Signal()
     standing_picked = Signal(object)
-    exhibit_ticked = Signal(str, bool)
     noted = Signal(str)
     files_dropped = Signal(list)
     went_on = Signal()
@@ -62,7 +62,7 @@ class QuestionPane(QWidget):
         self.editor = AnswerEditor(self)
         self.sure = Segments("standing", self.tr("How sure is it?"))
         self.sure_hint = label("", "small")
-        self.ticks = QWidget()
+        self.ticks = ExhibitTicks()
         self.bring_in = button(self.tr("Bring in a file …"), "bring-in", kind="link", sign="add")
         self.note = AutoArea("note", self.tr("For yourself; this is never printed"), lines=3)
         self.take_back = button(self.tr("Take the answer back"), "take-back", self.taken_back.emit, kind="link")
@@ -71,7 +71,6 @@ class QuestionPane(QWidget):
 
     def _build(self) -> None:
         self.note.setAccessibleName(self.tr("Note, never printed"))
-        self.ticks.setLayout(column(spacing=2))
         above = QHBoxLayout()
         above.addWidget(self.subject)
         above.addStretch(1)
@@ -122,7 +121,7 @@ class QuestionPane(QWidget):
         self.sure.setEnabled(is_known)
         self.sure_hint.setText(self._hint_on(basis, is_known=is_known))
         self.sure_hint.setVisible(bool(self.sure_hint.text()))
-        self._show_ticks(view, basis, is_known=is_known)
+        self.ticks.show_ticks(view.dossier, basis.exhibits, enabled=is_known)
         self.note.show_text(basis.note)
 
     def _hint_on(self, basis: Basis, *, is_known: bool) -> str:
@@ -133,35 +132,6 @@ class QuestionPane(QWidget):
         if basis.standing is Standing.SEEN and not basis.exhibits:
             return self.tr("Tick the exhibit that shows it; until then it is printed as what the client says.")
         return ""
-
-    def _show_ticks(self, view: DossierView, basis: Basis, *, is_known: bool) -> None:
-        layout = self.ticks.layout()
-        wanted = [(exhibit.id, f"{place}   {exhibit.title}") for place, exhibit in enumerate(view.dossier.exhibits, 1)]
-        boxes = self.boxes
-        if [(box.objectName().removeprefix("rests-on-"), box.text()) for box in boxes] != wanted and layout is not None:
-            for box in boxes:
-                layout.removeWidget(box)
-                box.deleteLater()
-            boxes = [self._box(exhibit, text) for exhibit, text in wanted]
-            for box in boxes:
-                layout.addWidget(box)
-        for box in boxes:
-            box.setChecked(box.objectName().removeprefix("rests-on-") in basis.exhibits)
-            box.setEnabled(is_known)
-
-    def _box(self, exhibit: str, text: str) -> QCheckBox:
-        box = QCheckBox(text.replace("&", "&&"))
-        box.setObjectName(f"rests-on-{exhibit}")
-        box.clicked.connect(lambda checked: self.exhibit_ticked.emit(exhibit, checked))
-        return box
-
-    @property
-    def boxes(self) -> list[QCheckBox]:
-        """The exhibits that can be ticked, in order."""
-        layout = self.ticks.layout()
-        items = [layout.itemAt(place) for place in range(layout.count())] if layout else []
-        widgets = [item.widget() for item in items if item is not None]
-        return [widget for widget in widgets if isinstance(widget, QCheckBox)]
 
     # what the user does
 

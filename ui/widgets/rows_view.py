@@ -101,7 +101,7 @@ class RowsDelegate(QStyledItemDelegate):
             return
         painter.save()
         now = colours(self._view)
-        _ground(painter, option, now, focused=self._view.hasFocus())
+        paint_ground(painter, option, now, focused=self._view.hasFocus())
         layout = _Layout(row, option.rect, option.font, depth_of(index))
         layout.paint(painter, now)
         painter.restore()
@@ -115,7 +115,8 @@ def depth_of(index: Index) -> int:
     return depth
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem, now: Colours, *, focused: bool) -> None:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, now: Colours, *, focused: bool) -> None:
+    """The ground of a row: chosen, under the mouse, or plain."""
     rect = QRectF(option.rect).adjusted(2, 1, -2, -1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,242 @@
+"""The exhibits: bring in, name, put in order, and see what each of them does in the case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QWidget
+
+from legalaid_desk.desk import exhibits
+from legalaid_desk.dossier import Exhibit
+from ui.look import MEDIUM
+from ui.messages import tell
+from ui.models.exhibit_rows import exhibit_rows
+from ui.session import Session
+from ui.widgets.bring_in import BringIn, file_filter
+from ui.widgets.buttons import button, icon_button
+from ui.widgets.exhibit_form import ExhibitForm
+from ui.widgets.exhibit_list import ExhibitList
+from ui.widgets.frames import EmptyState, Head
+from ui.widgets.panels import column, frame
+from ui.widgets.pdf_page import PdfPage
+from ui.widgets.road_page import RoadPage
+from ui.widgets.thumbnails import Thumbnails
+from ui.widgets.words import label, set_look
+
+
+class ExhibitsPage(RoadPage):
+    """The list at the left, the exhibit at hand beside it, its pages at the right."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setAcceptDrops(True)
+        self._item = ""
+        self._paper = ""
+        self.thumbnails = Thumbnails(session, self)
+        self.bring_in = BringIn(session, self)
+        self.add = button(self.tr("Bring in files …"), "bring-in", self._choose, kind="primary", sign="add")
+        self.head = Head(self.tr("Exhibits"), "", (self.add,))
+        self.list = ExhibitList(self._picture)
+        self.form = ExhibitForm(session)
+        self.paper = PdfPage("exhibit-pages", self.tr("The pages of the exhibit"))
+        self.renumbers = label("", "small")
+        self.refused = label("")
+        first = button(self.tr("Bring in files …"), "bring-in-first", self._choose, kind="primary", sign="add")
+        self.nothing = EmptyState(
+            "exhibit",
+            self.tr("No exhibits yet"),
+            self.tr(
+                "Drop PDF, Word, JPEG or PNG files here. They are kept encrypted; the first one becomes exhibit 1."
+            ),
+            (first,),
+        )
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.add.setToolTip(self.tr("Ctrl+O"))
+        self.list.setAccessibleName(self.tr("Exhibits in order"))
+        close = icon_button("close", self.tr("Close this message"), "close-refused", self._forget_refused)
+        words = QHBoxLayout()
+        words.addWidget(self.refused, 1)
+        words.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.refusals = frame("card", words, margin=12, tone="warn")
+        self.refusals.setVisible(False)
+        self.drop: QFrame = frame("drop", label(self.tr("Drop files here, or press Ctrl+O"), "small"), margin=12)
+        listing = column(spacing=6)
+        listing.addWidget(self.list, 1)
+        listing.addWidget(self.renumbers)
+        listing.addWidget(self.drop)
+        left = QWidget()
+        left.setLayout(listing)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(MEDIUM)
+        for pane in (left, self.form, self.paper):
+            self.split.addWidget(pane)
+        self.split.setSizes([300, 300, 420])
+        self.split.setStretchFactor(2, 1)
+        layout = column(self.head, self.refusals, spacing=MEDIUM, margin=MEDIUM)
+        layout.addWidget(self.split, 1)
+        layout.addWidget(self.nothing, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.list.picked.connect(self._pick)
+        self.list.moved.connect(self._move)
+        self.list.hovered.connect(self._say_renumbering)
+        self.list.removed.connect(self._remove)
+        self.form.moved.connect(self.list.move_current)
+        self.thumbnails.made.connect(self.list.viewport().update)
+        self.bring_in.refused.connect(self._refuse)
+        self.bring_in.coming_changed.connect(lambda _: self._say_head())
+        self.add_key("Ctrl+O", self._choose)
+
+    # what the window asks
+
+    def show_item(self, item: str) -> None:
+        """Go to an exhibit; empty is where the lawyer was."""
+        self._item = item or self._item or self._session.remembered("exhibits")
+        self._show()
+        self.list.setFocus()
+
+    # showing
+
+    def _take_up(self) -> None:
+        self._item = self._paper = ""
+        self.thumbnails.forget()
+        self.paper.forget()
+        self._forget_refused()
+
+    def _show(self) -> None:
+        session = self._session
+        all_of_them = session.open_dossier().exhibits
+        self.split.setVisible(bool(all_of_them))
+        self.nothing.setVisible(not all_of_them)
+        self.list.show_rows(exhibit_rows(session.walk.view, session.composition[0].draft))
+        self.thumbnails.want(all_of_them)
+        self._say_head()
+        self._show_one()
+
+    def _say_head(self) -> None:
+        dossier = self._session.dossier
+        if dossier is None:
+            return
+        pages = sum(exhibit.file.pages for exhibit in dossier.exhibits if exhibit.file)
+        text = self.tr("{count} exhibits, {pages} pages").format(count=len(dossier.exhibits), pages=pages)
+        if self.bring_in.coming:
+            text = self.tr("{text}; {count} coming in …").format(text=text, count=self.bring_in.coming)
+        self.head.say(text)
+
+    def _show_one(self) -> None:
+        exhibit = self._exhibit()
+        if exhibit is None:
+            return
+        self._item = exhibit.id
+        self.list.go_to(exhibit.id)
+        self.form.show_exhibit(exhibit, self._session.walk.view, self._session.composition[0].draft)
+        self._show_paper(exhibit)
+
+    def _exhibit(self) -> Exhibit | None:
+        known = self._session.open_dossier().exhibits
+        return next((one for one in known if one.id == self._item), next(iter(known), None))
+
+    def _show_paper(self, exhibit: Exhibit) -> None:
+        wanted = exhibit.file.sha256 if exhibit.file else ""
+        if wanted == self._paper and wanted:
+            return
+        self._paper = wanted
+        if not wanted:
+            self.paper.say(self.tr("There is no file."))
+            return
+        self.paper.say(self.tr("One moment …"))
+        desk = self._session.desk
+        self._session.jobs.run(
+            lambda: exhibits.preview(desk, exhibit),
+            lambda content: self._came(wanted, content),
+            owner=self,
+            failed=lambda error: self._cannot_show(wanted, error),
+        )
+
+    def _came(self, wanted: str, content: bytes) -> None:
+        if wanted == self._paper:
+            self.paper.show_pdf(content, wanted)
+
+    def _cannot_show(self, wanted: str, error: Exception) -> None:
+        if wanted == self._paper:
+            self.paper.say(tell(error))
+
+    def _picture(self, exhibit_id: str) -> QImage | None:
+        dossier = self._session.dossier
+        exhibit = dossier.exhibit(exhibit_id) if dossier else None
+        return self.thumbnails.of(exhibit) if exhibit else None
+
+    def _say_renumbering(self, key: str, place: int) -> None:
+        dossier = self._session.dossier
+        if dossier is None or dossier.exhibit(key) is None:
+            self.renumbers.setText("")
+        else:
+            self.renumbers.setText(self._renumbering(dossier.number_of(key), place + 1))
+
+    def _renumbering(self, old: int, new: int) -> str:
+        if old == new:
+            return self.tr("Exhibit {old} stays where it is").format(old=old)
+        first, last = (new, old - 1) if new < old else (old + 1, new)
+        by = 1 if new < old else -1
+        if first == last:
+            text = self.tr("Exhibit {old} becomes {new}; {first} becomes {then}")
+            return text.format(old=old, new=new, first=first, then=first + by)
+        text = self.tr("Exhibit {old} becomes {new}; {first} to {last} become {then} to {until}")
+        return text.format(old=old, new=new, first=first, last=last, then=first + by, until=last + by)
+
+    # what the user does
+
+    def _pick(self, key: str) -> None:
+        self._item = key
+        self._session.remember("exhibits", key)
+        self._show_one()
+
+    def _move(self, key: str, place: int) -> None:
+        old = self._session.open_dossier().number_of(key)
+        self._session.do(self._renumbering(old, place + 1), exhibits.move, key, place)
+
+    def _remove(self, key: str) -> None:
+        self._session.do(self.tr("Exhibit taken out"), exhibits.remove, key)
+
+    def _choose(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Bring in files"), "", file_filter())
+        self.bring([Path(path) for path in paths])
+
+    def bring(self, paths: list[Path]) -> None:
+        """Bring these files in; the last that came in is shown."""
+        if self._session.dossier is not None and paths:
+            self._forget_refused()
+            self.bring_in.files(paths, self._show_new)
+
+    def _show_new(self, exhibit: str) -> None:
+        self._item = exhibit
+        self._show_one()
+
+    def _refuse(self, text: str) -> None:
+        lines = [line for line in self.refused.text().split("\n") if line]
+        self.refused.setText("\n".join((*lines, text)))
+        self.refusals.setVisible(True)
+
+    def _forget_refused(self) -> None:
+        self.refused.setText("")
+        self.refusals.setVisible(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            set_look(self.drop, "over", "true")
+
+    def dragLeaveEvent(self, event: object) -> None:
+        set_look(self.drop, "over", "")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        set_look(self.drop, "over", "")
+        event.acceptProposedAction()
+        self.bring([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

@@ -1,0 +1,131 @@
+"""What a pane with a question does to the dossier: answers, standing, exhibits, notes, files that are brought in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from legalaid_desk.desk import facts
+from legalaid_desk.dossier import Dossier, Fact, Standing
+from legalaid_desk.law import Answer
+from ui.models.journey import Key
+from ui.session import Session
+
+from .bring_in import BringIn, file_filter
+from .exhibit_ticks import ticked
+from .question_pane import Basis, QuestionPane
+
+
+class Answering(QObject):
+    """Ties a pane to the session. ``key`` is the question that is shown; set it only after ``flush``."""
+
+    def __init__(self, session: Session, pane: QuestionPane) -> None:
+        super().__init__(pane)
+        self.key: Key | None = None
+        self._session = session
+        self._pane = pane
+        self._bases: dict[Key, Basis] = {}
+        self._bring_in = BringIn(session, self)
+        self._bring_in.refused.connect(lambda text: session.told.emit(text, False))
+        pane.answered.connect(self._answer)
+        pane.taken_back.connect(self._take_back)
+        pane.standing_picked.connect(self._stand)
+        pane.ticks.ticked.connect(self._tick)
+        pane.noted.connect(self._note)
+        pane.files_dropped.connect(self.bring)
+        pane.bring_in.clicked.connect(self._choose_files)
+
+    def show(self, key: Key) -> None:
+        """Show this question as things stand."""
+        self.key = key
+        view = self._session.walk.view
+        self._pane.show_question(view, view.law.questions[key[0]], key[1], self._basis(key))
+
+    def flush(self) -> None:
+        """Save what was typed for the question that is shown."""
+        if self.key is not None and self._session.dossier is not None:
+            self._pane.save_typed()
+
+    def forget(self) -> None:
+        """Nothing is shown any more (another dossier)."""
+        self.key = None
+        self._bases.clear()
+
+    def bring(self, paths: list[Path]) -> None:
+        """Bring files in as exhibits and let the answer rest on them."""
+        key = self.key
+        self._bring_in.files(paths, lambda exhibit: self._rest_on(key, exhibit))
+
+    def _basis(self, key: Key) -> Basis:
+        fact = self._session.walk.view.fact(*key)
+        return Basis.of(fact) if fact else self._bases.get(key, Basis())
+
+    def _answer(self, value: Answer | None) -> None:
+        if self.key is not None:
+            self._learn(partial(answered, self.key, value, self._basis(self.key)))
+
+    def _take_back(self) -> None:
+        if self.key is not None and self._session.walk.view.fact(*self.key):
+            self._bases[self.key] = self._basis(self.key)
+            self._session.do(self.tr("Answer taken back"), facts.forget, *self.key)
+
+    def _stand(self, standing: Standing) -> None:
+        self._rest(lambda basis: replace(basis, standing=standing))
+
+    def _tick(self, exhibit: str, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
+        self._rest(lambda basis: replace(basis, exhibits=ticked(basis.exhibits, exhibit, on=on)))
+
+    def _note(self, note: str) -> None:
+        self._rest(lambda basis: replace(basis, note=note))
+
+    def _rest(self, change: Callable[[Basis], Basis]) -> None:
+        """Change what the answer rests on; before there is one, keep it until there is."""
+        key = self.key
+        if key is None:
+            return
+        if self._session.walk.view.fact(*key) is None:
+            self._bases[key] = change(self._basis(key))
+            self.show(key)
+        else:
+            self._learn(partial(rested, key, change))
+
+    def _learn(self, part: Callable[[Dossier], Fact]) -> None:
+        self._session.amend(self.tr("Answer saved"), facts.learn, part)
+
+    def _choose_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self._pane, self.tr("Bring in a file"), "", file_filter())
+        if paths:
+            self.bring([Path(path) for path in paths])
+
+    def _rest_on(self, key: Key | None, exhibit: str) -> None:
+        if key is not None and key == self.key:
+            self._tick(exhibit, on=True)
+
+
+def answered(key: Key, value: Answer | None, basis: Basis, dossier: Dossier) -> Fact:
+    """The fact that an answer makes, with what is known of it in the dossier or was said before it was given."""
+    question, subject = key
+    old = dossier.facts.get(question, subject)
+    now = Basis.of(old) if old else basis
+    if value is None:
+        return Fact(question=question, subject=subject, standing=Standing.UNKNOWN, note=now.note)
+    return Fact(
+        question=question, subject=subject, value=value, standing=now.standing, exhibits=now.exhibits, note=now.note
+    )
+
+
+def rested(key: Key, change: Callable[[Basis], Basis], dossier: Dossier) -> Fact:
+    """The fact with something else to rest on; one that nobody knows keeps only its note."""
+    question, subject = key
+    old = dossier.facts.get(question, subject)
+    if old is None:
+        return Fact(question=question, subject=subject, standing=Standing.UNKNOWN, note=change(Basis()).note)
+    new = change(Basis.of(old))
+    if old.value is None:
+        return replace(old, note=new.note)
+    return replace(old, standing=new.standing, exhibits=new.exhibits, note=new.note)
