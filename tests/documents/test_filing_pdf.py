@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -221,6 +222,26 @@ def test_a_table_that_an_office_made_differently_is_set_too(tmp_path: Path) -> N
     assert write_pdf(draft, tmp_path / "stuk.docx", target, programs=()) == PLAIN
 
 
+def test_what_an_office_puts_in_a_content_control_is_set_too(tmp_path: Path) -> None:
+    control = "<w:sdt><w:sdtContent><w:p><w:r><w:t>In een vak.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    template = template_with(lambda xml: xml.replace("<w:body>", f"<w:body>{control}"))
+    draft, target = filing(), tmp_path / "stuk.pdf"
+    (tmp_path / "stuk.docx").write_bytes(word_of(draft, template))
+    assert write_pdf(draft, tmp_path / "stuk.docx", target, programs=()) == PLAIN
+    assert "In een vak." in text_of(target)
+
+
+def test_a_template_with_one_letterhead_for_all_pages_is_set_so(tmp_path: Path) -> None:
+    def for_all(xml: str) -> str:
+        without_first = re.sub(r'<w:\w+Reference w:type="first"[^>]*/>|<w:titlePg/>', "", xml)
+        return without_first.replace('r:id="rId5"', 'r:id="rId4"')
+
+    draft, target = filing(sections=(section("Kern", *[LONG] * 20),), relief=(), exhibits=()), tmp_path / "stuk.pdf"
+    (tmp_path / "stuk.docx").write_bytes(word_of(draft, template_with(for_all)))
+    assert write_pdf(draft, tmp_path / "stuk.docx", target, programs=()) == PLAIN
+    assert [("Schiekade 41" in page) for page in text_of(target).split("\f")[:2]] == [True, True]
+
+
 @pytest.mark.parametrize("makes", [None, b"", b"%PDF-1.7 broken", b"<html>"], ids=["error", "empty", "broken", "html"])
 def test_an_office_program_that_fails_does_not_keep_the_filing_back(tmp_path: Path, makes: bytes | None) -> None:
     draft, target = filing(), tmp_path / "stuk.pdf"
@@ -245,8 +266,18 @@ def test_a_program_that_hangs_is_stopped_with_all_it_started(tmp_path: Path) -> 
     with pytest.raises(ConversionFailed, match="not ready after"):
         LibreOffice(str(slow), seconds=1).to_pdf(b"")
     child = int(pid.read_text())
-    state = Path(f"/proc/{child}/stat")
-    assert not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z"
+    until = time.monotonic() + 10
+    while _runs(child) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert not _runs(child)
+
+
+def _runs(child: int) -> bool:
+    """Whether the process lives; one that is dead but not yet fetched does not."""
+    try:
+        return Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_a_program_that_says_all_went_well_and_makes_nothing_is_not_believed(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from legalaid_desk.documents.word import check_written, shipped_template, word_o
 from legalaid_desk.documents.wordml import W, paragraph_text, read_xml, style_of
 from legalaid_desk.errors import DiskFull, NotWritable
 from legalaid_desk.filings import ExhibitNumber, FilingDraft, ListedExhibit, Paragraph, Words
-from tests.documents.filing_drafts import TEMPLATE, caption, filing, parts_of, party, section
+from tests.documents.filing_drafts import TEMPLATE, caption, filing, parts_of, party, section, template_with
 
 AWKWARD = 'Ĳsbrand & Zonen <b>"vet"</b> “krul” ‘enkel’ é ë ĳ ú ş ğ – € § {{ naam }} {_{ {% x %} ]]> &amp; \u00a0 %'
 
@@ -49,6 +49,17 @@ def numbered(word: Path) -> dict[str, str]:
     numbering = numbering_of(parts)
     pairs = [(numbering.next_label(p), paragraph_text(p)) for p in read_xml(parts["word/document.xml"]).iter(f"{W}p")]
     return {label: text for label, text in pairs if label}
+
+
+def test_a_template_that_lists_the_exhibits_twice_makes_each_bookmark_once() -> None:
+    def twice(xml: str) -> str:
+        table = xml[xml.rindex("<w:tbl>") : xml.rindex("</w:tbl>") + len("</w:tbl>")]
+        return xml.replace(table, f"{table}<w:p/>{table}")
+
+    body = parts_of(word_of(filing(), template_with(twice)))["word/document.xml"].decode()
+    marks = re.findall(r'<w:bookmarkStart [^>]*w:name="([^"]+)"', body)
+    assert body.count(">Huurovereenkomst<") == 2
+    assert len(set(marks)) == len(marks)
 
 
 def test_python_docx_opens_it_and_finds_the_house_styles(tmp_path: Path) -> None:
