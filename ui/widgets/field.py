@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from .text_fields import ParsedText
 from .words import label, set_look
@@ -41,9 +41,9 @@ class Field(QWidget):
         """The line below the field."""
         return self._note.text() if self._note.isVisibleTo(self) else ""
 
-    def label_widget(self) -> QLabel:
-        """The label itself."""
-        return self._label
+    def rename(self, text: str) -> None:
+        """Another label."""
+        self._label.setText(text)
 
     def _say(self, text: str, role: str) -> None:
         self._note.setText(text or self._hint)
