@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from legalaid_desk.desk import dossiers
-
 from .keys_page import KeysPage
+from .new_dossier import new_dossier
 from .page import ROAD, Page, make_page
 from .rail import Rail
 from .road import progress_words
@@ -141,7 +140,11 @@ class Office(QWidget):
         self.session.lock()
 
     def _new(self) -> None:
-        self.session.jobs.run(lambda: dossiers.new(self.session.desk), lambda made: self._made(made.id), owner=self)
+        session = self.session
+        self._leave()
+        session.jobs.run(
+            lambda: new_dossier(session.desk, session.preferences.office), lambda made: self._made(made.id), owner=self
+        )
 
     def _made(self, dossier_id: str) -> None:
         self.session.listed.emit()

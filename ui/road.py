@@ -71,11 +71,10 @@ def _facts(walk: Walk) -> str:
 
 
 def _walk(walk: Walk) -> str:
-    steps = walk.progress()
-    if not walk.to_ask:
+    left = len(walk.to_ask)
+    if not left:
         return translate("Road", "nothing left to ask")
-    done = sum(not step.to_ask for step in steps)
-    return translate("Road", "step {step} of {all}").format(step=min(done + 1, len(steps)), all=len(steps))
+    return translate("Road", "1 to ask") if left == 1 else translate("Road", "{count} to ask").format(count=left)
 
 
 def _arguments(walk: Walk) -> str:

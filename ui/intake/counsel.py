@@ -9,7 +9,7 @@ from legalaid_desk.desk import people
 from legalaid_desk.dossier import Case, Counsel, Dossier
 from ui.session import Session
 from ui.widgets.buttons import button
-from ui.widgets.field import beside
+from ui.widgets.field import at_the_left, beside
 from ui.widgets.frames import Card
 from ui.widgets.words import quiet, section
 
@@ -44,7 +44,7 @@ class CounselPart(Part):
                 beside(form.text("phone", self.tr("Telephone")), form.text("email", self.tr("E-mail")), stretch=(1, 2)),
                 spacing=12,
             ),
-            self.take,
+            at_the_left(self.take),
         )
         session.preferences_changed.connect(self._show_take)
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from legalaid_desk.desk import people
 from legalaid_desk.dossier import Child, Dossier, Gender, Stays
 from ui.session import Session
 from ui.widgets.buttons import button
-from ui.widgets.field import beside
+from ui.widgets.field import beside, under_a_label
 from ui.widgets.frames import Card
 from ui.widgets.segments import Segments
-from ui.widgets.words import quiet, section
+from ui.widgets.words import quiet
 
 from . import names
 from .form import Form
@@ -35,7 +35,6 @@ class FamilyPart(Part):
         self.form = Form("child", self._keep)
         self.remove = button(self.tr("Remove this child"), "remove-child", self._remove, kind="quiet", sign="bin")
         self.add = button(self.tr("Add a child"), "add-child", self._add, sign="add")
-        self._heading = section()
         self._card = self._make_card()
         self._none = quiet(
             self.tr("No children yet. What a court must weigh about a child begins with its name and age.")
@@ -58,7 +57,6 @@ class FamilyPart(Part):
         self._card.setVisible(child is not None)
         self._none.setVisible(child is None)
         if child is not None:
-            self._heading.setText(_called(child))
             self.form.show(child)
 
     def go_to(self, name: str, subject: str) -> None:
@@ -68,33 +66,25 @@ class FamilyPart(Part):
 
     def _make_card(self) -> Card:
         form = self.form
-        card = Card(spacing=10)
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
-        head.addWidget(self.remove)
-        card.column.addLayout(head)
-        fields = QVBoxLayout()
-        fields.setSpacing(10)
-        for part in (
+        return Card(
             beside(form.text("given_name", self.tr("Given name")), form.text("surname", self.tr("Surname"))),
             beside(
                 form.day("birth_date", self.tr("Born on")),
                 form.number("age_stated", self.tr("Age, when the day is not known")),
             ),
             beside(
-                form.segments("gender", self.tr("Is a"), names.child_genders(), Gender),
+                form.segments("gender", self.tr("Gender"), names.child_genders(), Gender),
                 form.segments("stays", self.tr("Lives in the home"), names.stays(), Stays),
                 stretch=(2, 3),
             ),
             beside(
-                form.text("school", self.tr("School and class")), form.text("contact", self.tr("Other parent, contact"))
+                form.text("school", self.tr("School and class")),
+                form.text("contact", self.tr("Other parent, contact")),
             ),
             beside(form.text("care", self.tr("Care and help")), form.text("health", self.tr("Health"))),
-            form.text("speaks_for", self.tr("Who speaks for the child")),
-        ):
-            fields.addWidget(part)
-        card.column.addLayout(fields)
-        return card
+            beside(form.text("speaks_for", self.tr("Who speaks for the child")), under_a_label(self.remove)),
+            spacing=10,
+        )
 
     def _pick(self, child_id: str) -> None:
         self.child = child_id

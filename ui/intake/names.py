@@ -82,7 +82,7 @@ def party_kinds() -> Options:
 def sides() -> Options:
     """For whom a party stands."""
     return (
-        (Side.FAMILY, translate("Intake", "the family")),
-        (Side.LANDLORD, translate("Intake", "the landlord")),
-        (Side.OTHER, translate("Intake", "others")),
+        (Side.FAMILY, translate("Intake", "The family")),
+        (Side.LANDLORD, translate("Intake", "The landlord")),
+        (Side.OTHER, translate("Intake", "Others")),
     )

@@ -12,7 +12,7 @@ from legalaid_desk.desk import people
 from legalaid_desk.dossier import Child, Dossier, OwnWords
 from ui.session import Session
 from ui.widgets.buttons import button
-from ui.widgets.field import beside
+from ui.widgets.field import at_the_left, beside, under_a_label
 from ui.widgets.frames import Card, EmptyState, empty_layout
 from ui.widgets.segments import Segments
 from ui.widgets.words import quiet
@@ -46,7 +46,7 @@ class OwnWordsPart(Part):
                 "As the child said it, in its own words. A child never has to choose, and nothing is put in its mouth."
             )
         )
-        self.fill(self._remark, self.tabs, self._cards, self.add, self._none)
+        self.fill(self._remark, self.tabs, self._cards, at_the_left(self.add), self._none)
 
     def show_dossier(self, dossier: Dossier) -> None:
         if dossier.child(self.child) is None:
@@ -89,7 +89,10 @@ class OwnWordsPart(Part):
                     form.text("heard_by", self.tr("By whom")),
                 ),
                 beside(
-                    form.day("on", self.tr("On")), form.number("age", self.tr("Age then")), remove, stretch=(2, 1, 0)
+                    form.day("on", self.tr("On")),
+                    form.number("age", self.tr("Age then")),
+                    under_a_label(remove),
+                    stretch=(2, 1, 0),
                 ),
                 spacing=10,
             )

@@ -27,7 +27,7 @@ class Part(QWidget):
 
     def fill(self, *parts: QWidget) -> None:
         """Lay these under one another, in a column that scrolls."""
-        self._column.addWidget(Column(*parts, width=WIDTH, spacing=12))
+        self._column.addWidget(Column(*parts, width=WIDTH, spacing=12, top=12))
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show what is in the dossier."""

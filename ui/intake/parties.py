@@ -111,7 +111,7 @@ class PartiesPart(Part):
         head.addWidget(self.remove)
         card.column.addLayout(head)
         self._person_line = beside(
-            form.segments("gender", self.tr("Is a"), names.genders(), Gender),
+            form.segments("gender", self.tr("Gender"), names.genders(), Gender),
             form.day("birth_date", self.tr("Born on")),
         )
         self._entity_line = beside(
@@ -124,7 +124,7 @@ class PartiesPart(Part):
             form.text("representative_office", self.tr("Office of that person")),
         )
         for part in (
-            form.segments("kind", self.tr("Is a"), names.party_kinds(), PartyKind),
+            form.segments("kind", self.tr("Person or organisation"), names.party_kinds(), PartyKind),
             beside(form.text("given_names", self.tr("Given names")), form.text("name", self.tr("Surname"))),
             self._person_line,
             self._entity_line,

@@ -20,10 +20,10 @@ HEAD = 17
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone in the picture. ``below`` are the words under the name."""
+    """Someone in the picture. ``below`` are the lines under the name."""
 
     name: str
-    below: str
+    below: tuple[str, ...] = ()
     is_child: bool = False
     is_part_time: bool = False
     is_away: bool = False
@@ -43,7 +43,7 @@ class FamilyPicture(QWidget):
     def show_family(self, dossier: Dossier, today: date) -> None:
         """Show who is in the dossier."""
         self._people = people_in(dossier, today)
-        told = "; ".join(f"{one.name}, {one.below}" if one.below else one.name for one in self._people)
+        told = "; ".join(", ".join((one.name, *one.below)) for one in self._people)
         self.setAccessibleDescription(told or self._empty)
         self.update()
 
@@ -72,7 +72,7 @@ class FamilyPicture(QWidget):
 
     def _paint_house(self, painter: QPainter, now: Colours, width: float) -> None:
         """A roof over those who live here, and the ground."""
-        eaves, ground = 34.0, self.height() - 5.0
+        eaves, ground = 28.0, self.height() - 5.0
         painter.setPen(
             QPen(QColor(now.accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         )
@@ -85,7 +85,7 @@ class FamilyPicture(QWidget):
 
     def _paint_person(self, painter: QPainter, now: Colours, one: Person, middle: float) -> None:
         head = HEAD if not one.is_child else HEAD - 3
-        top = 40.0
+        top = 34.0
         circle = QRectF(middle - head, top + 2 * (HEAD - head), 2 * head, 2 * head)
         colour = now.quiet if one.is_away else now.accent
         line = Qt.PenStyle.DashLine if one.is_part_time or one.is_away else Qt.PenStyle.SolidLine
@@ -98,10 +98,9 @@ class FamilyPicture(QWidget):
         self._paint_words(painter, now, one, middle, top + 2 * HEAD + 3)
 
     def _paint_words(self, painter: QPainter, now: Colours, one: Person, middle: float, top: float) -> None:
-        for text, font, colour in (
-            (one.name, _font(self.font(), -1, bold=True), now.ink),
-            (one.below, _font(self.font(), -2.5), now.quiet),
-        ):
+        small = _font(self.font(), -2.5)
+        name = (one.name, _font(self.font(), -1, bold=True), now.ink)
+        for text, font, colour in (name, *((line, small, now.quiet) for line in one.below)):
             metrics = QFontMetrics(font)
             painter.setFont(font)
             painter.setPen(QColor(colour))
@@ -114,7 +113,7 @@ class FamilyPicture(QWidget):
 def people_in(dossier: Dossier, today: date) -> tuple[Person, ...]:
     """The tenants and the children, with ages and how much the children are there."""
     adults = [
-        Person(party.given_names.split(" ")[0] or party.name, "")
+        Person(party.given_names.split(" ")[0] or party.name)
         for party in dossier.on_side(Side.FAMILY)
         if party.kind is PartyKind.PERSON
     ]
@@ -130,7 +129,7 @@ def _child(dossier: Dossier, child_id: str, today: date) -> Person:
     stays = "" if child.stays is Stays.FULL else dict(names.stays())[child.stays]
     return Person(
         child.given_name or names.translate("Intake", "Child"),
-        ", ".join(part for part in (years, stays) if part),
+        tuple(part for part in (years, stays) if part),
         is_child=True,
         is_part_time=child.stays in (Stays.SHARED, Stays.WEEKENDS),
         is_away=child.stays is Stays.AWAY,

@@ -15,6 +15,7 @@ from legalaid_desk.desk import DossierSummary, dossiers
 from legalaid_desk.dossier import Dossier
 from ui.look import LARGE, MEDIUM, SMALL
 from ui.models.dossier_list import line_of
+from ui.new_dossier import new_dossier
 from ui.session import Session
 from ui.widgets.buttons import button
 from ui.widgets.dossier_rows import DossierRows
@@ -68,8 +69,8 @@ class DossiersPage(QWidget):
     # what is done
 
     def _new(self) -> None:
-        desk = self._session.desk
-        self._run(lambda: dossiers.new(desk), self._open_made)
+        desk, office = self._session.desk, self._session.preferences.office
+        self._run(lambda: new_dossier(desk, office), self._open_made)
 
     def _samples(self) -> None:
         desk = self._session.desk

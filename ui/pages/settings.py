@@ -8,23 +8,25 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from legalaid_desk.dossier import Counsel
 from ui.keeping import Backup, KeptVault
 from ui.languages import LANGUAGES
+from ui.look import LARGE, SMALL
+from ui.messages import tell
 from ui.preferences import LAWYER, PARALEGAL, Preferences
 from ui.session import Session
-from ui.texts import moment_in_words
+from ui.texts import is_dutch, moment_in_words
 from ui.widgets.buttons import button
 from ui.widgets.choices import Choice
 from ui.widgets.field import Field, beside
-from ui.widgets.frames import Card, Column, Head, small
+from ui.widgets.frames import Card, Column, small
 from ui.widgets.notice import Notice
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.segments import Segments
 from ui.widgets.text_fields import AutoText
-from ui.widgets.words import label, quiet, section
+from ui.widgets.words import label, quiet, section, title
 
 LOCK_AFTER = (5, 15, 30, 60, 0)
 
@@ -37,36 +39,65 @@ class SettingsPage(QWidget):
         self._session = session
         self._office: dict[str, AutoText] = {}
         self.notice = Notice("settings-notice")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self._column = Column(
-            Head(self.tr("Settings"), self.tr("Everything here is kept in the vault.")),
-            self.notice,
-            self._make_who(),
-            self._make_office(),
-            self._make_program(),
-            self._make_passphrase(),
-            self._make_backup(),
-        )
-        whole.addWidget(self._column)
+        self._stack = QStackedWidget()
+        self._parts = {
+            "who": self._make_who(),
+            "office": self._make_office(),
+            "program": self._make_program(),
+            "passphrase": self._make_passphrase(),
+            "backup": self._make_backup(),
+        }
+        self.tabs = Segments("settings-part", self.tr("Parts of the settings"))
+        self.tabs.offer(tuple(zip(self._parts, self._names(), strict=True)))
+        self.tabs.picked.connect(self._go)
+        self._lay_out()
+        self._go("who")
         session.preferences_changed.connect(self._show)
         self._show()
 
     def show_item(self, item: str) -> None:
-        """``backup`` goes to the backups."""
+        """One of the parts: ``backup`` goes to the backups."""
         self._read_backups()
-        if item == "backup":
-            self.back_up.setFocus()
-            self._column.ensureWidgetVisible(self._backups)
+        if item in self._parts:
+            self._go(item)
+
+    def _go(self, part: str) -> None:
+        self.tabs.hold(part)
+        self._stack.setCurrentWidget(self._columns[part])
 
     def _show(self) -> None:
         preferences = self._session.preferences
         self.who.show_text(preferences.who)
         self.role.hold(preferences.role)
-        self.language.hold(preferences.language or ("nl" if self.locale().language().name == "Dutch" else "en"))
+        self.language.hold(preferences.language or ("nl" if is_dutch() else "en"))
         self.lock_after.show_choice(str(preferences.auto_lock_minutes))
         for name, field in self._office.items():
             field.show_text(getattr(preferences.office, name))
+
+    def _names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Who works here"),
+            self.tr("The office"),
+            self.tr("The program"),
+            self.tr("Passphrase"),
+            self.tr("Vault and backups"),
+        )
+
+    def _lay_out(self) -> None:
+        self._columns = {name: Column(part, top=12) for name, part in self._parts.items()}
+        for column in self._columns.values():
+            self._stack.addWidget(column)
+        head = QVBoxLayout()
+        head.setContentsMargins(LARGE, 20, LARGE, 0)
+        head.setSpacing(SMALL)
+        head.addWidget(title(self.tr("Settings")))
+        head.addWidget(self.tabs)
+        head.addWidget(self.notice)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._stack, 1)
 
     # the parts
 
@@ -182,12 +213,19 @@ class SettingsPage(QWidget):
             self.again.take_focus()
             return
         vault, old = cast("KeptVault", self._session.desk.vault), self.old.text()
-        self._session.jobs.run(lambda: vault.change_passphrase(old, new), lambda _: self._changed(), owner=self)
+        self._session.jobs.run(
+            lambda: vault.change_passphrase(old, new), lambda _: self._changed(), owner=self, failed=self._not_changed
+        )
 
     def _changed(self) -> None:
         for field in (self.old, self.new, self.again):
             field.clear()
         self.notice.say(self.tr("The passphrase is changed."))
+
+    def _not_changed(self, error: Exception) -> None:
+        field = self.old if type(error).__name__ == "WrongPassphrase" else self.new
+        field.say(tell(error))
+        field.take_focus()
 
     def _back_up(self) -> None:
         vault = self._session.desk.vault

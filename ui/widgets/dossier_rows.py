@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -107,7 +117,7 @@ class DossierDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(now.sunken))
             painter.drawRoundedRect(rect.adjusted(4, 3, -4, -3), 8, 8)
         painter.setPen(QPen(QColor(now.line), 1))
-        painter.drawLine(rect.bottomLeft().toPoint(), rect.bottomRight().toPoint())
+        painter.drawLine(QPointF(rect.left() + 14, rect.bottom()), QPointF(rect.right() - 14, rect.bottom()))
 
     def _words(self, painter: QPainter, now: Colours, font: QFont, rect: QRect, line: DossierLine) -> None:
         bold = QFont(font)

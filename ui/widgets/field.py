@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from .text_fields import ParsedText
@@ -52,10 +53,29 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(text or self._hint)
 
 
+def under_a_label(part: QWidget) -> QWidget:
+    """A button as high as the fields beside it, with the room of a label above it."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label(" ", "label"))
+    column.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
+    return made
+
+
+def at_the_left(part: QWidget) -> QWidget:
+    """A button no wider than its words."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(part)
+    row.addStretch(1)
+    return made
+
+
 def beside(*fields: QWidget, stretch: tuple[int, ...] = ()) -> QWidget:
     """Short fields that belong together, on one line."""
-    from PySide6.QtCore import Qt
-
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)

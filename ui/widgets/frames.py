@@ -41,7 +41,7 @@ def rule() -> QFrame:
 class Column(QScrollArea):
     """A column of parts that scrolls when the window is too low for it."""
 
-    def __init__(self, *parts: QWidget, width: int = COLUMN, spacing: int = MEDIUM, margin: int = LARGE) -> None:
+    def __init__(self, *parts: QWidget, width: int = COLUMN, spacing: int = MEDIUM, top: int = LARGE) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,9 +49,9 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("role", "column")
-        inside.setMaximumWidth(width + 2 * margin)
+        inside.setMaximumWidth(width + 2 * LARGE)
         self.parts = QVBoxLayout(inside)
-        self.parts.setContentsMargins(margin, margin, margin, margin)
+        self.parts.setContentsMargins(LARGE, top, LARGE, LARGE)
         self.parts.setSpacing(spacing)
         for part in parts:
             self.parts.addWidget(part)
