@@ -1,11 +1,18 @@
-"""The use cases: one module a subject, one function a verb. Screens and commands talk to nothing else."""
+"""The use cases: one module a subject, one function a verb. Screens and commands talk to nothing else.
+
+The names are loaded when they are first used: the window stands before the law and the dossier are read in.
+"""
 
 from __future__ import annotations
 
-from . import choices, dossiers, exhibits, facts, filings, people
-from .desk import Desk
-from .opening import Opening
-from .ports import CancelledError, DossierSummary, JournalEntry, Papers, Progress, Vault, Vaults
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import choices, dossiers, exhibits, facts, filings, people
+    from .desk import Desk
+    from .opening import Opening
+    from .ports import CancelledError, DossierSummary, JournalEntry, Papers, Progress, Vault, Vaults
 
 __all__ = [
     "CancelledError",
@@ -24,3 +31,15 @@ __all__ = [
     "filings",
     "people",
 ]
+
+_HOME = {"Desk": "desk", "Opening": "opening"} | dict.fromkeys(
+    ("CancelledError", "DossierSummary", "JournalEntry", "Papers", "Progress", "Vault", "Vaults"), "ports"
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in _HOME:
+        return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    return import_module(f"{__name__}.{name}")

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from legalaid_desk.law import Law
+if TYPE_CHECKING:
+    from legalaid_desk.law import Law
 
-from .desk import Desk
-from .ports import Papers, Vault, Vaults
+    from .desk import Desk
+    from .ports import Papers, Vault, Vaults
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,8 @@ class Opening:
 
         A vault whose desk cannot be made is locked again, so that the next try finds it free.
         """
+        from .desk import Desk
+
         try:
             return Desk(vault, self.law(), self.papers(), clock=self.clock, who=vault.setting("who") or "")
         except BaseException:
