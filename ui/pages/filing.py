@@ -1,0 +1,237 @@
+"""The filing: its outline, its words, the page as it will print, what it still wants, and writing it out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QSplitter
+
+from legalaid_desk.desk import Desk, choices
+from legalaid_desk.dossier import Changed
+from legalaid_desk.filings import FilingDraft, Reason, Want, WantKind
+from legalaid_desk.law import FilingKind
+from ui.look import MEDIUM
+from ui.messages import tell
+from ui.models.outline_rows import outline_rows
+from ui.phrasing.wants import tell as tell_want
+from ui.session import Session
+from ui.texts import in_language
+from ui.widgets.buttons import button
+from ui.widgets.choices import Choice
+from ui.widgets.frames import Head
+from ui.widgets.panels import column
+from ui.widgets.paragraph_list import ParagraphList
+from ui.widgets.pdf_page import PdfPage
+from ui.widgets.printed import printed
+from ui.widgets.road_page import RoadPage
+from ui.widgets.rows_view import RowsView
+from ui.widgets.wants_list import WantsList
+from ui.widgets.writing import Writing
+
+CALM = 1200
+"""Milliseconds without a change after which the page is printed anew."""
+
+
+class FilingPage(RoadPage):
+    """Outline, words and page beside each other; above them what is wanted."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._printed: FilingDraft | None = None
+        self._printing = False
+        self.kind = Choice("kind")
+        self.paper_on = button(self.tr("Show the page"), "show-page", kind="quiet", sign="eye")
+        self.write = button(self.tr("Write Word, PDF and bundle …"), "write", self._write, kind="primary", sign="save")
+        self.head = Head(self.tr("Filing"), "", (self.kind, self.paper_on, self.write))
+        self.wants = WantsList(self._jump)
+        self.writing = Writing(session)
+        self.outline = RowsView("outline")
+        self.words = ParagraphList()
+        self.paper = PdfPage("proof", self.tr("The page as it prints"))
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(self._print)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.kind.setAccessibleName(self.tr("Kind of filing"))
+        self.kind.setMinimumWidth(240)
+        self.paper_on.setCheckable(True)
+        self.paper_on.setChecked(True)
+        self.outline.setAccessibleName(self.tr("Outline"))
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(MEDIUM)
+        for pane in (self.outline, self.words, self.paper):
+            self.split.addWidget(pane)
+        self.split.setSizes([220, 440, 380])
+        self.split.setStretchFactor(1, 1)
+        layout = column(self.head, self.writing, self.wants, spacing=12, margin=MEDIUM)
+        layout.addWidget(self.split, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.kind.chosen.connect(self._choose_kind)
+        self.paper_on.toggled.connect(self._toggle_paper)
+        self.outline.picked.connect(self._pick)
+        self.words.reached.connect(self._reached)
+        self.words.reworded.connect(self._reword)
+        self.words.restored.connect(self._restore)
+        self.words.left_out.connect(self._leave_out)
+        self.words.mends.connect(self._mend)
+        self.wants.read.connect(self._tick)
+        self.writing.done.connect(self.refresh)
+
+    # what the window asks
+
+    def show_item(self, item: str) -> None:
+        """Go to a paragraph, to the kind, or to what is wanted; empty is where the lawyer was."""
+        item = item or self._session.remembered("filing")
+        if item == "kind":
+            self.kind.setFocus()
+        elif item == "wants":
+            self.wants.unfold()
+        elif item:
+            self.outline.go_to(item)
+            self.words.go_to(item)
+        else:
+            self.outline.setFocus()
+
+    # showing
+
+    def _take_up(self) -> None:
+        self._printed = None
+        self._calm.stop()
+        self.words.forget()
+        self.paper.forget()
+        self.writing.setVisible(self.writing.is_busy)
+
+    def _show(self) -> None:
+        session = self._session
+        composition, wants = session.composition
+        view, law = session.walk.view, session.desk.law
+        kind = law.filings[session.kind]
+        self.kind.set_options([(one.id, in_language(one.title, one.title_en)) for one in law.filings.values()])
+        self.kind.show_choice(kind.id)
+        count = len(composition.draft.paragraphs)
+        self.head.say(self.tr("{title}, {count} paragraphs").format(title=kind.printed_title.capitalize(), count=count))
+        self.wants.can_tick = session.preferences.is_lawyer and bool(session.preferences.who)
+        self.wants.show_wants(wants, view, kind)
+        self.outline.show_rows(outline_rows(composition, view))
+        self.words.show_draft(composition, view)
+        if composition.draft != self._printed:
+            self._calm.start()
+
+    def hideEvent(self, event: object) -> None:
+        self._calm.stop()
+        self._is_behind = True
+        super().hideEvent(event)  # type: ignore[arg-type] # a hide event, nothing else
+
+    def _toggle_paper(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
+        self.paper.setVisible(on)
+        if on:
+            self._calm.start()
+
+    def _print(self) -> None:
+        """Print the draft of now beside the window; what came too late is printed again."""
+        session = self._session
+        if session.dossier is None or self._printing or not self.paper.isVisible():
+            return
+        draft = session.composition[0].draft
+        self._printing = True
+        if self._printed is None:
+            self.paper.say(self.tr("The page is being set …"))
+        desk = session.desk
+        session.jobs.run(
+            lambda: printed(desk, draft),
+            lambda content: self._came(draft, content),
+            owner=self,
+            failed=self._cannot_print,
+        )
+
+    def _came(self, draft: FilingDraft, content: bytes) -> None:
+        self._printing = False
+        if self._session.dossier is None:
+            return
+        self._printed = draft
+        self.paper.show_pdf(content, f"{self._session.dossier.id} {draft.kind}")
+        if self.isVisible() and self._session.composition[0].draft != draft:
+            self._calm.start()
+
+    def _cannot_print(self, error: Exception) -> None:
+        self._printing = False
+        self.paper.say(tell(error))
+
+    # what the user does
+
+    def _pick(self, key: str) -> None:
+        if not key.startswith("section:"):
+            self._session.remember("filing", key)
+        self.words.go_to(key)
+        self.outline.setFocus()
+
+    def _reached(self, paragraph: str) -> None:
+        self.outline.go_to(paragraph)
+        self._session.remember("filing", paragraph)
+
+    def _choose_kind(self, kind: str) -> None:
+        self.words.flush()
+        self._session.kind = kind
+
+    def _reword(self, paragraph: str, text: str) -> None:
+        draft = self._session.composition[0].draft
+        if all(one.id != paragraph for one in draft.paragraphs):
+            return
+
+        def reword(desk: Desk, dossier_id: str, typed: str) -> Changed:
+            return choices.reword(desk, dossier_id, draft, paragraph, typed)
+
+        self._session.amend(self.tr("Your words saved"), reword, lambda _: text, merge=f"words {paragraph}")
+
+    def _restore(self, paragraph: str) -> None:
+        text = self.tr("The program's words again")
+        self._session.do(text, choices.own_words_again, self._session.kind, paragraph)
+
+    def _leave_out(self, paragraph: str) -> None:
+        draft = self._session.composition[0].draft
+        self._session.do(self.tr("Paragraph left out"), choices.reword, draft, paragraph, "")
+
+    def _mend(self, item: str) -> None:
+        """To the place where what keeps a paragraph (or a chosen argument) out is mended."""
+        composition, _ = self._session.composition
+        left = next((one for one in composition.left_out if one.item == item), None)
+        if left is None:
+            return
+        if left.reason is Reason.LACKS:
+            want = Want(WantKind.LEFT_OUT, left.item, ", ".join(left.lacks))
+        else:
+            want = Want(WantKind.CHOSEN_BUT_CLOSED, left.item, str(left.reason))
+        told = tell_want(want, self._session.walk.view, self._kind())
+        self._jump(told.page, told.item)
+
+    def _tick(self, source: str) -> None:
+        who = self._session.preferences.who
+        self._session.do(self.tr("Ticked as read"), choices.tick_as_read, source, who)
+
+    def _write(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Write into which folder?"))
+        if folder:
+            self.words.flush()
+            self.write_into(Path(folder))
+
+    def write_into(self, folder: Path) -> None:
+        """Write Word, PDF and bundle into this folder."""
+        if not self.writing.is_busy:
+            self.writing.write(folder)
+
+    def _kind(self) -> FilingKind:
+        return self._session.desk.law.filings[self._session.kind]
+
+    def _jump(self, page: str, item: str) -> None:
+        if page == "filing":
+            self.show_item(item)
+        else:
+            self._session.show_page.emit(page, item)
