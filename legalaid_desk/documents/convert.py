@@ -72,6 +72,5 @@ def _read(word: Path) -> bytes:
 def _plain(draft: FilingDraft, content: bytes) -> bytes:
     from .parts import read_parts
     from .plain import plain_pdf
-    from .properties import author_of, title_of
 
-    return plain_pdf(read_parts(draft.template, content), title=title_of(draft), author=author_of(draft))
+    return plain_pdf(read_parts(draft.template, content))

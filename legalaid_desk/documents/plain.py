@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from .faces import BODY
 from .parts import Parts
-from .properties import LANGUAGE
 from .reading import Item, Lines, Paper, read_paper
 from .setting import HEADING, Setter, room_after
 
@@ -17,10 +16,10 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
 
-def plain_pdf(parts: Parts, *, title: str, author: str) -> bytes:
+def plain_pdf(parts: Parts) -> bytes:
     """The PDF of these parts; equal parts give equal bytes."""
     paper = read_paper(parts)
-    pages = _Pages(paper, title, author)
+    pages = _Pages(paper)
     pages.build(total=0)
     # The number of pages is known only when they have been set once.
     return pages.build(total=pages.count)
@@ -29,10 +28,8 @@ def plain_pdf(parts: Parts, *, title: str, author: str) -> bytes:
 class _Pages:
     """The pages of one paper."""
 
-    def __init__(self, paper: Paper, title: str, author: str) -> None:
+    def __init__(self, paper: Paper) -> None:
         self.paper = paper
-        self.title = title
-        self.author = author
         self.count = 0
 
     def build(self, total: int) -> bytes:
@@ -74,9 +71,6 @@ class _Pages:
         document: Any = BaseDocTemplate(
             made,
             pagesize=(sheet.width, sheet.height),
-            title=self.title,
-            author=self.author,
-            lang=LANGUAGE,
             initialFontName=BODY,
             invariant=1,
             pageCompression=1,

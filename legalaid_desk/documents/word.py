@@ -73,7 +73,7 @@ def fill_in(name: str, parts: Parts, values: dict[str, Any]) -> Parts:
     lacking: list[str] = []
     template = DocxTemplate(BytesIO(write_parts(parts)))
     try:
-        template.render(values, sandbox(lacking), autoescape=True)
+        template.render(values, sandbox(lacking))
     except SecurityError as error:
         raise TemplateFault(
             name, "", f"a field does what a template may not do ({error})", "print fields only"

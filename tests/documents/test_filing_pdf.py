@@ -173,6 +173,22 @@ def test_properties_tell_title_and_language_and_no_person(tmp_path: Path, progra
         assert "/OpenAction" not in pdf.Root or "/JavaScript" not in str(pdf.Root.OpenAction)
 
 
+def test_what_a_program_tells_of_its_user_is_left_behind(tmp_path: Path) -> None:
+    talking = BytesIO()
+    with opened(made(tmp_path, filing())) as pdf:
+        with pdf.open_metadata() as about:
+            about["dc:creator"] = ["J. de Vries"]
+        pdf.docinfo["/Creator"] = "Computer van J. de Vries"
+        pdf.save(talking)
+    target = tmp_path / "stuk.pdf"
+    assert (
+        write_pdf(filing(), tmp_path / "stuk.docx", target, programs=(Broken(talking.getvalue()),)) == "Broken office"
+    )
+    with opened(target) as pdf:
+        assert "/Metadata" not in pdf.Root
+        assert set(pdf.docinfo.keys()) == {"/Title", "/Author"}
+
+
 def test_equal_drafts_give_equal_plain_pages(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()

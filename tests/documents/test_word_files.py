@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from legalaid_desk.desk.ports import CancelledError
 from legalaid_desk.documents.errors import LostInTemplate, TemplateFault
 from legalaid_desk.documents.numbering import numbering_of
+from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.documents.values import exhibit_bookmark, paragraph_bookmark
 from legalaid_desk.documents.word import check_written, shipped_template, word_of, write_word
 from legalaid_desk.documents.wordml import W, paragraph_text, read_xml, style_of
@@ -125,9 +126,9 @@ def test_the_head_of_the_table_repeats_and_its_rows_stay_whole(tmp_path: Path) -
 
 def test_many_paragraphs_in_a_row_are_told_as_a_range(tmp_path: Path) -> None:
     texts = tuple((Words("Zie productie "), ExhibitNumber("x", 1), Words(f" onder {n}.")) for n in range(1, 9))
-    exhibits = (ListedExhibit(id="x", number=1, title="Stuk", pages=2, cited_in=(1, 3, 4, 5, 6, 8)),)
+    exhibits = (ListedExhibit(id="x", number=1, title="Stuk", pages=2, cited_in=(1, 2, 4, 5, 6, 8)),)
     word = written(tmp_path, filing(sections=(section("Alles", *texts),), exhibits=exhibits, relief=()))
-    assert opened(word).tables[-1].rows[1].cells[-1].text == "1, 3–6, 8"
+    assert opened(word).tables[-1].rows[1].cells[-1].text == "1, 2, 4–6, 8"
 
 
 def test_the_page_numbers_are_fields(tmp_path: Path) -> None:
@@ -141,6 +142,9 @@ def test_shared_role_and_counsel_are_told_once_for_all(tmp_path: Path) -> None:
     text = lines(written(tmp_path, filing()))
     assert text.count("gedaagden") == 1
     assert text.count("gemachtigde: mr. N. Çelik, De Wit & Çelik") == 1
+    assert (
+        text.index("Yusuf Özdemir") < text.index("gedaagden") < text.index("gemachtigde: mr. N. Çelik, De Wit & Çelik")
+    )
 
 
 def test_parties_with_roles_of_their_own_keep_them(tmp_path: Path) -> None:
@@ -248,6 +252,22 @@ def test_properties_tell_title_language_and_office_and_no_more(tmp_path: Path) -
     assert about.author == "Advocatenkantoor De Wit & Çelik"
     assert (about.last_modified_by, about.comments, about.created, about.modified) == ("", "", None, None)
     assert "docProps/app.xml" not in parts_of(word)
+
+
+def test_what_an_office_program_noted_in_the_template_is_left_behind() -> None:
+    app = b"<Properties><Company>Kantoor X</Company><TotalTime>999</TotalTime></Properties>"
+    parts = parts_of(shipped_template(TEMPLATE))
+    types = parts["[Content_Types].xml"].replace(
+        b"</Types>", b'<Override PartName="/docProps/app.xml" ContentType="a/b"/></Types>'
+    )
+    rels = parts["_rels/.rels"].replace(
+        b"</Relationships>",
+        b'<Relationship Id="rId9" Type="x/extended-properties" Target="docProps/app.xml"/></Relationships>',
+    )
+    template = write_parts({**parts, "docProps/app.xml": app, "[Content_Types].xml": types, "_rels/.rels": rels})
+    made = parts_of(word_of(filing(), template))
+    assert "docProps/app.xml" not in made
+    assert b"app.xml" not in made["[Content_Types].xml"] + made["_rels/.rels"]
 
 
 def test_the_file_is_dutch_with_a_face_and_what_may_stand_in_for_it(tmp_path: Path) -> None:
