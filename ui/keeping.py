@@ -28,9 +28,6 @@ class KeptVault(Protocol):
     def set_passphrase(self, new: str) -> None:
         """The same without the old one, for who came in with the recovery key."""
 
-    def renew_recovery_key(self) -> str:
-        """A new recovery key to print; the old one opens nothing any more."""
-
     def backups(self) -> Sequence[Backup]:
         """The backups, newest first."""
 

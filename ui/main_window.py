@@ -90,6 +90,9 @@ class MainWindow(QMainWindow):
         self._language = speak(preferences.language or self._language)
         self._auto_lock.watch(preferences.auto_lock_minutes)
         self._show_office()
+        fault = getattr(desk.vault, "backup_fault", None)
+        if fault is not None:
+            self.session.failed.emit(fault)
 
     def _show_office(self) -> None:
         from .office import Office

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from legalaid_desk.desk import people
-from legalaid_desk.dossier import Case, Dossier, Ground, Stage
+from legalaid_desk.desk import Desk, people
+from legalaid_desk.dossier import Case, Changed, Dossier, Ground, Stage
 from ui.session import Session
 from ui.widgets.choices import Choice
 from ui.widgets.field import Field, beside
@@ -49,7 +49,16 @@ class CasePart(Part):
         self.seat = Choice("case-seat")
         self.seat.chosen.connect(lambda seat: self._keep(self.tr("Seat"), "seat", seat))
         self.number = form.text("case_number", self.tr("Case number"), example="1234567 CV EXPL 26-1234")
+        self.file = Form("file", self._keep_file)
         self.fill(
+            Card(
+                beside(
+                    self.file.text("name", self.tr("Name of the dossier"), example=self.tr("else: tenant / landlord")),
+                    self.file.text("reference", self.tr("Our own number")),
+                    stretch=(3, 2),
+                ),
+                spacing=12,
+            ),
             Card(
                 section(self.tr("The case")),
                 beside(
@@ -69,17 +78,11 @@ class CasePart(Part):
                 beside(
                     form.day("summons_on", self.tr("Summons of")),
                     form.day("roll_on", self.tr("Roll date")),
-                ),
-                beside(
                     form.day("hearing_on", self.tr("Hearing")),
-                    form.day("judgment_on", self.tr("Judgment")),
                 ),
                 beside(
-                    form.day(
-                        "eviction_on",
-                        self.tr("Eviction announced for"),
-                        self.tr("Stands on the strip as long as it is near."),
-                    ),
+                    form.day("judgment_on", self.tr("Judgment")),
+                    form.day("eviction_on", self.tr("Eviction announced for")),
                 ),
                 spacing=12,
             ),
@@ -87,6 +90,7 @@ class CasePart(Part):
 
     def show_dossier(self, dossier: Dossier) -> None:
         case = dossier.case
+        self.file.show(dossier)
         self.form.show(case)
         court = self.session.desk.law.courts.get(case.court)
         self.seat.set_options(tuple((seat.id, seat.place) for seat in court.seats) if court else ())
@@ -111,6 +115,14 @@ class CasePart(Part):
         else:
             self.keep(people.set_case, lambda dossier: dossier.case, text, name, value, place="case")
 
+    def _keep_file(self, text: str, name: str, value: Any) -> None:
+        self.session.amend(
+            self.tr("{field} changed").format(field=text),
+            _rename,
+            lambda dossier: replace(dossier, **{name: value}),
+            merge=f"file.{name}",
+        )
+
     def _keep_court(self, text: str, court_id: str) -> None:
         """Another court sits elsewhere; where it has one seat only, that is the one."""
         seats = self.session.desk.law.courts[court_id].seats
@@ -120,6 +132,10 @@ class CasePart(Part):
             return replace(dossier.case, court=court_id, seat=seat)
 
         self.session.amend(self.tr("{field} changed").format(field=text), people.set_case, with_court)
+
+
+def _rename(desk: Desk, dossier_id: str, dossier: Dossier) -> Changed:
+    return people.rename(desk, dossier_id, dossier.name, dossier.reference)
 
 
 def looks_like_a_case_number(text: str) -> bool:

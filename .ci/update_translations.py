@@ -1,0 +1,50 @@
+"""Collect the texts of the screens for translation, and compile what was translated: python .ci/update_translations.py
+
+Two files, so that two people can translate at once: frame_nl.ts holds the window itself, road_nl.ts the rest.
+Fill what is left "unfinished" (Qt Linguist, or by hand) and run it again; a test fails until nothing is.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TEXTS = ROOT / "resources" / "i18n"
+UNFINISHED = 'type="unfinished"'
+TOOLS = Path(sys.executable).parent
+
+ROAD_PAGES = ("walk", "facts", "arguments", "exhibits", "filing", "library")
+FRAME_WIDGETS = (
+    *("agenda_row", "buttons", "choices", "door", "dossier_rows", "field", "frames", "icons", "notice", "passphrase"),
+    *("rail_button", "recovery_print", "text_fields", "wordmark", "words"),
+)
+
+
+def is_frame(path: Path) -> bool:
+    """Whether the texts of this file are in frame_nl.ts."""
+    room = path.parent.name
+    if room == "pages":
+        return path.stem not in ROAD_PAGES
+    if room == "widgets":
+        return path.stem in FRAME_WIDGETS
+    return room in ("ui", "intake") or path.stem == "dossier_list"
+
+
+def main() -> None:
+    """Update and compile both."""
+    sources = sorted((ROOT / "ui").rglob("*.py"))
+    parts = {"frame_nl": [p for p in sources if is_frame(p)], "road_nl": [p for p in sources if not is_frame(p)]}
+    wanted = sys.argv[1:] or list(parts)
+    for name in wanted:
+        texts = TEXTS / f"{name}.ts"
+        files = [str(path.relative_to(ROOT)) for path in parts[name]]
+        update = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", "nl")
+        subprocess.run([TOOLS / "pyside6-lupdate", *update, *files, "-ts", texts], cwd=ROOT, check=True)  # noqa: S603
+        subprocess.run([TOOLS / "pyside6-lrelease", "-silent", texts, "-qm", texts.with_suffix(".qm")], check=True)  # noqa: S603
+        print(f"{texts.name}: {texts.read_text(encoding='utf-8').count(UNFINISHED)} unfinished")
+
+
+if __name__ == "__main__":
+    main()
