@@ -42,7 +42,7 @@ def _row(source: Source, dossier: Dossier | None) -> Row:
     mark = Mark.DONE if read else Mark.NEEDS if source.needs_reading else Mark.NONE
     favours = names.favours(source.favours)
     told = f"{source.citation}. {favours}. {names.verified(source.verified)}. {source.holding}"
-    return Row(source.id, source.citation, favours, mark, told)
+    return Row(source.id, source.citation, f"{favours} · {source.holding}", mark, told)
 
 
 def _searched(source: Source) -> str:

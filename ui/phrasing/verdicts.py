@@ -1,4 +1,4 @@
-"""Verdicts and effects in words: why an argument is open or closed, and what an answer would do."""
+"""Verdicts in words: why an argument is open or closed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.law import Argument, Relief, Truth
-from legalaid_desk.walk import Because, DossierView, Effect
+from legalaid_desk.walk import Because, DossierView
 from ui.texts import in_language
 
 from . import answers, names
@@ -56,22 +56,6 @@ def outcome(truth: Truth) -> str:
         Truth.NO: translate("Verdicts", "does not hold"),
         Truth.UNKNOWN: translate("Verdicts", "not known yet"),
     }[truth]
-
-
-def effect(one: Effect, view: DossierView) -> tuple[str, ...]:
-    """What an answer would do, in sentences; empty when it changes nothing."""
-    lines = []
-    if one.opens:
-        lines.append(translate("Verdicts", "opens: {titles}").format(titles=_titles(one.opens, view)))
-    if one.closes:
-        lines.append(translate("Verdicts", "closes: {titles}").format(titles=_titles(one.closes, view)))
-    if one.leaves and not lines:
-        lines.append(translate("Verdicts", "asks on: {titles}").format(titles=_titles(one.leaves, view)))
-    return tuple(lines)
-
-
-def _titles(ids: tuple[str, ...], view: DossierView) -> str:
-    return "; ".join(title(view.law.arguments[one]) for one in ids)
 
 
 def _reason(one: Because, view: DossierView, depth: int) -> Reason:
