@@ -29,6 +29,7 @@ class Look:
     right: float = 0
     first: float = 0
     keep_next: bool = False
+    new_page: bool = False
     level: int | None = None
     edges: Mapping[str, str] = field(default_factory=dict)
 
@@ -85,6 +86,7 @@ PARAGRAPH: Mapping[str, Reader] = {
     "ind": _indent,
     "jc": lambda look, element: replace(look, align=element.get(f"{W}val", "left")),
     "keepNext": lambda look, element: replace(look, keep_next=_flag(element)),
+    "pageBreakBefore": lambda look, element: replace(look, new_page=_flag(element)),
     "outlineLvl": lambda look, element: replace(look, level=int(_number(element, "val"))),
     "pBdr": _edges,
 }

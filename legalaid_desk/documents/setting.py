@@ -62,7 +62,7 @@ class Setter:
         for item in items:
             flowable, before, after = self._one(item, numbers)
             _make_room(flowable, max(room, before))
-            made.append(flowable)
+            made += [*_new_page(item), flowable]
             room = after
         return made
 
@@ -133,6 +133,13 @@ class Setter:
         inside = Setter(width - gap, self.names, whole_rows=self.whole_rows)
         made = inside.all(cell.inside, numbers)
         return [*_gap(made[0].getSpaceBefore() if made else 0), *made, *_gap(room_after(cell.inside))]
+
+
+def _new_page(item: Item) -> Iterator[Flowable]:
+    from reportlab.platypus import PageBreak
+
+    if isinstance(item, Lines) and item.look.new_page:
+        yield PageBreak()
 
 
 def room_after(items: Sequence[Item]) -> float:

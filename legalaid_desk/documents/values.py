@@ -154,10 +154,15 @@ class _Telling:
         return {"number": number, "text": anchor + self._runs(paragraph.runs)}
 
     def _relief(self, requests: tuple[Request, ...]) -> list[dict[str, Any]]:
-        """The requests by tier; a tier that comes back later is named again."""
+        """The requests by tier; a tier that comes back later is named again. The last tier is told apart."""
+        tiers = [(tier, list(of_tier)) for tier, of_tier in groupby(requests, key=lambda request: request.tier)]
         return [
-            {"name": _safe(tier), "requests": [self._runs(request.runs) for request in of_tier]}
-            for tier, of_tier in groupby(requests, key=lambda request: request.tier)
+            {
+                "name": _safe(tier),
+                "requests": [self._runs(request.runs) for request in of_tier],
+                "last": place == len(tiers),
+            }
+            for place, (tier, of_tier) in enumerate(tiers, start=1)
         ]
 
     def _exhibit(self, exhibit: ListedExhibit) -> dict[str, Any]:

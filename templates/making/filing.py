@@ -9,7 +9,8 @@ LABELS = 4 * CM + 113
 
 
 def body() -> str:
-    return notices() + caption() + parties() + sections() + relief() + exhibits() + signature()
+    # The list of exhibits comes last, on a page of its own: a signature must not come to stand alone after it.
+    return notices() + caption() + parties() + sections() + relief() + signature() + exhibits()
 
 
 def notices() -> str:
@@ -126,7 +127,11 @@ def relief() -> str:
             paragraph("Kopvordering", text("{{ tier.name }}")),
             tag("endif"),
             tag("for request in tier.requests"),
+            tag("if tier.last and loop.last"),
+            paragraph("Vorderingslot", text("{{ request }}")),
+            tag("else"),
             paragraph("Vordering", text("{{ request }}")),
+            tag("endif"),
             tag("endfor"),
             tag("endfor"),
             tag("endif"),
@@ -147,7 +152,7 @@ def exhibits() -> str:
     return "".join(
         (
             tag("if exhibits"),
-            paragraph("Kopsectie", text("Lijst van producties")),
+            paragraph("Kopbijlage", text("Lijst van producties")),
             table(
                 widths,
                 row(

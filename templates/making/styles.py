@@ -77,6 +77,7 @@ def styles() -> str:
             BOLD + ITALIC + size(11),
             follow="Randnummer",
         ),
+        style("Kopbijlage", "Kop bijlage", NEXT + WHOLE + "<w:pageBreakBefore/>", based="Kopsectie", follow="Tekst"),
         style("Gerecht", "Gerecht", NEXT + spacing(0, 20, 264), BOLD + size(14)),
         style("Gerechtregel", "Gerecht regel", NEXT + spacing(0, 0, 276), size(11)),
         style("Zaaklabel", "Zaak label", NEXT + spacing(0, 0, 276), color(SOFT) + size(11)),
@@ -98,6 +99,8 @@ def styles() -> str:
             "Kopvordering", "Kop vordering", NEXT + WHOLE + spacing(180, 60, 276), BOLD + size(11), follow="Vordering"
         ),
         style("Vordering", "Vordering", numbered(2) + spacing(after=80) + indent(510, 510)),
+        # The last request takes the signature with it: that must not stand alone on a page.
+        style("Vorderingslot", "Vordering slot", NEXT + WHOLE, based="Vordering"),
         style("Tabelkop", "Tabelkop", NEXT + spacing(60, 60, 252), BOLD + size(9.5)),
         style("Tabeltekst", "Tabeltekst", spacing(50, 50, 252), size(10)),
         style("Handtekeningdatum", "Handtekening plaats en dag", NEXT + WHOLE + spacing(440, 0, 276)),

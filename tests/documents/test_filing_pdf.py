@@ -119,6 +119,18 @@ def test_the_plain_one_says_page_x_of_y_on_every_page(tmp_path: Path) -> None:
         assert f"Pagina {number} van {pages}" in text_of(target, "-f", str(number), "-l", str(number))
 
 
+@pytest.mark.parametrize("lines", range(1, 40, 3))
+def test_the_signature_never_stands_alone_on_a_page(tmp_path: Path, lines: int) -> None:
+    draft = filing(sections=(section("Kern", *["Eén regel."] * lines),), exhibits=())
+    (page,) = [page for page in text_of(made(tmp_path, draft)).split("\f") if "procesgemachtigde" in page]
+    assert "een termijn te gunnen" in page
+
+
+def test_the_list_of_exhibits_begins_a_page(tmp_path: Path) -> None:
+    (page,) = [page for page in text_of(made(tmp_path, filing())).split("\f") if "Omschrijving" in page]
+    assert page.lstrip().startswith("Lijst van producties")
+
+
 def test_the_letterhead_stands_on_the_first_page_alone(tmp_path: Path) -> None:
     draft = filing(sections=(section("Kern", *[LONG] * 20),), relief=(), exhibits=())
     pages = text_of(made(tmp_path, draft)).split("\f")

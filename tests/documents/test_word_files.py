@@ -67,7 +67,8 @@ def test_python_docx_opens_it_and_finds_the_house_styles(tmp_path: Path) -> None
     document = opened(written(tmp_path, filing()))
     by_style = {paragraph.style.name: paragraph.text for paragraph in document.paragraphs if paragraph.style}
     assert by_style["Titel stuk"] == "Conclusie van antwoord"
-    assert by_style["Kop sectie"] == "Lijst van producties"
+    assert by_style["Kop sectie"] == "Conclusie"
+    assert by_style["Kop bijlage"] == "Lijst van producties"
     assert by_style["Kop argument"] == "Wat een ontruiming voor ieder kind betekent"
     assert by_style["Randnummer"] == "De huur bedraagt € 712,40 (productie 1)."
     assert by_style["Handtekening naam"] == "mr. N. Çelik"
@@ -86,7 +87,9 @@ def test_word_itself_numbers_the_paragraphs_and_the_requests(tmp_path: Path) -> 
 
 def test_no_number_is_typed_before_a_paragraph(tmp_path: Path) -> None:
     body = read_xml(parts_of(written(tmp_path, filing()))["word/document.xml"])
-    texts = [paragraph_text(p) for p in body.iter(f"{W}p") if style_of(p) in ("Randnummer", "Vordering")]
+    texts = [
+        paragraph_text(p) for p in body.iter(f"{W}p") if style_of(p) in ("Randnummer", "Vordering", "Vorderingslot")
+    ]
     assert len(texts) == 6
     assert [text for text in texts if re.match(r"\d|[a-z]\.", text)] == []
 
