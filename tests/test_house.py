@@ -17,7 +17,7 @@ PLACES = {
     *("pyproject.toml", "requirements.lock", "Makefile", "README.md", "CHANGELOG.md", "LICENSE"),
 }
 MADE_HERE = {"build", "dist"}
-WORD_TEMPLATES = {"processtuk.docx"}
+TEMPLATES = {"processtuk.docx", "bundel.toml"}  # bundel.toml: the words of the bundle
 SLOW = ("alembic", "cryptography", "docx", "docxtpl", "img2pdf", "lark", "pikepdf", "PIL", "reportlab", "sqlalchemy")
 
 IMPORT_ALL_WITHOUT_QT = """
@@ -86,7 +86,7 @@ def test_the_top_level_holds_only_what_was_agreed() -> None:
 
 def test_the_folder_of_word_templates_holds_only_known_names() -> None:
     found = {path.name for path in (ROOT / "templates" / "docs").iterdir()}
-    assert found == WORD_TEMPLATES
+    assert found == TEMPLATES
 
 
 def test_tests_are_no_packages_and_each_has_a_name_of_its_own() -> None:
