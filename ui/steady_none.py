@@ -1,6 +1,7 @@
-"""PySide6 6.12 is built for a Python whose None lives for ever; on 3.11 each call without a result uses one None up.
+"""PySide6 6.12 is built for a Python whose None, True and False live for ever; on 3.11 some calls use one of them up.
 
-After a few thousand calls Python would stop with "deallocating None". A count that cannot run out prevents it.
+After some thousands of calls Python would stop with "deallocating None" (or "True or False", where a call such as
+setProperty answers). A count that cannot run out prevents it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ ENOUGH = 1 << 30
 
 
 def keep_none() -> None:
-    """Give None references to spare where it can run out of them."""
+    """Give None, True and False references to spare where they can run out of them."""
     if sys.implementation.name == "cpython" and sys.version_info < (3, 12):
-        ctypes.c_ssize_t.from_address(id(None)).value += ENOUGH
+        for one in (None, True, False):
+            ctypes.c_ssize_t.from_address(id(one)).value += ENOUGH

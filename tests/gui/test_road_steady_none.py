@@ -1,4 +1,4 @@
-"""Calling Qt often does not use Python's None up (see ui/steady_none.py)."""
+"""Calling Qt often does not use Python's None, True and False up (see ui/steady_none.py)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 one = QObject()
 for _ in range(50_000):
     one.setObjectName("x")
+    one.setProperty("x", True)
 print("alive")
 """
 
