@@ -1406,8 +1406,8 @@
     <context>
         <name>WalkPage</name>
         <message>
-            <source>Digits answer, Enter goes on, Alt+Left goes back</source>
-            <translation>Cijfers antwoorden, Enter gaat verder, Alt+← gaat terug</translation>
+            <source>Digits answer · Enter goes on · Alt+Left goes back</source>
+            <translation>Cijfer: antwoord · Enter: verder · Alt+←: terug</translation>
         </message>
         <message>
             <source>Back</source>

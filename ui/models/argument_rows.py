@@ -53,7 +53,7 @@ def _step(walk: Walk, place: int, step: str, wanted: Filter) -> Row:
     here = (v for v in walk.verdicts if v.argument.step == step and wanted.takes(v))
     rows = tuple(_argument(v, walk.view) for v in sorted(here, key=lambda v: _ORDER.index(v.state)))
     title = in_language(known.title, known.title_en)
-    return Row(step, title, number=str(place), heading=True, children=rows)
+    return Row(step, title, number=str(place), heading=True, passive=True, children=rows)
 
 
 def _argument(verdict: Verdict, view: DossierView) -> Row:
@@ -82,7 +82,8 @@ def _requests(view: DossierView, words: str) -> tuple[Row, ...]:
     rows = tuple(child for tier in TIERS for child in _tiered(tier, tiers.get(tier, ())))
     if not rows:
         return ()
-    return (Row("requests", translate("ArgumentRows", "What is asked"), heading=True, children=rows),)
+    title = translate("ArgumentRows", "What is asked")
+    return (Row("requests", title, heading=True, passive=True, children=rows),)
 
 
 TIERS = ("primary", "subsidiary", "further", "furthest", "enforceability", "costs")

@@ -33,7 +33,9 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. ``detail`` stands at its right; ``told`` is what a screen reader says, when that is more."""
+    """One row. ``detail`` stands at its right; ``told`` is what a screen reader says, when that is more.
+    Nobody can go to a ``passive`` row.
+    """
 
     key: str
     text: str
@@ -42,6 +44,7 @@ class Row:
     told: str = ""
     number: str = ""
     heading: bool = False
+    passive: bool = False
     children: tuple[Row, ...] = ()
 
 
@@ -136,7 +139,7 @@ class RowsModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row(index)
-        if row is None:
+        if row is None or row.passive:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsDragEnabled if self.can_drag else flags

@@ -101,7 +101,9 @@ class ArgumentsPage(RoadPage):
 
     def show_item(self, item: str) -> None:
         """Go to an argument or a request; empty is where the lawyer was."""
-        self._item = item or self._item or self._session.remembered("arguments")
+        self._item = item or self._item or self._session.remembered("arguments") or self._first_open()
+        if item == "requests":
+            self._item = self._first_request()
         if item and not self._listed(item):
             self.search.clear()
             self.states.hold("")
@@ -138,6 +140,12 @@ class ArgumentsPage(RoadPage):
     def _filter(self) -> Filter:
         state = State(self.states.value) if self.states.value else None
         return Filter(state, self.step.currentData() or "", self.search.text())
+
+    def _first_open(self) -> str:
+        return next(iter(self._session.walk.open_arguments()), "") if self._session.dossier else ""
+
+    def _first_request(self) -> str:
+        return next((f"{REQUEST}{one}" for one in self._session.desk.law.relief), "")
 
     def _listed(self, item: str) -> bool:
         rows = argument_rows(self._session.walk, self._filter())

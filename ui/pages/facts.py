@@ -54,7 +54,7 @@ class FactsPage(RoadPage):
             self.tr("Exhibits"),
             self.tr("Used in"),
         )
-        shares = (32, 11, 16, 14, 10, 17)
+        shares = (30, 11, 15, 14, 12, 18)
         events = (self.tr("Day"), self.tr("What happened"), self.tr("How sure"), self.tr("Exhibits"))
         offered = (self.tr("Offered"), self.tr("By"), self.tr("Day"), self.tr("Answered"), self.tr("Exhibits"))
         self.tables = {

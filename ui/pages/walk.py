@@ -34,7 +34,7 @@ class WalkPage(RoadPage):
         self.end = WalkEnd(session.show_page.emit, self._ask_again)
         self.why = WhyPane(session.show_page.emit)
         self.place = label("", "label")
-        self.keys = label(self.tr("Digits answer, Enter goes on, Alt+Left goes back"), "small")
+        self.keys = label(self.tr("Digits answer · Enter goes on · Alt+Left goes back"), "small")
         self.keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.back = button(self.tr("Back"), "back", self._go_back, sign="back")
         self.onward = button(self.tr("Go on"), "go-on", self._go_on, kind="primary")
@@ -166,7 +166,7 @@ class WalkPage(RoadPage):
         if at is None:
             self.answering.key = None
             self.end.show_end(walk)
-            self.why.replace()
+            self.why.show_nothing()
             return
         question = walk.view.law.questions[at[0]]
         self.answering.show(at)

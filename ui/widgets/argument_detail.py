@@ -40,6 +40,10 @@ class ArgumentDetail(Pane):
     def show_verdict(self, verdict: Verdict, view: DossierView, draft: FilingDraft) -> None:
         """Show an argument as things stand."""
         argument = verdict.argument
+        printed = tuple((p.id, p.number) for p in draft.paragraphs if p.argument == argument.id)
+        exhibits = tuple(exhibit.id for exhibit in view.dossier.exhibits)
+        if self.shows(verdict, printed, exhibits, view.dossier.readings, view.dossier.children, view.dossier.parties):
+            return
         self.replace(
             self._head(verdict, view),
             *self._printed(argument, draft),

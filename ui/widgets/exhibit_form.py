@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from legalaid_desk.desk import Desk, exhibits
 from legalaid_desk.dossier import Changed, Dossier, Exhibit
@@ -19,6 +19,7 @@ from ui.session import Session
 
 from .buttons import button
 from .field import Field
+from .flow import FlowLayout
 from .frames import Card
 from .panels import Pane, column, empty_column, titled
 from .text_fields import AutoText, day_field
@@ -69,11 +70,10 @@ class ExhibitForm(Pane):
         self.down.setToolTip(self.tr("Alt+Down"))
         for part in (self.cited, self.proves):
             part.setLayout(column(spacing=4))
-        acts = QHBoxLayout()
-        acts.setSpacing(4)
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=4)
         for made in (self.up, self.down, self.remove):
-            acts.addWidget(made)
-        acts.addStretch(1)
+            flow.addWidget(made)
         self.replace(
             column(self.heading, self.file, spacing=2),
             Field(self.tr("Name"), self.title),

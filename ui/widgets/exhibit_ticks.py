@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from legalaid_desk.dossier import Dossier
 
 from .panels import column
 from .words import label
+
+BOX = 34
+"""The room of the box itself and what stands around it."""
 
 
 class ExhibitTicks(QWidget):
@@ -44,10 +48,34 @@ class ExhibitTicks(QWidget):
             self._column.addWidget(box)
 
     def _box(self, exhibit: str, text: str) -> QCheckBox:
-        box = QCheckBox(text.replace("&", "&&"))
+        box = TickBox(text)
         box.setObjectName(f"rests-on-{exhibit}")
         box.clicked.connect(lambda checked: self.ticked.emit(exhibit, checked))
         return box
+
+
+class TickBox(QCheckBox):
+    """A box with one line of words, shortened with dots where there is no room for all of them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._words = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._shorten()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = max(60, self.width() - BOX)
+        text = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(text.replace("&", "&&"))
 
 
 def ticked(held: tuple[str, ...], exhibit: str, *, on: bool) -> tuple[str, ...]:

@@ -78,10 +78,17 @@ class Pane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._margin = margin
         self._about = ""
+        self._content: tuple[object, ...] | None = None
         self._take(column(spacing=MEDIUM, margin=margin))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(180, 120)
+
+    def shows(self, *content: object) -> bool:
+        """Whether it was made from just this the last time: then nothing needs to be made again."""
+        same = content == self._content
+        self._content = content
+        return same
 
     def replace(self, *parts: Part, about: str = "") -> None:
         """Show these parts instead of what was there: from the top, unless they are about the same as before."""

@@ -30,6 +30,7 @@ class ParagraphEdit(QWidget):
         self.id = paragraph.id
         self._paragraph = paragraph
         self._program = ""
+        self._shown: tuple[Paragraph, str, bool] | None = None
         self.number = label("", "small", wrap=False)
         self.number.setFixedWidth(30)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -60,7 +61,10 @@ class ParagraphEdit(QWidget):
 
     def show_paragraph(self, paragraph: Paragraph, *, is_current: bool, program: str = "") -> None:
         """Show the paragraph as it is now; ``program`` is what the program would write by itself."""
-        self._paragraph, self._program = paragraph, program
+        now = (paragraph, program, is_current)
+        if now == self._shown:
+            return
+        self._paragraph, self._program, self._shown = paragraph, program, now
         self.number.setText(str(paragraph.number or ""))
         self.words.setAccessibleName(self.tr("Paragraph {number}").format(number=paragraph.number))
         self.words.show_text(paragraph.text)

@@ -32,6 +32,8 @@ class RequestDetail(Pane):
 
     def show_request(self, relief: Relief, view: DossierView, draft: FilingDraft) -> None:
         """Show a request as things stand."""
+        if self.shows(relief, state_of(relief, view), draft.relief):
+            return
         self.replace(
             self._head(relief, view),
             titled(self.tr("How it reads"), Card(label(self._words(relief, draft)))),

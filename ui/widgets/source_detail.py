@@ -42,6 +42,9 @@ class SourceDetail(Pane):
 
     def show_source(self, source: Source, law: Law, dossier: Dossier | None, preferences: Preferences) -> None:
         """Show a source, and whether it was read for the open dossier."""
+        reading = next((one for one in dossier.readings if one.source == source.id), None) if dossier else None
+        if self.shows(source, dossier is None, reading, preferences):
+            return
         self.flush()
         self._note = None
         self.replace(

@@ -32,6 +32,7 @@ class WantsList(QFrame):
         self.setProperty("role", "card")
         self._jump = jump
         self.can_tick = True
+        self._fill: Callable[[], object] = lambda: None
         self.state = chip("")
         self.line = label("", wrap=False)
         self.more = button("", "wants-more", self._toggle, kind="link")
@@ -54,13 +55,19 @@ class WantsList(QFrame):
         if not wants:
             self.list.setVisible(False)
         self._say_more()
-        rows = [self._row(want, view, kind) for want in wants]
-        self.list.replace(held(*rows, spacing=4), about="wants")
+        self._fill = lambda: self._show_rows(wants, view, kind)
+        if self.list.isVisibleTo(self):
+            self._fill()
 
     def unfold(self) -> None:
         """Show the list."""
+        self._fill()
         self.list.setVisible(True)
         self._say_more()
+
+    def _show_rows(self, wants: tuple[Want, ...], view: DossierView, kind: FilingKind) -> None:
+        if not self.list.shows(wants, view.dossier, kind.id, self.can_tick):
+            self.list.replace(held(*(self._row(want, view, kind) for want in wants), spacing=4), about="wants")
 
     def _told(self, blocks: int, looks: int) -> str:
         parts = []
@@ -93,8 +100,11 @@ class WantsList(QFrame):
         return made
 
     def _toggle(self) -> None:
-        self.list.setVisible(not self.list.isVisibleTo(self))
-        self._say_more()
+        if self.list.isVisibleTo(self):
+            self.list.setVisible(False)
+            self._say_more()
+        else:
+            self.unfold()
 
     def _say_more(self) -> None:
         self.more.setText(self.tr("Hide") if self.list.isVisibleTo(self) else self.tr("Show"))

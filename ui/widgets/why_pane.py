@@ -38,10 +38,13 @@ class WhyPane(Pane):
     def show_question(self, walk: Walk, question: Question, subject: str) -> None:
         """Explain this question as things stand."""
         asked = asked_of(walk, question, subject)
+        effects = walk.effects(asked)
+        if self.shows(asked, effects, walk.view.dossier.readings):
+            return
         parts = (
             section(self.tr_why()),
             *self._direction(question),
-            *self._effects(walk, asked),
+            *self._effects(walk.view, question, effects),
             *self._decides(walk, asked),
             *self._evidence(question),
             *self._sources(walk.view, asked),
@@ -49,13 +52,18 @@ class WhyPane(Pane):
         )
         self.replace(*parts, about=f"{question.id}|{subject}")
 
+    def show_nothing(self) -> None:
+        """Nothing is asked."""
+        if not self.shows():
+            self.replace()
+
     def _direction(self, question: Question) -> Iterator[QWidget]:
         text = in_language(question.direction, question.direction_en)
         if text:
             yield label(text)
 
-    def _effects(self, walk: Walk, asked: Asked) -> Iterator[QWidget]:
-        lines = [self._effect(one, asked.question, walk.view) for one in walk.effects(asked)]
+    def _effects(self, view: DossierView, question: Question, effects: tuple[Effect, ...]) -> Iterator[QWidget]:
+        lines = [self._effect(one, question, view) for one in effects]
         shown = [line for line in lines if line is not None]
         if shown:
             yield titled(self.tr("What each answer does"), *shown)
