@@ -99,7 +99,7 @@ class Strip(QFrame):
             self.title.say(title_of(dossier))
             sample = self.tr("sample") if dossier.source_note else ""
             court, day = court_of(dossier, self._session.desk.law), next_day_of(dossier, self._session.walk)
-            self.line.say("   ·   ".join(part for part in (court, dossier.case.case_number, day, sample) if part))
+            self.line.say("   ·   ".join(part for part in (day, court, dossier.case.case_number, sample) if part))
         self.line.setVisible(bool(self.line.whole()))
         self._show_saved()
         self._show_undo()

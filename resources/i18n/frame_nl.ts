@@ -298,8 +298,12 @@
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Take out to a folder …</source>
-        <translation>Meenemen naar een map …</translation>
+        <source>Take out …</source>
+        <translation>Meenemen …</translation>
+    </message>
+    <message>
+        <source>Write the dossier to a folder, unencrypted, for a colleague</source>
+        <translation>Het dossier onversleuteld naar een map schrijven, voor een collega</translation>
     </message>
     <message>
         <source>Put in the bin</source>

@@ -208,7 +208,8 @@ class DossiersPage(QWidget):
         self.open = button(
             self.tr("Open"), "open-dossier", lambda: self._open(self.rows.current_key()), sign="folder-open"
         )
-        self.take = button(self.tr("Take out to a folder …"), "take-out", self._ask_folder, kind="quiet", sign="export")
+        self.take = button(self.tr("Take out …"), "take-out", self._ask_folder, kind="quiet", sign="export")
+        self.take.setToolTip(self.tr("Write the dossier to a folder, unencrypted, for a colleague"))
         self.bin = button(self.tr("Put in the bin"), "put-in-bin", self._bin, kind="quiet", sign="bin")
         self.restore = button(self.tr("Put back on the list"), "take-from-bin", self._restore, sign="undo")
         self.to_bin = button(self.tr("Show the bin"), "show-bin", kind="quiet")

@@ -124,7 +124,9 @@ def day_field(name: str) -> ParsedText:
 
 def amount_field(name: str) -> ParsedText:
     """An amount in euro; gives whole cents."""
-    field = ParsedText(name, parse_amount, typed_amount, translate("Fields", "No amount. Type it as 1.234,50."), "0,00")
+    field = ParsedText(
+        name, parse_amount, typed_amount, translate("Fields", "No amount. Type it as 1.234,50."), typed_amount(0)
+    )
     field.setAlignment(Qt.AlignmentFlag.AlignRight)
     return field
 
