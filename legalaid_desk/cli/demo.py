@@ -43,7 +43,7 @@ def _write(desk: Desk, sample: Path, out: Path) -> None:
     walk = desk.walk(dossier)
     open_now = sum(verdict.state is State.OPEN for verdict in walk.verdicts)
     print(f"{dossier.id}: {dossier.source_note}")
-    print(f"  walked: {open_now} of {len(walk.verdicts)} arguments open, {len(walk.to_ask)} questions left")
+    print(f"  walked: {open_now} of {len(walk.verdicts)} arguments open, questions left: {len(walk.to_ask)}")
     folder = out / dossier.id
     written, changed = filings.write(desk, dossier.id, filings.kind_for(desk.law, dossier), folder)
     dossiers.take_out(desk, changed.after, folder)
