@@ -171,7 +171,7 @@ class FactsPage(RoadPage):
     def _show_add(self) -> None:
         texts = {EVENTS: self.tr("Add an event"), MEASURES: self.tr("Add a milder means")}
         self.add.setVisible(self.part in texts)
-        self.add.setText(texts.get(self.part, ""))
+        self.add.setText(texts.get(self.part, texts[EVENTS]))
 
     def _show_empty(self, *, is_empty: bool) -> None:
         self.split.setVisible(not is_empty)

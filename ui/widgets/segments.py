@@ -17,12 +17,18 @@ class Segment(QAbstractButton):
     def __init__(self, value: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.value = value
-        self.setText(text)
+        self.say(text)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        """Other words for the same choice."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(checked=True))
@@ -75,8 +81,10 @@ class Segments(QWidget):
         self._group.buttonClicked.connect(self._tell)
 
     def offer(self, choices: tuple[tuple[str, str], ...]) -> None:
-        """Make these the choices: value and words."""
-        if [(b.value, b.text()) for b in self.buttons] == list(choices):
+        """Make these the choices: value and words. New words for the same values change nothing else."""
+        if [button.value for button in self.buttons] == [value for value, _ in choices]:
+            for button, (_, text) in zip(self.buttons, choices, strict=True):
+                button.say(text)
             return
         for old in self.buttons:
             self._group.removeButton(old)
@@ -85,7 +93,6 @@ class Segments(QWidget):
         for value, text in choices:
             button = Segment(value, text, self)
             button.setObjectName(f"{self.objectName()}-{value or 'all'}")
-            button.setAccessibleName(text)
             self._group.addButton(button)
             self._layout.addWidget(button)
 

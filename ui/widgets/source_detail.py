@@ -85,7 +85,7 @@ class SourceDetail(Pane):
         box.setObjectName("source-read")
         box.setChecked(reading is not None)
         box.setEnabled(preferences.is_lawyer and bool(preferences.who))
-        box.clicked.connect(partial(self.ticked.emit, source.id))
+        box.clicked.connect(lambda on: self.ticked.emit(source.id, on))
         parts: list[QWidget] = [box]
         if not box.isEnabled():
             parts.append(label(self._why_not(preferences), "small"))
@@ -107,7 +107,7 @@ class SourceDetail(Pane):
         note = AutoArea("source-note", self.tr("The paragraph you found, and what struck you"), lines=2)
         note.setAccessibleName(self.tr("Note on what was read"))
         note.show_text(reading.note)
-        note.saved.connect(partial(self.noted.emit, source.id))
+        note.saved.connect(lambda text: self.noted.emit(source.id, text))
         self._note = note
         return Field(self.tr("Note"), note)
 
