@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .backup import Backup
+from .backups import Backup
 from .errors import (
     DossierExists,
     DossierNotFound,

@@ -5,12 +5,11 @@ from __future__ import annotations
 import contextlib
 import filecmp
 import os
-import re
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from .backups import NAME, STAMP, Backup, backup_called, list_backups, newest_name
 from .disk import UNFINISHED, flush_file, flush_folder, make_empty_file, make_folder, writing
 from .errors import VaultDamaged
 from .keys import DataKey
@@ -18,31 +17,6 @@ from .places import backups as folder_of_backups
 from .places import database, exhibits, header_file
 
 KEPT = 10
-_NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z(-\d+)?")
-_STAMP = "%Y-%m-%dT%H%M%SZ"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backup:
-    """One backup of a vault."""
-
-    name: str
-    folder: Path
-    made_at: datetime
-
-
-def list_backups(folder: Path) -> tuple[Backup, ...]:
-    """The backups of the vault in this folder, newest first."""
-    try:
-        names = [path.name for path in folder_of_backups(folder).iterdir() if _NAME.fullmatch(path.name)]
-    except OSError:
-        return ()
-    return tuple(_backup(folder, name) for name in sorted(names, key=_age, reverse=True))
-
-
-def newest_name(folder: Path) -> str:
-    """The name of the newest backup, or nothing."""
-    return next((backup.name for backup in list_backups(folder)), "")
 
 
 def make_backup(folder: Path, key: DataKey, now: datetime) -> Backup:
@@ -63,13 +37,13 @@ def make_backup(folder: Path, key: DataKey, now: datetime) -> Backup:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
     _prune(folder)
-    return _backup(folder, name)
+    return backup_called(folder, name)
 
 
 def restore_backup(folder: Path, name: str, now: datetime) -> None:
     """Put a backup in the place of the vault; what stood there is kept in ``backups/replaced-...``."""
     source = folder_of_backups(folder) / name
-    if not _NAME.fullmatch(name) or not database(source).exists() or not header_file(source).exists():
+    if not NAME.fullmatch(name) or not database(source).exists() or not header_file(source).exists():
         raise VaultDamaged(source, "there is no whole backup of this name", newest_name(folder))
     aside = folder_of_backups(folder) / f"replaced-{_free_name(folder, now)}"
     with writing(folder):
@@ -164,19 +138,9 @@ def _files_in(folder: Path) -> list[Path]:
 
 
 def _free_name(folder: Path, now: datetime) -> str:
-    stamp, number = now.astimezone(UTC).strftime(_STAMP), 1
+    stamp, number = now.astimezone(UTC).strftime(STAMP), 1
     name = stamp
     while (folder_of_backups(folder) / name).exists() or (folder_of_backups(folder) / f"replaced-{name}").exists():
         number += 1
         name = f"{stamp}-{number}"
     return name
-
-
-def _age(name: str) -> tuple[str, int]:
-    stamp, _, number = name.partition("Z")
-    return stamp, int(number.lstrip("-") or 1)
-
-
-def _backup(folder: Path, name: str) -> Backup:
-    made_at = datetime.strptime(name.partition("Z")[0] + "Z", _STAMP).replace(tzinfo=UTC)
-    return Backup(name=name, folder=folder_of_backups(folder) / name, made_at=made_at)

@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from legalaid_desk.errors import DeskError, DiskFull, Fault, NotWritable
 
-from .backup import newest_name
+from .backups import newest_name
 from .errors import VaultBusy, VaultDamaged
 from .keys import DataKey
 from .places import database, lock_file

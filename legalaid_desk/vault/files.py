@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from .backup import newest_name
+from .backups import newest_name
 from .disk import write_whole
 from .errors import FileDamaged
 from .keys import NONCE_LENGTH, DataKey

@@ -15,7 +15,7 @@ from typing import Any
 
 from legalaid_desk.errors import NotWritable
 
-from .backup import newest_name
+from .backups import newest_name
 from .disk import write_whole
 from .errors import NoVaultHere, VaultDamaged, VaultTooNew, WrongPassphrase, WrongRecoveryKey
 from .keys import DataKey, Hardness, WrappedKey, WrongSecretError, unwrap, wrap

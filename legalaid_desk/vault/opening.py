@@ -8,7 +8,8 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from .backup import make_backup, newest_name, sweep_unfinished
+from .backup import make_backup, sweep_unfinished
+from .backups import newest_name
 from .disk import make_folder
 from .engine import speaking, write_log_into
 from .errors import VaultDamaged

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from legalaid_desk.errors import DeskError, Fault
 
 from . import integrity
-from .backup import Backup, list_backups, make_backup
+from .backup import make_backup
+from .backups import Backup, list_backups
 from .engine import READING, engine, speaking
 from .errors import WrongPassphrase
 from .files import SealedFiles

@@ -9,7 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .backup import Backup, list_backups, restore_backup
+from .backup import restore_backup
+from .backups import Backup, list_backups
 from .disk import make_folder
 from .errors import VaultAlreadyHere
 from .header import Header, check_seal, new_header, read_header, write_header
