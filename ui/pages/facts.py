@@ -58,10 +58,10 @@ class FactsPage(RoadPage):
         events = (self.tr("Day"), self.tr("What happened"), self.tr("How sure"), self.tr("Exhibits"))
         offered = (self.tr("Offered"), self.tr("By"), self.tr("Day"), self.tr("Answered"), self.tr("Exhibits"))
         self.tables = {
-            FACTS: LinesView(FACTS, headings, shares),
+            FACTS: LinesView(FACTS, headings, shares, spare=(5, 3)),
             EVENTS: LinesView(EVENTS, events, (18, 48, 20, 14)),
             MEASURES: LinesView(MEASURES, offered, (34, 16, 16, 22, 12)),
-            UNKNOWN: LinesView(UNKNOWN, headings, shares),
+            UNKNOWN: LinesView(UNKNOWN, headings, shares, spare=(4, 5, 3)),
         }
 
     def _build(self) -> None:

@@ -15,17 +15,26 @@ from ui.models.rows import Role
 Index = QModelIndex | QPersistentModelIndex
 
 
+ENOUGH = 92
+"""Pixels that a column should have on average."""
+
+
 class LinesView(QTableView):
-    """``shares`` are the widths of the columns as shares of the whole."""
+    """``shares`` are the widths of the columns as shares of the whole. Where there is no room for all of them,
+    the ``spare`` ones go, the first of them first.
+    """
 
     picked = Signal(str)
     """The key of the line the user went to."""
 
-    def __init__(self, name: str, headings: tuple[str, ...], shares: Sequence[int]) -> None:
+    def __init__(
+        self, name: str, headings: tuple[str, ...], shares: Sequence[int], spare: tuple[int, ...] = ()
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._showing = False
         self._shares = shares
+        self._spare = spare
         self.lines = LinesModel(headings, self)
         self._sorted = _Searched(self)
         self._sorted.setSourceModel(self.lines)
@@ -82,8 +91,13 @@ class LinesView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room, whole = self.viewport().width(), sum(self._shares)
+        room, shown = self.viewport().width(), list(range(len(self._shares)))
+        for place in self._spare:
+            if room < ENOUGH * len(shown):
+                shown.remove(place)
+        whole = sum(self._shares[place] for place in shown)
         for place, share in enumerate(self._shares):
+            self.setColumnHidden(place, place not in shown)
             self.setColumnWidth(place, room * share // whole)
 
     def minimumSizeHint(self) -> QSize:
