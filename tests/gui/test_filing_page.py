@@ -85,6 +85,25 @@ def test_own_words_are_saved_marked_and_undone(page: FilingPage, opened: Session
     assert page.words.edits[REFERRAL].words.toPlainText() == WORDS
 
 
+def test_a_paragraph_one_only_passes_through_is_not_changed(
+    page: FilingPage, opened: Session, settled: Settled
+) -> None:
+    learn(opened, Fact(question="contact", value=False, standing=Standing.SEEN, exhibits=("e1",)))
+    area = page.words.edits["steps-missing/contact"].words
+    assert "productie\u00a01" in area.toPlainText()
+    area.setFocus()
+    page.outline.setFocus()
+    page.words.flush()
+    settled()
+    assert opened.desk.open("d-1").wordings == ()
+    QTest.keyClick(area, Qt.Key.Key_End)
+    QTest.keyClicks(area, " Ja.")
+    area.flush()
+    settled()
+    wording = opened.desk.open("d-1").wordings[0]
+    assert wording.text == "Persoonlijk contact bleef uit (productie\u00a0⟦exhibit:e1⟧). Ja."
+
+
 def test_the_words_of_the_program_come_back(page: FilingPage, opened: Session, settled: Settled) -> None:
     reword(page, OWN)
     settled()

@@ -129,6 +129,10 @@ class GrowingText(AutoArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.fit())
 
+    def toPlainText(self) -> str:
+        """The words with their spaces that do not break, which Qt would make ordinary ones: that is no change."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def fit(self) -> None:
         """Take the height of the words."""
         lines = self.document().size().height()
