@@ -151,13 +151,19 @@ def _plain(palette: QPalette) -> Colours:
     """Two colours and the highlight: who asked for high contrast gets nothing in between."""
     ground, ink = palette.color(QPalette.ColorRole.Window).name(), palette.color(QPalette.ColorRole.WindowText).name()
     accent = palette.color(QPalette.ColorRole.Link).name()
-    accent = accent if abs(QColor(accent).lightness() - QColor(ground).lightness()) > 90 else ink
+    accent = accent if abs(_brightness(accent) - _brightness(ground)) > 140 else ink
     return Colours(
         **dict.fromkeys(("paper", "card", "sunken", "accent_wash", "on_accent"), ground),
         **dict.fromkeys(("good_wash", "warn_wash", "bad_wash"), ground),
         **dict.fromkeys(("ink", "quiet", "line", "strong_line", "good", "warn", "bad"), ink),
         **dict.fromkeys(("accent", "accent_hover"), accent),
     )
+
+
+def _brightness(colour: str) -> int:
+    """As the eye has it: yellow is bright, blue is dark."""
+    red, green, blue, _ = QColor(colour).getRgb()
+    return (11 * red + 16 * green + 5 * blue) // 32
 
 
 def _font(system: QFont) -> QFont:

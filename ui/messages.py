@@ -202,6 +202,14 @@ def _conversion_failed(error: Any) -> str:
     return text.format(file=error.file, why=error.why)
 
 
+def _bundle_incomplete(error: Any) -> str:
+    text = translate(
+        "Messages", "{file} was not written: {missing} is missing in it. Give the exhibit a shorter title."
+    )
+    missing = ", ".join(error.missing[:3]) or translate("Messages", "a page")
+    return text.format(file=error.target, missing=missing)
+
+
 _TELL: dict[str, Callable[[Any], str]] = {
     "NotWritable": _not_writable,
     "DiskFull": _disk_full,
@@ -228,4 +236,5 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "TemplateFault": _template_fault,
     "LostInTemplate": _lost_in_template,
     "ConversionFailed": _conversion_failed,
+    "BundleIncomplete": _bundle_incomplete,
 }

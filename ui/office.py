@@ -16,6 +16,7 @@ from .road import progress_words
 from .session import Session
 from .status_line import StatusLine
 from .strip import Strip
+from .widgets.text_fields import AutoArea, AutoText
 
 NARROW_BELOW = 900
 
@@ -130,10 +131,14 @@ class Office(QWidget):
         self.show_page(page)
 
     def _leave(self) -> None:
-        """A field saves when it loses the focus."""
+        """A field saves when it loses the focus; it has none while another program has the keyboard."""
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
+        if self.page in self._pages:
+            for field in self._pages[self.page].findChildren(QWidget):
+                if isinstance(field, AutoText | AutoArea):
+                    field.flush()
 
     def _lock(self) -> None:
         self._leave()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
 
 _DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+_AMOUNTS = (r"-?\d+([.,]\d{1,2})?", r"-?\d{1,3}(\.\d{3})+(,\d{1,2})?", r"-?\d{1,3}(,\d{3})+(\.\d{1,2})?")
 _ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
@@ -91,14 +92,11 @@ def parse_amount(text: str) -> int | None:
     plain = re.sub(r"[\s€\u00a0]", "", text).removesuffix(",-").removesuffix(",--").removesuffix(".-")
     if not plain:
         return None
-    if not re.fullmatch(r"-?\d{1,3}([.,]?\d{3})*([.,]\d{1,2})?|-?\d+([.,]\d{1,2})?", plain):
+    if not any(re.fullmatch(pattern, plain) for pattern in _AMOUNTS):
         raise ValueError(text)
     tail = re.search(r"[.,](\d{1,2})$", plain)
     whole = re.sub(r"[.,]", "", plain[: tail.start()] if tail else plain)
-    try:
-        return int(Decimal(f"{whole}.{tail[1] if tail else 0}") * 100)
-    except InvalidOperation:
-        raise ValueError(text) from None
+    return int(Decimal(f"{whole}.{tail[1] if tail else 0}") * 100)
 
 
 def parse_day(text: str) -> date | None:

@@ -59,6 +59,10 @@
         <translation>Open volgens onze telling: {amount}.</translation>
     </message>
     <message>
+        <source>That is what the landlord claims.</source>
+        <translation>Dat is wat de verhuurder vordert.</translation>
+    </message>
+    <message>
         <source>The landlord claims {amount} more.</source>
         <translation>De verhuurder vordert {amount} meer.</translation>
     </message>
@@ -891,6 +895,14 @@
     <message>
         <source>{file} could not be turned into PDF ({why}). Open it in Word and save it as PDF there.</source>
         <translation>Van {file} kon geen PDF gemaakt worden ({why}). Open het in Word en bewaar het daar als PDF.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {missing} is missing in it. Give the exhibit a shorter title.</source>
+        <translation>{file} is niet geschreven: {missing} ontbreekt erin. Geef de productie een kortere titel.</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>een bladzijde</translation>
     </message>
 </context>
 <context>

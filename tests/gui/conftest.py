@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -35,7 +36,7 @@ from legalaid_desk.dossier import (
 )
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
-from legalaid_desk.law import Law
+from legalaid_desk.law import Court, Law, Seat
 from legalaid_desk.vault import EncryptedVaults, Hardness
 from ui import look
 from ui.jobs import Jobs
@@ -159,7 +160,12 @@ def vaults() -> EncryptedVaults:
 @pytest.fixture
 def opening(small_law: Law, vaults: EncryptedVaults) -> Opening:
     """How the window comes by a desk."""
-    return Opening(vaults=lambda: vaults, law=lambda: small_law, papers=OnePagePapers, clock=lambda: NOW)
+    courts = {
+        "rbx": Court(id="rbx", name="Rechtbank X", seats=(Seat(id="stad", place="Stad"),)),
+        "rby": Court(id="rby", name="Rechtbank Y", seats=(Seat(id="n", place="Noord"), Seat(id="z", place="Zuid"))),
+    }
+    law = replace(small_law, courts=courts)
+    return Opening(vaults=lambda: vaults, law=lambda: law, papers=OnePagePapers, clock=lambda: NOW)
 
 
 @pytest.fixture

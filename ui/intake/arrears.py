@@ -82,7 +82,8 @@ class ArrearsPart(Part):
         if claimed is None:
             return ours
         if claimed == counted:
-            return f"{ours} {self.tr('That is what the landlord claims.')}"
+            same = self.tr("That is what the landlord claims.")
+            return f"{ours} {same}"
         more = claimed > counted
         text = self.tr("The landlord claims {amount} more.") if more else self.tr("The landlord claims {amount} less.")
         return f"{ours} {text.format(amount=cents_in_words(abs(claimed - counted)))}"

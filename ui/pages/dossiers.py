@@ -36,6 +36,7 @@ class DossiersPage(QWidget):
         self._session = session
         self._in_bin = False
         self._there: tuple[DossierSummary, ...] = ()
+        self._wanted = ""
         self.setAcceptDrops(True)
         self.rows = DossierRows("dossiers", self.tr("Dossiers"))
         self.search = QLineEdit()
@@ -51,8 +52,7 @@ class DossiersPage(QWidget):
         """The keyboard goes to this dossier, or to the list."""
         self._read()
         self.rows.setFocus()
-        if item:
-            self.rows.go_to(item)
+        self._wanted = item
 
     def bring_in(self, path: Path) -> None:
         """An exchange file, or the folder it lies in."""
@@ -106,7 +106,8 @@ class DossiersPage(QWidget):
 
     def _brought_in(self, made: Dossier) -> None:
         self.notice.say(self.tr("“{title}” was brought in.").format(title=made.title))
-        self.rows.go_to(made.id)
+        self._wanted = made.id
+        self._read()
 
     def _taken_out(self, file: Path) -> None:
         self.notice.say(
@@ -145,6 +146,9 @@ class DossiersPage(QWidget):
         if in_bin == self._in_bin:
             self._there = summaries
             self._show()
+            if self._wanted:
+                self.rows.go_to(self._wanted)
+                self._wanted = ""
 
     def _show(self) -> None:
         desk = self._session.desk

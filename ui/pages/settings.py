@@ -177,6 +177,7 @@ class SettingsPage(QWidget):
     def _make_backup(self) -> Card:
         self.back_up = button(self.tr("Back up now"), "back-up", self._back_up, sign="save")
         self._backups = small()
+        self._backups.setObjectName("backups")
         folder = label(str(self._session.desk.vault.folder), "")
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card = Card(

@@ -112,8 +112,9 @@ class RecoveryPanel(Panel):
         self.key.setFocus()
 
     def _ask(self) -> None:
-        if self.key.text().strip():
-            self.asked.emit(self.key.text())
+        groups = self.key.text().split()  # pasted from a file it may stand on two lines
+        if groups:
+            self.asked.emit("-".join(groups))
 
 
 class NewPassphrasePanel(Panel):

@@ -24,6 +24,7 @@ class Notice(QFrame):
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self._words, 1)
         row.addWidget(self._act)
+        self._act.hide()
         self.hide()
 
     def say(self, text: str, tone: str = "accent", act: str = "", do: Callable[[], object] | None = None) -> None:
