@@ -162,8 +162,8 @@ def _plain(palette: QPalette) -> Colours:
 
 def _brightness(colour: str) -> int:
     """As the eye has it: yellow is bright, blue is dark."""
-    red, green, blue, _ = QColor(colour).getRgb()
-    return (11 * red + 16 * green + 5 * blue) // 32
+    made = QColor(colour)
+    return (11 * made.red() + 16 * made.green() + 5 * made.blue()) // 32
 
 
 def _font(system: QFont) -> QFont:

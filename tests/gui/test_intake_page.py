@@ -53,6 +53,7 @@ def type_in(page: QWidget, name: str, text: str) -> None:
 
 def click(page: QWidget, name: str) -> None:
     button = find(page, QAbstractButton, name)
+    QApplication.processEvents()  # what was just added is shown
     assert button.isVisible(), name
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
