@@ -637,8 +637,8 @@
             <translation>Opbouw</translation>
         </message>
         <message>
-            <source>{title}, {count} paragraphs</source>
-            <translation>{title}, {count} randnummers</translation>
+            <source>{count} paragraphs</source>
+            <translation>{count} randnummers</translation>
         </message>
         <message>
             <source>The page is being set …</source>

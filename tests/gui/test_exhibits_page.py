@@ -17,6 +17,7 @@ from legalaid_desk.desk import exhibits, facts
 from legalaid_desk.dossier import Fact, Standing
 from ui.pages.exhibits import ExhibitsPage
 from ui.session import Session
+from ui.widgets.exhibit_list import MIME
 
 Settled = Callable[[], None]
 
@@ -108,6 +109,20 @@ def test_before_it_is_dropped_it_says_what_would_renumber(page: ExhibitsPage) ->
     assert page.renumbers.text() == "Exhibit 4 becomes 2; 2 to 3 become 3 to 4"
     page.list.hovered.emit("", -1)
     assert page.renumbers.text() == ""
+
+
+def test_an_exhibit_dragged_between_two_others_comes_to_stand_there(
+    page: ExhibitsPage, opened: Session, settled: Settled
+) -> None:
+    mime = QMimeData()
+    mime.setData(MIME, b"e1")
+    third = page.list.visualRect(page.list.rows.index(2, 0))
+    below = QPointF(third.center().x(), third.bottom() - 2)
+    drop = QDropEvent(below, Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    page.list.dropEvent(drop)
+    settled()
+    assert [exhibit.id for exhibit in opened.desk.open("d-1").exhibits].index("e1") == 2
+    assert page.list.current_key() == "e1"
 
 
 def test_an_exhibit_taken_out_comes_back_with_undo(page: ExhibitsPage, opened: Session, settled: Settled) -> None:

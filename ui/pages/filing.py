@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter
 
 from legalaid_desk.desk import Desk, choices
@@ -17,7 +18,7 @@ from ui.models.outline_rows import outline_rows
 from ui.phrasing.wants import tell as tell_want
 from ui.session import Session
 from ui.texts import in_language
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, icon_button
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Head
 from ui.widgets.panels import column
@@ -29,6 +30,7 @@ from ui.widgets.rows_view import RowsView
 from ui.widgets.wants_list import WantsList
 from ui.widgets.writing import Writing
 
+NARROW_BELOW = 860
 CALM = 1200
 """Milliseconds without a change after which the page is printed anew."""
 
@@ -41,7 +43,7 @@ class FilingPage(RoadPage):
         self._printed: FilingDraft | None = None
         self._printing = False
         self.kind = Choice("kind")
-        self.paper_on = button(self.tr("Show the page"), "show-page", kind="quiet", sign="eye")
+        self.paper_on = icon_button("eye", self.tr("Show the page"), "show-page")
         self.write = button(self.tr("Write Word, PDF and bundle …"), "write", self._write, kind="primary", sign="save")
         self.head = Head(self.tr("Filing"), "", (self.kind, self.paper_on, self.write))
         self.wants = WantsList(self._jump)
@@ -58,7 +60,7 @@ class FilingPage(RoadPage):
 
     def _build(self) -> None:
         self.kind.setAccessibleName(self.tr("Kind of filing"))
-        self.kind.setMinimumWidth(240)
+        self.kind.setMinimumWidth(220)
         self.paper_on.setCheckable(True)
         self.paper_on.setChecked(True)
         self.outline.setAccessibleName(self.tr("Outline"))
@@ -68,7 +70,8 @@ class FilingPage(RoadPage):
         for pane in (self.outline, self.words, self.paper):
             self.split.addWidget(pane)
         self.split.setSizes([220, 440, 380])
-        self.split.setStretchFactor(1, 1)
+        self.split.setStretchFactor(1, 3)
+        self.split.setStretchFactor(2, 2)
         layout = column(self.head, self.writing, self.wants, spacing=12, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         self.setLayout(layout)
@@ -117,7 +120,7 @@ class FilingPage(RoadPage):
         self.kind.set_options([(one.id, in_language(one.title, one.title_en)) for one in law.filings.values()])
         self.kind.show_choice(kind.id)
         count = len(composition.draft.paragraphs)
-        self.head.say(self.tr("{title}, {count} paragraphs").format(title=kind.printed_title.capitalize(), count=count))
+        self.head.say(self.tr("{count} paragraphs").format(count=count))
         self.wants.can_tick = session.preferences.is_lawyer and bool(session.preferences.who)
         self.wants.show_wants(wants, view, kind)
         self.outline.show_rows(outline_rows(composition, view))
@@ -130,8 +133,17 @@ class FilingPage(RoadPage):
         self._is_behind = True
         super().hideEvent(event)  # type: ignore[arg-type] # a hide event, nothing else
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """In a small window the outline gives its room to the page."""
+        self.outline.setVisible(not (self.paper_on.isChecked() and self.width() < NARROW_BELOW))
+
     def _toggle_paper(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
         self.paper.setVisible(on)
+        self._share()
         if on:
             self._calm.start()
 

@@ -10,6 +10,7 @@ from legalaid_desk.filings import Paragraph
 from ui.models.rows import Mark
 
 from .buttons import button
+from .flow import FlowLayout
 from .mark_label import MarkLabel
 from .panels import column, frame
 from .text_fields import AutoArea
@@ -44,14 +45,11 @@ class ParagraphEdit(QWidget):
         self.back = self._act(self.tr("The program's words again"), "restore", self.restored)
         self.out = self._act(self.tr("Leave out"), "leave-out", self.left_out)
         self.stale = self._stale_box()
-        acts = QHBoxLayout()
-        acts.setSpacing(4)
+        self.acts = QWidget()
+        acts = FlowLayout(self.acts, gap=4)
+        acts.setContentsMargins(6, 0, 0, 0)
         for part in (self.mark, self.state, self.back, self.out):
             acts.addWidget(part)
-        acts.addStretch(1)
-        self.acts = QWidget()
-        self.acts.setLayout(acts)
-        acts.setContentsMargins(6, 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -83,7 +83,7 @@ class WantsList(QFrame):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(MarkLabel(Mark.STALE if want.blocks else Mark.TODO), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(MarkLabel(Mark.STALE if want.blocks else Mark.BLANK), 0, Qt.AlignmentFlag.AlignTop)
         prefix = self.tr("Must: ") if want.blocks else ""
         words = label(told.text)
         words.setAccessibleName(f"{prefix}{told.text}")
