@@ -1,28 +1,35 @@
-"""The encrypted store: header, keys, database, exhibit files, journal, backups. No other room knows SQL or keys."""
+"""The encrypted store: header and keys, database, exhibit files, journal, backups. Only this room knows SQL and keys.
+
+The names are loaded when they are first used: the window must not wait for the store behind it.
+"""
 
 from __future__ import annotations
 
-from .backups import Backup
-from .errors import (
-    DossierExists,
-    DossierNotFound,
-    EntryNotFound,
-    FileDamaged,
-    FileNotStored,
-    NoVaultHere,
-    RecoveryKeyMistyped,
-    StaleDossier,
-    VaultAlreadyHere,
-    VaultBusy,
-    VaultDamaged,
-    VaultLocked,
-    VaultTooNew,
-    WeakPassphrase,
-    WrongPassphrase,
-    WrongRecoveryKey,
-)
-from .keys import Hardness
-from .vaults import EncryptedVaults
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .backups import Backup
+    from .errors import (
+        DossierExists,
+        DossierNotFound,
+        EntryNotFound,
+        FileDamaged,
+        FileNotStored,
+        NoVaultHere,
+        RecoveryKeyMistyped,
+        StaleDossier,
+        VaultAlreadyHere,
+        VaultBusy,
+        VaultDamaged,
+        VaultLocked,
+        VaultTooNew,
+        WeakPassphrase,
+        WrongPassphrase,
+        WrongRecoveryKey,
+    )
+    from .keys import Hardness
+    from .vaults import EncryptedVaults
 
 __all__ = [
     "Backup",
@@ -45,3 +52,11 @@ __all__ = [
     "WrongPassphrase",
     "WrongRecoveryKey",
 ]
+
+_HOME = {"Backup": "backups", "Hardness": "keys", "EncryptedVaults": "vaults"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME.get(name, 'errors')}"), name)

@@ -1,25 +1,21 @@
-"""Making, opening and restoring vaults. Nothing slow is imported until a vault is opened."""
+"""Making, opening and restoring vaults. Hardly anything is imported before: the window asks first if there is one."""
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .backup import restore_backup
-from .backups import Backup, list_backups
-from .disk import make_folder
-from .errors import VaultAlreadyHere
-from .header import Header, check_seal, new_header, read_header, write_header
-from .keys import KEY_LENGTH, STANDARD, DataKey, Hardness, check_strength, new_recovery_key, read_recovery_key
-from .lock import VaultLock
 from .places import backups, database, exhibits, half_made, header_file
-from .schema import CURRENT, Schema
 
 if TYPE_CHECKING:
+    from .backups import Backup
+    from .header import Header
+    from .keys import DataKey, Hardness
+    from .lock import VaultLock
+    from .schema import Schema
     from .vault import OpenVault
 
 
@@ -28,14 +24,29 @@ def _now() -> datetime:
 
 
 class EncryptedVaults:
-    """Vaults in folders. ``now`` must give moments in the lawyer's own zone: its day decides what is past."""
+    """Vaults in folders, as hard to guess and with the tables that are usual now unless something else is said.
+
+    ``now`` must give moments in the lawyer's own zone: its day decides what is past.
+    """
 
     def __init__(
-        self, *, hardness: Hardness = STANDARD, schema: Schema = CURRENT, now: Callable[[], datetime] = _now
+        self, *, hardness: Hardness | None = None, schema: Schema | None = None, now: Callable[[], datetime] = _now
     ) -> None:
-        self._hardness = hardness
-        self._schema = schema
+        self._given_hardness = hardness
+        self._given_schema = schema
         self._now = now
+
+    @property
+    def _hardness(self) -> Hardness:
+        from .keys import STANDARD
+
+        return self._given_hardness or STANDARD
+
+    @property
+    def _schema(self) -> Schema:
+        from .schema import CURRENT
+
+        return self._given_schema or CURRENT
 
     def exists(self, folder: Path) -> bool:
         """Whether there is a vault in this folder, also when only a part of it is left."""
@@ -43,6 +54,13 @@ class EncryptedVaults:
 
     def create(self, folder: Path, passphrase: str) -> tuple[OpenVault, str]:
         """A new vault, unlocked, and its recovery key to print and keep apart."""
+        import secrets
+
+        from .disk import make_folder
+        from .errors import VaultAlreadyHere
+        from .header import new_header, write_header
+        from .keys import KEY_LENGTH, DataKey, check_strength, new_recovery_key
+        from .lock import VaultLock
         from .making import being_made, make_database
 
         check_strength(passphrase)
@@ -69,15 +87,22 @@ class EncryptedVaults:
 
     def open_with_recovery_key(self, folder: Path, recovery_key: str) -> OpenVault:
         """Unlock with the printed recovery key. Raises WrongRecoveryKey, RecoveryKeyMistyped, and as ``open`` does."""
+        from .keys import read_recovery_key
+
         typed = read_recovery_key(recovery_key)
         return self._open(folder, lambda header: header.opened_by_recovery_key(typed, folder))
 
     def backups(self, folder: Path) -> tuple[Backup, ...]:
         """The backups of a vault, newest first; needs no key, so that a damaged vault has them too."""
+        from .backups import list_backups
+
         return list_backups(folder)
 
     def restore(self, folder: Path, backup: str) -> None:
         """Put the backup of this name in the place of a closed vault; what stood there is kept beside the backups."""
+        from .backup import restore_backup
+        from .lock import VaultLock
+
         lock = VaultLock(folder)
         try:
             restore_backup(folder, backup, self._now())
@@ -85,6 +110,9 @@ class EncryptedVaults:
             lock.release()
 
     def _open(self, folder: Path, unlock: Callable[[Header], DataKey]) -> OpenVault:
+        from .header import check_seal, read_header
+        from .lock import VaultLock
+
         header = read_header(folder)
         with ExitStack() as undo:
             lock = VaultLock(folder)
