@@ -112,6 +112,16 @@ def test_an_impossible_day_is_refused(capsys: pytest.CaptureFixture[str]) -> Non
     assert "is not a day" in capsys.readouterr().err
 
 
+def test_without_a_screen_the_window_is_refused_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert run(["open"]) == 2
+    assert "there is no screen here" in capsys.readouterr().err
+
+
 def test_demo_writes_both_samples_and_ends_well_without_a_screen(tmp_path: Path) -> None:
     environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path / "home"), "LANG": "C.UTF-8"}
     done = subprocess.run(
