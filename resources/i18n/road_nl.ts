@@ -1343,6 +1343,10 @@
             <translation>Geen antwoord kan nog iets veranderen. Een eerder antwoord kunt u altijd wijzigen.</translation>
         </message>
         <message>
+            <source>You decided on each of them.</source>
+            <translation>U hebt over elk ervan beslist.</translation>
+        </message>
+        <message>
             <source>What now</source>
             <translation>Wat nu</translation>
         </message>

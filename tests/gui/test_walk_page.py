@@ -208,3 +208,15 @@ def test_at_the_end_it_says_what_now(page: WalkPage, opened: Session) -> None:
 def test_the_reasons_give_their_room_to_the_question(page: WalkPage) -> None:
     assert page.explain()
     assert not page.why.isVisible()
+
+
+def test_a_digit_typed_into_a_field_answers_nothing(page: WalkPage, opened: Session, settled: Settled) -> None:
+    page.activateWindow()
+    for field in (page.steps.search, page.pane.note):
+        field.setFocus()
+        QTest.keyClicks(field, "1")
+    settled()
+    stored = fact(opened, "referred")
+    assert stored is None
+    assert page.steps.search.text() == "1"
+    assert page.pane.note.toPlainText() == "1"

@@ -115,6 +115,7 @@ class ExhibitsPage(RoadPage):
         all_of_them = session.open_dossier().exhibits
         self.split.setVisible(bool(all_of_them))
         self.nothing.setVisible(not all_of_them)
+        self.add.setVisible(bool(all_of_them))
         self.list.show_rows(exhibit_rows(session.walk.view, session.composition[0].draft))
         self.thumbnails.want(all_of_them)
         self._say_head()
@@ -126,6 +127,7 @@ class ExhibitsPage(RoadPage):
             return
         pages = sum(exhibit.file.pages for exhibit in dossier.exhibits if exhibit.file)
         text = self.tr("{count} exhibits, {pages} pages").format(count=len(dossier.exhibits), pages=pages)
+        text = text if dossier.exhibits else ""
         if self.bring_in.coming:
             text = self.tr("{text}; {count} coming in …").format(text=text, count=self.bring_in.coming)
         self.head.say(text)

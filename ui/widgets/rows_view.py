@@ -67,6 +67,13 @@ class RowsView(QTreeView):
         self._showing = False
         return True
 
+    def go_nowhere(self) -> None:
+        """No row is the current one."""
+        self._showing = True
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
+        self._showing = False
+
     def current_key(self) -> str:
         """The key of the current row; empty when there is none."""
         return self.currentIndex().data(Role.KEY) or ""

@@ -67,11 +67,12 @@ class WalkEnd(Pane):
         undecided = sum(
             v.state is State.OPEN and dossier.decision_on(v.argument.id) is Decision.UNDECIDED for v in walk.verdicts
         )
+        decided = self.tr("You decided on each of them.")
         gaps = Counter(gap.kind for gap in walk.gaps)
         yield section(self.tr("What now"))
         yield self._card(
             self.tr("Open arguments: {count}").format(count=len(walk.open_arguments())),
-            self.tr("Still to be decided by you: {count}").format(count=undecided),
+            self.tr("Still to be decided by you: {count}").format(count=undecided) if undecided else decided,
             self.tr("To the arguments"),
             "arguments",
         )

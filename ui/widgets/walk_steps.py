@@ -61,8 +61,8 @@ class WalkSteps(QWidget):
         words = self.search.text()
         unfolded = None if words.strip() else frozenset({self._step_now(walk)})
         self.view.show_rows(walk_rows(walk, words, self._at), unfolded=unfolded)
-        if self._at:
-            self.view.go_to(key_of(*self._at))
+        if not self._at or not self.view.go_to(key_of(*self._at)):
+            self.view.go_nowhere()
 
     def _step_now(self, walk: Walk) -> str:
         question = walk.view.law.questions.get(self._at[0]) if self._at else None
