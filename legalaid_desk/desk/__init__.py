@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import choices, dossiers, exhibits, facts, filings, people
+    from . import choices, dossiers, exhibits, facts, filings, people, proof
     from .desk import Desk
     from .opening import Opening
     from .ports import CancelledError, DossierSummary, JournalEntry, Papers, Progress, Vault, Vaults
@@ -30,6 +30,7 @@ __all__ = [
     "facts",
     "filings",
     "people",
+    "proof",
 ]
 
 _HOME = {"Desk": "desk", "Opening": "opening"} | dict.fromkeys(

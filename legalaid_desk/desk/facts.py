@@ -33,3 +33,8 @@ def remove_event(desk: Desk, dossier_id: str, event_id: str) -> Changed:
 def put_measure(desk: Desk, dossier_id: str, measure: Measure) -> Changed:
     """Add a milder means that was offered, or change it."""
     return desk.change(dossier_id, "measure", lambda dossier: dossier.with_measure(measure))
+
+
+def remove_measure(desk: Desk, dossier_id: str, measure_id: str) -> Changed:
+    """Take a milder means out."""
+    return desk.change(dossier_id, "measure-removed", lambda dossier: dossier.without_measure(measure_id))

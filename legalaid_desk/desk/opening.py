@@ -30,7 +30,9 @@ class Opening:
         A vault whose desk cannot be made is locked again, so that the next try finds it free.
         """
         from .desk import Desk
+        from .proof import sweep_proofs
 
+        sweep_proofs(vault.folder)
         try:
             return Desk(vault, self.law(), self.papers(), clock=self.clock, who=vault.setting("who") or "")
         except BaseException:

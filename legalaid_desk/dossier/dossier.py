@@ -123,6 +123,10 @@ class Dossier:
         """With this milder means new or replaced."""
         return replace(self, measures=_with(self.measures, measure))
 
+    def without_measure(self, measure_id: str) -> Dossier:
+        """Without this milder means."""
+        return replace(self, measures=_without(self.measures, measure_id))
+
     # exhibits
 
     def exhibit(self, exhibit_id: str) -> Exhibit | None:

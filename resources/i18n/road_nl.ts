@@ -1,1825 +1,1833 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>AnswerEditor</name>
-        <message>
-            <source>Nobody knows</source>
-            <translation>Niemand weet het</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-    </context>
-    <context>
-        <name>Answering</name>
-        <message>
-            <source>Answer taken back</source>
-            <translation>Antwoord teruggenomen</translation>
-        </message>
-        <message>
-            <source>Answer saved</source>
-            <translation>Antwoord bewaard</translation>
-        </message>
-        <message>
-            <source>Bring in a file</source>
-            <translation>Een bestand toevoegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Answers</name>
-        <message>
-            <source>a child without a name</source>
-            <translation>een kind zonder naam</translation>
-        </message>
-        <message>
-            <source>nobody knows</source>
-            <translation>niemand weet het</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <source>none of these</source>
-            <translation>geen van deze</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArgumentDetail</name>
-        <message>
-            <source>The argument</source>
-            <translation>Het argument</translation>
-        </message>
-        <message>
-            <source>In the filing, paragraphs {numbers}</source>
-            <translation>In het processtuk, randnummers {numbers}</translation>
-        </message>
-        <message>
-            <source>It waits for</source>
-            <translation>Wacht op antwoord op</translation>
-        </message>
-        <message>
-            <source>Open, because</source>
-            <translation>Open, omdat</translation>
-        </message>
-        <message>
-            <source>Closed, because</source>
-            <translation>Gesloten, omdat</translation>
-        </message>
-        <message>
-            <source>Not decided yet, because</source>
-            <translation>Nog niet beslist, omdat</translation>
-        </message>
-        <message>
-            <source>it fits every case of this kind</source>
-            <translation>het past in elke zaak van deze soort</translation>
-        </message>
-        <message>
-            <source>What makes it strong here</source>
-            <translation>Wat het hier sterk maakt</translation>
-        </message>
-        <message>
-            <source>Mind</source>
-            <translation>Let op</translation>
-        </message>
-        <message>
-            <source>Sources for it</source>
-            <translation>Bronnen vóór</translation>
-        </message>
-        <message>
-            <source>Sources against it</source>
-            <translation>Bronnen tegen</translation>
-        </message>
-        <message>
-            <source>What the landlord will say</source>
-            <translation>Wat de verhuurder zal zeggen</translation>
-        </message>
-        <message>
-            <source>What answers it</source>
-            <translation>Wat daarop het antwoord is</translation>
-        </message>
-        <message>
-            <source>What proves it</source>
-            <translation>Wat het bewijst</translation>
-        </message>
-        <message>
-            <source>What it asks for</source>
-            <translation>Wat het vraagt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArgumentRows</name>
-        <message>
-            <source>What is asked</source>
-            <translation>Wat wordt gevraagd</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArgumentsPage</name>
-        <message>
-            <source>Arguments</source>
-            <translation>Argumenten</translation>
-        </message>
-        <message>
-            <source>Show by state</source>
-            <translation>Toon naar stand</translation>
-        </message>
-        <message>
-            <source>Choose an argument</source>
-            <translation>Kies een argument</translation>
-        </message>
-        <message>
-            <source>At the left; here you see why it is open or closed.</source>
-            <translation>Links; hier ziet u waarom het open of gesloten is.</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Search an argument</source>
-            <translation>Zoek een argument</translation>
-        </message>
-        <message>
-            <source>Show one step</source>
-            <translation>Toon één stap</translation>
-        </message>
-        <message>
-            <source>Arguments and requests</source>
-            <translation>Argumenten en verzoeken</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>needs</source>
-            <translation>wacht</translation>
-        </message>
-        <message>
-            <source>{open} open, {needs} need an answer, {closed} closed</source>
-            <translation>{open} open, {needs} wachten op een antwoord, {closed} gesloten</translation>
-        </message>
-        <message>
-            <source>every step</source>
-            <translation>elke stap</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>Gekozen</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Terzijde gelegd</translation>
-        </message>
-        <message>
-            <source>Left undecided</source>
-            <translation>Onbeslist gelaten</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Goedgekeurd</translation>
-        </message>
-    </context>
-    <context>
-        <name>BringIn</name>
-        <message>
-            <source>Exhibits ({kinds})</source>
-            <translation>Producties ({kinds})</translation>
-        </message>
-        <message>
-            <source>Exhibit added</source>
-            <translation>Productie toegevoegd</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionBar</name>
-        <message>
-            <source>Choose</source>
-            <translation>Kiezen</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Terzijde leggen</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <translation>Onbeslist</translation>
-        </message>
-        <message>
-            <source>Approve as the lawyer</source>
-            <translation>Goedkeuren als advocaat</translation>
-        </message>
-        <message>
-            <source>Approved by {lawyer}, {moment}</source>
-            <translation>Goedgekeurd door {lawyer}, {moment}</translation>
-        </message>
-        <message>
-            <source>Ask the lawyer to approve it.</source>
-            <translation>Vraag de advocaat om dit goed te keuren.</translation>
-        </message>
-        <message>
-            <source>To approve, say in Settings who works here.</source>
-            <translation>Vul bij Instellingen in wie hier werkt; dan kunt u goedkeuren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventForm</name>
-        <message>
-            <source>One event</source>
-            <translation>Eén gebeurtenis</translation>
-        </message>
-        <message>
-            <source>What happened, in one sentence</source>
-            <translation>Wat er gebeurde, in één zin</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Wat er gebeurde</translation>
-        </message>
-        <message>
-            <source>How sure is it?</source>
-            <translation>Hoe zeker is het?</translation>
-        </message>
-        <message>
-            <source>Remove this event</source>
-            <translation>Deze gebeurtenis verwijderen</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Gebeurtenis</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>It rests on</source>
-            <translation>Rust op</translation>
-        </message>
-        <message>
-            <source>Event saved</source>
-            <translation>Gebeurtenis bewaard</translation>
-        </message>
-        <message>
-            <source>Event removed</source>
-            <translation>Gebeurtenis verwijderd</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExhibitForm</name>
-        <message>
-            <source>One exhibit</source>
-            <translation>Eén productie</translation>
-        </message>
-        <message>
-            <source>As it stands in the list of exhibits</source>
-            <translation>Zoals in de productielijst</translation>
-        </message>
-        <message>
-            <source>Holds a child's own words</source>
-            <translation>Bevat woorden van een kind zelf</translation>
-        </message>
-        <message>
-            <source>Weigh whether the other side must see this: a child can be harmed by what it said. The judge can hear the child, or read it, without the parties.</source>
-            <translation>Weeg af of de wederpartij dit moet zien: wat een kind zei, kan het kind schaden. De rechter kan het kind ook zelf horen, of het stuk lezen zonder partijen.</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Omhoog</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Omlaag</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Eruit halen</translation>
-        </message>
-        <message>
-            <source>Alt+Up</source>
-            <translation>Alt+Omhoog</translation>
-        </message>
-        <message>
-            <source>Alt+Down</source>
-            <translation>Alt+Omlaag</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Day of the paper</source>
-            <translation>Datum van het stuk</translation>
-        </message>
-        <message>
-            <source>Mentioned in</source>
-            <translation>Genoemd in</translation>
-        </message>
-        <message>
-            <source>It proves</source>
-            <translation>Bewijst</translation>
-        </message>
-        <message>
-            <source>Exhibit {number}</source>
-            <translation>Productie {number}</translation>
-        </message>
-        <message>
-            <source>There is no file; bring it in and take this one out.</source>
-            <translation>Er is geen bestand; voeg het toe en haal deze eruit.</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation>1 pagina</translation>
-        </message>
-        <message>
-            <source>{count} pages</source>
-            <translation>{count} pagina’s</translation>
-        </message>
-        <message>
-            <source>paragraph {number}</source>
-            <translation>randnummer {number}</translation>
-        </message>
-        <message>
-            <source>nowhere in the draft yet</source>
-            <translation>nog nergens in het concept</translation>
-        </message>
-        <message>
-            <source>nothing yet; tick it at an answer in the walk or the facts</source>
-            <translation>nog niets; vink de productie aan bij een antwoord in de wandeling of bij de feiten</translation>
-        </message>
-        <message>
-            <source>Exhibit saved</source>
-            <translation>Productie bewaard</translation>
-        </message>
-        <message>
-            <source>Exhibit taken out</source>
-            <translation>Productie eruit gehaald</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExhibitRows</name>
-        <message>
-            <source>no file</source>
-            <translation>geen bestand</translation>
-        </message>
-        <message>
-            <source>Exhibit {number}: {title}, {detail}</source>
-            <translation>Productie {number}: {title}, {detail}</translation>
-        </message>
-        <message>
-            <source>without a name</source>
-            <translation>zonder naam</translation>
-        </message>
-        <message>
-            <source>mentioned nowhere</source>
-            <translation>nergens genoemd</translation>
-        </message>
-        <message>
-            <source>in paragraph {numbers}</source>
-            <translation>in randnummer {numbers}</translation>
-        </message>
-        <message>
-            <source>in paragraphs {numbers}</source>
-            <translation>in randnummers {numbers}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExhibitTicks</name>
-        <message>
-            <source>No exhibits yet</source>
-            <translation>Nog geen producties</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExhibitsPage</name>
-        <message>
-            <source>Bring in files …</source>
-            <translation>Bestanden toevoegen …</translation>
-        </message>
-        <message>
-            <source>Exhibits</source>
-            <translation>Producties</translation>
-        </message>
-        <message>
-            <source>The pages of the exhibit</source>
-            <translation>De pagina’s van de productie</translation>
-        </message>
-        <message>
-            <source>No exhibits yet</source>
-            <translation>Nog geen producties</translation>
-        </message>
-        <message>
-            <source>Drop PDF, Word, JPEG or PNG files here. They are kept encrypted; the first one becomes exhibit 1.</source>
-            <translation>Sleep PDF-, Word-, JPEG- of PNG-bestanden hierheen. Ze worden versleuteld bewaard; het eerste wordt productie 1.</translation>
-        </message>
-        <message>
-            <source>Ctrl+O</source>
-            <translation>Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Exhibits in order</source>
-            <translation>Producties op volgorde</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Dit bericht sluiten</translation>
-        </message>
-        <message>
-            <source>Drop files here, or press Ctrl+O</source>
-            <translation>Sleep bestanden hierheen, of druk op Ctrl+O</translation>
-        </message>
-        <message>
-            <source>{count} exhibits, {pages} pages</source>
-            <translation>{count} producties, {pages} pagina’s</translation>
-        </message>
-        <message>
-            <source>{text}; {count} coming in …</source>
-            <translation>{text}; nog {count} onderweg …</translation>
-        </message>
-        <message>
-            <source>There is no file.</source>
-            <translation>Er is geen bestand.</translation>
-        </message>
-        <message>
-            <source>One moment …</source>
-            <translation>Een ogenblik …</translation>
-        </message>
-        <message>
-            <source>Exhibit {old} stays where it is</source>
-            <translation>Productie {old} blijft staan</translation>
-        </message>
-        <message>
-            <source>Exhibit {old} becomes {new}; {first} becomes {then}</source>
-            <translation>Productie {old} wordt {new}; {first} wordt {then}</translation>
-        </message>
-        <message>
-            <source>Exhibit {old} becomes {new}; {first} to {last} become {then} to {until}</source>
-            <translation>Productie {old} wordt {new}; {first} t/m {last} worden {then} t/m {until}</translation>
-        </message>
-        <message>
-            <source>Exhibit taken out</source>
-            <translation>Productie eruit gehaald</translation>
-        </message>
-        <message>
-            <source>Bring in files</source>
-            <translation>Bestanden toevoegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactLines</name>
-        <message>
-            <source>no proof</source>
-            <translation>geen bewijs</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsPage</name>
-        <message>
-            <source>Facts</source>
-            <translation>Feiten</translation>
-        </message>
-        <message>
-            <source>What to show</source>
-            <translation>Wat te tonen</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Vraag</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Over</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwoord</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Hoe zeker</translation>
-        </message>
-        <message>
-            <source>Exhibits</source>
-            <translation>Producties</translation>
-        </message>
-        <message>
-            <source>Used in</source>
-            <translation>Gebruikt in</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Wat er gebeurde</translation>
-        </message>
-        <message>
-            <source>Offered</source>
-            <translation>Aangeboden</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Door</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Reactie</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Search in the table</source>
-            <translation>Zoek in de tabel</translation>
-        </message>
-        <message>
-            <source>Chronology</source>
-            <translation>Tijdlijn</translation>
-        </message>
-        <message>
-            <source>Milder means</source>
-            <translation>Lichtere middelen</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Onbekend</translation>
-        </message>
-        <message>
-            <source>{all} facts, {weak} without proof</source>
-            <translation>{all} feiten, {weak} zonder bewijs</translation>
-        </message>
-        <message>
-            <source>Add an event</source>
-            <translation>Gebeurtenis toevoegen</translation>
-        </message>
-        <message>
-            <source>Add a milder means</source>
-            <translation>Lichter middel toevoegen</translation>
-        </message>
-        <message>
-            <source>No facts yet</source>
-            <translation>Nog geen feiten</translation>
-        </message>
-        <message>
-            <source>Answers given in the walk come to stand here, with their proof.</source>
-            <translation>Antwoorden uit de wandeling komen hier te staan, met hun bewijs.</translation>
-        </message>
-        <message>
-            <source>No events yet</source>
-            <translation>Nog geen gebeurtenissen</translation>
-        </message>
-        <message>
-            <source>Add what happened, day by day; the filing tells it in order.</source>
-            <translation>Voeg toe wat er gebeurde, dag voor dag; het processtuk vertelt het op volgorde.</translation>
-        </message>
-        <message>
-            <source>No milder means yet</source>
-            <translation>Nog geen lichtere middelen</translation>
-        </message>
-        <message>
-            <source>What was offered short of eviction, by whom, and how it was answered.</source>
-            <translation>Wat is aangeboden om ontruiming te voorkomen, door wie, en hoe daarop is gereageerd.</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded as not known</source>
-            <translation>Niets staat als onbekend genoteerd</translation>
-        </message>
-        <message>
-            <source>Where nobody knows an answer, say so in the walk; it is then listed here to find out.</source>
-            <translation>Weet niemand het antwoord, zeg dat dan in de wandeling; het staat dan hier om uit te zoeken.</translation>
-        </message>
-        <message>
-            <source>Event added</source>
-            <translation>Gebeurtenis toegevoegd</translation>
-        </message>
-        <message>
-            <source>Milder means added</source>
-            <translation>Lichter middel toegevoegd</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilingPage</name>
-        <message>
-            <source>Show the page</source>
-            <translation>Pagina tonen</translation>
-        </message>
-        <message>
-            <source>Write Word, PDF and bundle …</source>
-            <translation>Word, PDF en bundel maken …</translation>
-        </message>
-        <message>
-            <source>Filing</source>
-            <translation>Processtuk</translation>
-        </message>
-        <message>
-            <source>The page as it prints</source>
-            <translation>De pagina zoals zij wordt afgedrukt</translation>
-        </message>
-        <message>
-            <source>Kind of filing</source>
-            <translation>Soort processtuk</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Opbouw</translation>
-        </message>
-        <message>
-            <source>{count} paragraphs</source>
-            <translation>{count} randnummers</translation>
-        </message>
-        <message>
-            <source>The page is being set …</source>
-            <translation>De pagina wordt gezet …</translation>
-        </message>
-        <message>
-            <source>Your words saved</source>
-            <translation>Uw tekst bewaard</translation>
-        </message>
-        <message>
-            <source>The program's words again</source>
-            <translation>De tekst van het programma terug</translation>
-        </message>
-        <message>
-            <source>Paragraph left out</source>
-            <translation>Randnummer weggelaten</translation>
-        </message>
-        <message>
-            <source>Ticked as read</source>
-            <translation>Aangevinkt als gelezen</translation>
-        </message>
-        <message>
-            <source>Write into which folder?</source>
-            <translation>In welke map?</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPage</name>
-        <message>
-            <source>Library</source>
-            <translation>Bibliotheek</translation>
-        </message>
-        <message>
-            <source>No source matches</source>
-            <translation>Geen bron gevonden</translation>
-        </message>
-        <message>
-            <source>Search with fewer words.</source>
-            <translation>Zoek met minder woorden.</translation>
-        </message>
-        <message>
-            <source>Search in the sources</source>
-            <translation>Zoek in de bronnen</translation>
-        </message>
-        <message>
-            <source>Whom it helps</source>
-            <translation>Wie het helpt</translation>
-        </message>
-        <message>
-            <source>How it was checked</source>
-            <translation>Hoe het is gecontroleerd</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Kind of source</source>
-            <translation>Soort bron</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Bronnen</translation>
-        </message>
-        <message>
-            <source>for anyone</source>
-            <translation>voor iedereen</translation>
-        </message>
-        <message>
-            <source>checked or not</source>
-            <translation>elke controle</translation>
-        </message>
-        <message>
-            <source>every subject</source>
-            <translation>elk onderwerp</translation>
-        </message>
-        <message>
-            <source>every kind</source>
-            <translation>elke soort</translation>
-        </message>
-        <message>
-            <source>{count} sources</source>
-            <translation>{count} bronnen</translation>
-        </message>
-        <message>
-            <source>{shown} of {count} sources</source>
-            <translation>{shown} van {count} bronnen</translation>
-        </message>
-        <message>
-            <source>Ticked as read</source>
-            <translation>Aangevinkt als gelezen</translation>
-        </message>
-        <message>
-            <source>Tick taken away</source>
-            <translation>Vinkje weggehaald</translation>
-        </message>
-        <message>
-            <source>Note saved</source>
-            <translation>Aantekening bewaard</translation>
-        </message>
-        <message>
-            <source>Copied: {citation}</source>
-            <translation>Gekopieerd: {citation}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeasureForm</name>
-        <message>
-            <source>One milder means</source>
-            <translation>Eén lichter middel</translation>
-        </message>
-        <message>
-            <source>For example: a payment plan of € 150 a month</source>
-            <translation>Bijvoorbeeld: een betalingsregeling van € 150 per maand</translation>
-        </message>
-        <message>
-            <source>What was offered</source>
-            <translation>Wat is aangeboden</translation>
-        </message>
-        <message>
-            <source>the family, the landlord, the municipality</source>
-            <translation>het gezin, de verhuurder, de gemeente</translation>
-        </message>
-        <message>
-            <source>How it was answered</source>
-            <translation>Hoe daarop is gereageerd</translation>
-        </message>
-        <message>
-            <source>Milder means</source>
-            <translation>Lichtere middelen</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>Door wie</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>It rests on</source>
-            <translation>Rust op</translation>
-        </message>
-        <message>
-            <source>Milder means saved</source>
-            <translation>Lichter middel bewaard</translation>
-        </message>
-    </context>
-    <context>
-        <name>Names</name>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>gesloten</translation>
-        </message>
-        <message>
-            <source>needs an answer</source>
-            <translation>wacht op antwoord</translation>
-        </message>
-        <message>
-            <source>client says</source>
-            <translation>cliënt zegt</translation>
-        </message>
-        <message>
-            <source>seen in a document</source>
-            <translation>gezien in een stuk</translation>
-        </message>
-        <message>
-            <source>admitted</source>
-            <translation>erkend</translation>
-        </message>
-        <message>
-            <source>disputed</source>
-            <translation>betwist</translation>
-        </message>
-        <message>
-            <source>nobody knows</source>
-            <translation>niemand weet het</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>gekozen</translation>
-        </message>
-        <message>
-            <source>set aside</source>
-            <translation>terzijde gelegd</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>onbeslist</translation>
-        </message>
-        <message>
-            <source>for the family</source>
-            <translation>voor het gezin</translation>
-        </message>
-        <message>
-            <source>for the landlord</source>
-            <translation>voor de verhuurder</translation>
-        </message>
-        <message>
-            <source>cuts both ways</source>
-            <translation>snijdt aan twee kanten</translation>
-        </message>
-        <message>
-            <source>for neither side</source>
-            <translation>voor geen van beide</translation>
-        </message>
-        <message>
-            <source>text was read</source>
-            <translation>tekst is gelezen</translation>
-        </message>
-        <message>
-            <source>known from a second source</source>
-            <translation>bekend uit tweede hand</translation>
-        </message>
-        <message>
-            <source>from memory: read it first</source>
-            <translation>uit het geheugen: eerst lezen</translation>
-        </message>
-        <message>
-            <source>before the summons</source>
-            <translation>vóór de dagvaarding</translation>
-        </message>
-        <message>
-            <source>proceedings on the merits</source>
-            <translation>bodemzaak</translation>
-        </message>
-        <message>
-            <source>interim proceedings</source>
-            <translation>kort geding</translation>
-        </message>
-        <message>
-            <source>default judgment</source>
-            <translation>verstekvonnis</translation>
-        </message>
-        <message>
-            <source>appeal</source>
-            <translation>hoger beroep</translation>
-        </message>
-        <message>
-            <source>enforcement</source>
-            <translation>tenuitvoerlegging</translation>
-        </message>
-        <message>
-            <source>administrative proceedings</source>
-            <translation>bestuursrecht</translation>
-        </message>
-        <message>
-            <source>insolvency</source>
-            <translation>schuldsanering</translation>
-        </message>
-        <message>
-            <source>Primary</source>
-            <translation>Primair</translation>
-        </message>
-        <message>
-            <source>In the alternative</source>
-            <translation>Subsidiair</translation>
-        </message>
-        <message>
-            <source>Further in the alternative</source>
-            <translation>Meer subsidiair</translation>
-        </message>
-        <message>
-            <source>Furthest in the alternative</source>
-            <translation>Uiterst subsidiair</translation>
-        </message>
-        <message>
-            <source>Enforceability</source>
-            <translation>Uitvoerbaarheid</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>judgment</source>
-            <translation>uitspraak</translation>
-        </message>
-        <message>
-            <source>European Court of Human Rights</source>
-            <translation>Europees Hof voor de Rechten van de Mens</translation>
-        </message>
-        <message>
-            <source>Court of Justice of the EU</source>
-            <translation>Hof van Justitie van de EU</translation>
-        </message>
-        <message>
-            <source>European Committee of Social Rights</source>
-            <translation>Europees Comité voor Sociale Rechten</translation>
-        </message>
-        <message>
-            <source>UN committee</source>
-            <translation>VN-comité</translation>
-        </message>
-        <message>
-            <source>general comment</source>
-            <translation>general comment</translation>
-        </message>
-        <message>
-            <source>statute</source>
-            <translation>wet</translation>
-        </message>
-        <message>
-            <source>treaty</source>
-            <translation>verdrag</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>rapport</translation>
-        </message>
-        <message>
-            <source>advisory opinion</source>
-            <translation>advies</translation>
-        </message>
-        <message>
-            <source>guideline</source>
-            <translation>richtlijn</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>model</translation>
-        </message>
-        <message>
-            <source>read by you</source>
-            <translation>door u gelezen</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutlineRows</name>
-        <message>
-            <source>Left out</source>
-            <translation>Weggelaten</translation>
-        </message>
-        <message>
-            <source>look again</source>
-            <translation>kijk opnieuw</translation>
-        </message>
-        <message>
-            <source>your words</source>
-            <translation>uw tekst</translation>
-        </message>
-        <message>
-            <source>left out by you</source>
-            <translation>door u weggelaten</translation>
-        </message>
-        <message>
-            <source>the facts close it</source>
-            <translation>de feiten sluiten het uit</translation>
-        </message>
-        <message>
-            <source>an answer is missing</source>
-            <translation>er ontbreekt een antwoord</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParagraphEdit</name>
-        <message>
-            <source>The program's words again</source>
-            <translation>De tekst van het programma terug</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Weglaten</translation>
-        </message>
-        <message>
-            <source>Paragraph {number}</source>
-            <translation>Randnummer {number}</translation>
-        </message>
-        <message>
-            <source>Your words; the facts changed since</source>
-            <translation>Uw tekst; de feiten zijn sindsdien veranderd</translation>
-        </message>
-        <message>
-            <source>Your words</source>
-            <translation>Uw tekst</translation>
-        </message>
-        <message>
-            <source>{act}: paragraph {number}</source>
-            <translation>{act}: randnummer {number}</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Mijn tekst houden</translation>
-        </message>
-        <message>
-            <source>Take these</source>
-            <translation>Deze overnemen</translation>
-        </message>
-        <message>
-            <source>The program would now write</source>
-            <translation>Het programma zou nu schrijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParagraphList</name>
-        <message>
-            <source>The words of the filing</source>
-            <translation>De tekst van het processtuk</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Weggelaten</translation>
-        </message>
-        <message>
-            <source>What is asked</source>
-            <translation>Wat wordt gevraagd</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>Terugzetten</translation>
-        </message>
-        <message>
-            <source>Mend</source>
-            <translation>Herstellen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfPage</name>
-        <message>
-            <source>Smaller</source>
-            <translation>Kleiner</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Groter</translation>
-        </message>
-        <message>
-            <source>This file cannot be shown.</source>
-            <translation>Dit bestand kan niet worden getoond.</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation>1 pagina</translation>
-        </message>
-        <message>
-            <source>{count} pages</source>
-            <translation>{count} pagina’s</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionPane</name>
-        <message>
-            <source>How sure is it?</source>
-            <translation>Hoe zeker is het?</translation>
-        </message>
-        <message>
-            <source>Bring in a file …</source>
-            <translation>Een bestand toevoegen …</translation>
-        </message>
-        <message>
-            <source>For yourself; this is never printed</source>
-            <translation>Voor uzelf; dit wordt nooit afgedrukt</translation>
-        </message>
-        <message>
-            <source>Take the answer back</source>
-            <translation>Antwoord terugnemen</translation>
-        </message>
-        <message>
-            <source>Note, never printed</source>
-            <translation>Aantekening, wordt nooit afgedrukt</translation>
-        </message>
-        <message>
-            <source>The question</source>
-            <translation>De vraag</translation>
-        </message>
-        <message>
-            <source>It rests on</source>
-            <translation>Rust op</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Aantekening</translation>
-        </message>
-        <message>
-            <source>Nobody knows: nothing is printed about it.</source>
-            <translation>Niemand weet het: er wordt niets over afgedrukt.</translation>
-        </message>
-        <message>
-            <source>Does an exhibit show it? Then say: seen in a document.</source>
-            <translation>Blijkt het uit de productie? Kies dan: gezien in een stuk.</translation>
-        </message>
-        <message>
-            <source>Tick the exhibit that shows it; until then it is printed as what the client says.</source>
-            <translation>Vink de productie aan waaruit het blijkt; tot dan staat het er als wat de cliënt zegt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonLines</name>
-        <message>
-            <source>Change</source>
-            <translation>Wijzigen</translation>
-        </message>
-        <message>
-            <source>Change the answer to: {question}</source>
-            <translation>Wijzig het antwoord op: {question}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestDetail</name>
-        <message>
-            <source>The request</source>
-            <translation>Het verzoek</translation>
-        </message>
-        <message>
-            <source>How it reads</source>
-            <translation>Zo staat het er</translation>
-        </message>
-        <message>
-            <source>It stands in the draft.</source>
-            <translation>Het staat in het concept.</translation>
-        </message>
-        <message>
-            <source>It does not stand in the draft: choose it, or an argument that carries it.</source>
-            <translation>Het staat niet in het concept: kies het, of kies een argument dat het draagt.</translation>
-        </message>
-        <message>
-            <source>Arguments that carry it</source>
-            <translation>Argumenten die het dragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceCard</name>
-        <message>
-            <source>Cuts against it</source>
-            <translation>Wat ertegen pleit</translation>
-        </message>
-        <message>
-            <source>In the library</source>
-            <translation>In de bibliotheek</translation>
-        </message>
-        <message>
-            <source>Show {citation} in the library</source>
-            <translation>Toon {citation} in de bibliotheek</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceDetail</name>
-        <message>
-            <source>The source</source>
-            <translation>De bron</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>Wat erin staat</translation>
-        </message>
-        <message>
-            <source>How to use it</source>
-            <translation>Hoe u het gebruikt</translation>
-        </message>
-        <message>
-            <source>What cuts against it</source>
-            <translation>Wat ertegen pleit</translation>
-        </message>
-        <message>
-            <source>Copy the citation</source>
-            <translation>Vindplaats kopiëren</translation>
-        </message>
-        <message>
-            <source>Open a dossier to tick this source as read: a tick belongs to a dossier.</source>
-            <translation>Open een dossier om deze bron als gelezen aan te vinken: een vinkje hoort bij een dossier.</translation>
-        </message>
-        <message>
-            <source>I have read this in full</source>
-            <translation>Ik heb dit helemaal gelezen</translation>
-        </message>
-        <message>
-            <source>Read in full by {lawyer} on {day}</source>
-            <translation>Helemaal gelezen door {lawyer} op {day}</translation>
-        </message>
-        <message>
-            <source>Only the lawyer ticks what was read.</source>
-            <translation>Alleen de advocaat vinkt aan wat is gelezen.</translation>
-        </message>
-        <message>
-            <source>Say in Settings who works here; the tick carries that name.</source>
-            <translation>Vul bij Instellingen in wie hier werkt; het vinkje draagt die naam.</translation>
-        </message>
-        <message>
-            <source>The paragraph you found, and what struck you</source>
-            <translation>De overweging die u vond, en wat u opviel</translation>
-        </message>
-        <message>
-            <source>Note on what was read</source>
-            <translation>Aantekening bij wat is gelezen</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Aantekening</translation>
-        </message>
-        <message>
-            <source>Checked on {day}.</source>
-            <translation>Gecontroleerd op {day}.</translation>
-        </message>
-        <message>
-            <source>Text as of {day}.</source>
-            <translation>Tekst zoals die gold op {day}.</translation>
-        </message>
-        <message>
-            <source>How it was checked</source>
-            <translation>Hoe het is gecontroleerd</translation>
-        </message>
-        <message>
-            <source>Where to find it</source>
-            <translation>Waar u het vindt</translation>
-        </message>
-        <message>
-            <source>Arguments that use it</source>
-            <translation>Argumenten die het gebruiken</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdicts</name>
-        <message>
-            <source>holds</source>
-            <translation>klopt</translation>
-        </message>
-        <message>
-            <source>does not hold</source>
-            <translation>klopt niet</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>nog niet bekend</translation>
-        </message>
-        <message>
-            <source>not answered yet</source>
-            <translation>nog niet beantwoord</translation>
-        </message>
-        <message>
-            <source>all of these</source>
-            <translation>al deze</translation>
-        </message>
-        <message>
-            <source>at least one of these</source>
-            <translation>ten minste één van deze</translation>
-        </message>
-        <message>
-            <source>the opposite of this</source>
-            <translation>het tegendeel hiervan</translation>
-        </message>
-        <message>
-            <source>for at least one of them</source>
-            <translation>voor ten minste één van hen</translation>
-        </message>
-        <message>
-            <source>for each of them</source>
-            <translation>voor ieder van hen</translation>
-        </message>
-        <message>
-            <source>from the intake</source>
-            <translation>uit de intake</translation>
-        </message>
-        <message>
-            <source>exhibit {number}</source>
-            <translation>productie {number}</translation>
-        </message>
-        <message>
-            <source>exhibits {numbers}</source>
-            <translation>producties {numbers}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkEnd</name>
-        <message>
-            <source>The end of the walk</source>
-            <translation>Het einde van de wandeling</translation>
-        </message>
-        <message>
-            <source>First: what is the case about?</source>
-            <translation>Eerst: waar gaat de zaak over?</translation>
-        </message>
-        <message>
-            <source>Fill in the ground of the claim and the stage of the case; the walk then knows what to ask.</source>
-            <translation>Vul de grond van de vordering en de fase van de zaak in; dan weet de wandeling wat te vragen.</translation>
-        </message>
-        <message>
-            <source>To family and home</source>
-            <translation>Naar gezin en woning</translation>
-        </message>
-        <message>
-            <source>Questions passed over: {count}</source>
-            <translation>Overgeslagen vragen: {count}</translation>
-        </message>
-        <message>
-            <source>Every other question is answered. You can come back to these at any time.</source>
-            <translation>Alle andere vragen zijn beantwoord. U kunt op elk moment op deze terugkomen.</translation>
-        </message>
-        <message>
-            <source>Ask them now</source>
-            <translation>Stel ze nu</translation>
-        </message>
-        <message>
-            <source>Nothing is left to ask</source>
-            <translation>Er is niets meer te vragen</translation>
-        </message>
-        <message>
-            <source>No answer can change anything any more. An earlier answer can always be changed.</source>
-            <translation>Geen antwoord kan nog iets veranderen. Een eerder antwoord kunt u altijd wijzigen.</translation>
-        </message>
-        <message>
-            <source>You decided on each of them.</source>
-            <translation>U hebt over elk ervan beslist.</translation>
-        </message>
-        <message>
-            <source>What now</source>
-            <translation>Wat nu</translation>
-        </message>
-        <message>
-            <source>Open arguments: {count}</source>
-            <translation>Open argumenten: {count}</translation>
-        </message>
-        <message>
-            <source>Still to be decided by you: {count}</source>
-            <translation>Nog door u te beslissen: {count}</translation>
-        </message>
-        <message>
-            <source>To the arguments</source>
-            <translation>Naar de argumenten</translation>
-        </message>
-        <message>
-            <source>Facts without proof: {count}</source>
-            <translation>Feiten zonder bewijs: {count}</translation>
-        </message>
-        <message>
-            <source>Arguments rest on them.</source>
-            <translation>Argumenten rusten erop.</translation>
-        </message>
-        <message>
-            <source>To the facts</source>
-            <translation>Naar de feiten</translation>
-        </message>
-        <message>
-            <source>Gaps in family and home: {count}</source>
-            <translation>Gaten in gezin en woning: {count}</translation>
-        </message>
-        <message>
-            <source>The court needs them.</source>
-            <translation>De rechtbank heeft ze nodig.</translation>
-        </message>
-        <message>
-            <source>Sources to read first: {count}</source>
-            <translation>Eerst te lezen bronnen: {count}</translation>
-        </message>
-        <message>
-            <source>They are cited from memory.</source>
-            <translation>Ze zijn uit het geheugen aangehaald.</translation>
-        </message>
-        <message>
-            <source>To the filing</source>
-            <translation>Naar het processtuk</translation>
-        </message>
-        <message>
-            <source>Exhibits that prove nothing yet: {count}</source>
-            <translation>Producties die nog niets bewijzen: {count}</translation>
-        </message>
-        <message>
-            <source>Tie them to a fact, or leave them out.</source>
-            <translation>Verbind ze met een feit, of laat ze weg.</translation>
-        </message>
-        <message>
-            <source>To the exhibits</source>
-            <translation>Naar de producties</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkPage</name>
-        <message>
-            <source>Digits answer · Enter goes on · Alt+Left goes back</source>
-            <translation>Cijfer: antwoord · Enter: verder · Alt+←: terug</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>Alt+Left</source>
-            <translation>Alt+←</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Step {place} of {all}: {title}</source>
-            <translation>Stap {place} van {all}: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkRows</name>
-        <message>
-            <source>{question} Not asked yet</source>
-            <translation>{question} Nog niet gevraagd</translation>
-        </message>
-        <message>
-            <source>{count} to ask</source>
-            <translation>nog {count}</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>volledig</translation>
-        </message>
-        <message>
-            <source>nothing to ask</source>
-            <translation>niets te vragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkSteps</name>
-        <message>
-            <source>Search a question</source>
-            <translation>Zoek een vraag</translation>
-        </message>
-        <message>
-            <source>How far the walk is</source>
-            <translation>Hoe ver de wandeling is</translation>
-        </message>
-        <message>
-            <source>Steps and questions</source>
-            <translation>Stappen en vragen</translation>
-        </message>
-        <message>
-            <source>{answered} answered, {left} to ask</source>
-            <translation>{answered} beantwoord, nog {left} te gaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wants</name>
-        <message>
-            <source>Fill in: {what}</source>
-            <translation>Vul in: {what}</translation>
-        </message>
-        <message>
-            <source>the ground of the claim</source>
-            <translation>de grond van de vordering</translation>
-        </message>
-        <message>
-            <source>the stage of the case</source>
-            <translation>de fase van de zaak</translation>
-        </message>
-        <message>
-            <source>the court</source>
-            <translation>de rechtbank</translation>
-        </message>
-        <message>
-            <source>the case number</source>
-            <translation>het zaaknummer</translation>
-        </message>
-        <message>
-            <source>the tenant</source>
-            <translation>de huurder</translation>
-        </message>
-        <message>
-            <source>the landlord and what kind of landlord it is</source>
-            <translation>de verhuurder en wat voor verhuurder het is</translation>
-        </message>
-        <message>
-            <source>the address of the home</source>
-            <translation>het adres van de woning</translation>
-        </message>
-        <message>
-            <source>the day the tenancy began</source>
-            <translation>de dag waarop de huur begon</translation>
-        </message>
-        <message>
-            <source>the rent</source>
-            <translation>de huur</translation>
-        </message>
-        <message>
-            <source>who acts for the family</source>
-            <translation>wie voor het gezin optreedt</translation>
-        </message>
-        <message>
-            <source>the age of a child</source>
-            <translation>de leeftijd van een kind</translation>
-        </message>
-        <message>
-            <source>read {source}</source>
-            <translation>lees {source}</translation>
-        </message>
-        <message>
-            <source>it refers to “{title}”, which is not in the draft</source>
-            <translation>het verwijst naar “{title}”, dat niet in het concept staat</translation>
-        </message>
-        <message>
-            <source>the name of the landlord</source>
-            <translation>de naam van de verhuurder</translation>
-        </message>
-        <message>
-            <source>the name of the tenant</source>
-            <translation>de naam van de huurder</translation>
-        </message>
-        <message>
-            <source>the place of the home</source>
-            <translation>de plaats van de woning</translation>
-        </message>
-        <message>
-            <source>what kind of home it is</source>
-            <translation>wat voor woning het is</translation>
-        </message>
-        <message>
-            <source>the arrears</source>
-            <translation>de achterstand</translation>
-        </message>
-        <message>
-            <source>what the landlord claims</source>
-            <translation>wat de verhuurder vordert</translation>
-        </message>
-        <message>
-            <source>the day of the claimed amount</source>
-            <translation>de dag van het gevorderde bedrag</translation>
-        </message>
-        <message>
-            <source>the arrears and the rent</source>
-            <translation>de achterstand en de huur</translation>
-        </message>
-        <message>
-            <source>the seat of the court</source>
-            <translation>de zittingsplaats</translation>
-        </message>
-        <message>
-            <source>the day of the summons</source>
-            <translation>de dag van de dagvaarding</translation>
-        </message>
-        <message>
-            <source>the roll date</source>
-            <translation>de roldatum</translation>
-        </message>
-        <message>
-            <source>the day of the hearing</source>
-            <translation>de dag van de zitting</translation>
-        </message>
-        <message>
-            <source>the name of the child</source>
-            <translation>de naam van het kind</translation>
-        </message>
-        <message>
-            <source>the age of the child</source>
-            <translation>de leeftijd van het kind</translation>
-        </message>
-        <message>
-            <source>the school of the child</source>
-            <translation>de school van het kind</translation>
-        </message>
-        <message>
-            <source>the care the child receives</source>
-            <translation>de zorg die het kind krijgt</translation>
-        </message>
-        <message>
-            <source>the health of the child</source>
-            <translation>de gezondheid van het kind</translation>
-        </message>
-        <message>
-            <source>the contact of the child with the other parent</source>
-            <translation>de omgang van het kind met de andere ouder</translation>
-        </message>
-        <message>
-            <source>“{kind}” does not fit the stage of the case ({stage}): choose another kind</source>
-            <translation>“{kind}” past niet bij de fase van de zaak ({stage}): kies een andere soort</translation>
-        </message>
-        <message>
-            <source>Choose at least one argument</source>
-            <translation>Kies ten minste één argument</translation>
-        </message>
-        <message>
-            <source>The section “{heading}” is still empty</source>
-            <translation>Het onderdeel “{heading}” is nog leeg</translation>
-        </message>
-        <message>
-            <source>A paragraph is left out: {lacks}</source>
-            <translation>Een randnummer is weggelaten: {lacks}</translation>
-        </message>
-        <message>
-            <source>“{title}” is chosen, but the facts close it</source>
-            <translation>“{title}” is gekozen, maar de feiten sluiten het uit</translation>
-        </message>
-        <message>
-            <source>“{title}” is chosen, but an answer is missing</source>
-            <translation>“{title}” is gekozen, maar er ontbreekt een antwoord</translation>
-        </message>
-        <message>
-            <source>Read before you file: {citation}</source>
-            <translation>Lees voordat u indient: {citation}</translation>
-        </message>
-        <message>
-            <source>Check the current text: {citation}</source>
-            <translation>Controleer de huidige tekst: {citation}</translation>
-        </message>
-        <message>
-            <source>Your own words stand on facts that changed: look at them again</source>
-            <translation>Uw eigen tekst rust op feiten die zijn veranderd: kijk er opnieuw naar</translation>
-        </message>
-        <message>
-            <source>Exhibit {number} ({title}) is mentioned nowhere</source>
-            <translation>Productie {number} ({title}) wordt nergens genoemd</translation>
-        </message>
-        <message>
-            <source>The exhibit “{title}” has no file</source>
-            <translation>De productie “{title}” heeft geen bestand</translation>
-        </message>
-        <message>
-            <source>Nothing proves: {question}</source>
-            <translation>Zonder bewijs: {question}</translation>
-        </message>
-        <message>
-            <source>Decide on “{title}”: it is open</source>
-            <translation>Beslis over “{title}”: het is open</translation>
-        </message>
-        <message>
-            <source>A lawyer has not approved “{title}” yet</source>
-            <translation>Een advocaat heeft “{title}” nog niet goedgekeurd</translation>
-        </message>
-        <message>
-            <source>Nothing is asked for in the alternative</source>
-            <translation>Er wordt niets subsidiair gevraagd</translation>
-        </message>
-        <message>
-            <source>“{title}” holds a child's own words: weigh whether it must be shown</source>
-            <translation>“{title}” bevat woorden van een kind zelf: weeg af of het getoond moet worden</translation>
-        </message>
-    </context>
-    <context>
-        <name>WantsList</name>
-        <message>
-            <source>ready</source>
-            <translation>gereed</translation>
-        </message>
-        <message>
-            <source>not ready</source>
-            <translation>nog niet gereed</translation>
-        </message>
-        <message>
-            <source>{count} to mend before it can go out</source>
-            <translation>{count} te herstellen voordat het weg kan</translation>
-        </message>
-        <message>
-            <source>{count} to look at</source>
-            <translation>{count} om te bekijken</translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>Er ontbreekt niets.</translation>
-        </message>
-        <message>
-            <source>Must: </source>
-            <translation>Moet: </translation>
-        </message>
-        <message>
-            <source>read</source>
-            <translation>gelezen</translation>
-        </message>
-        <message>
-            <source>Read in full: {source}</source>
-            <translation>Helemaal gelezen: {source}</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Ga erheen</translation>
-        </message>
-        <message>
-            <source>Go there: {what}</source>
-            <translation>Ga erheen: {what}</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Verbergen</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyPane</name>
-        <message>
-            <source>Why this question</source>
-            <translation>Waarom deze vraag</translation>
-        </message>
-        <message>
-            <source>What each answer does</source>
-            <translation>Wat elk antwoord doet</translation>
-        </message>
-        <message>
-            <source>opens: {title}</source>
-            <translation>opent: {title}</translation>
-        </message>
-        <message>
-            <source>closes: {title}</source>
-            <translation>sluit: {title}</translation>
-        </message>
-        <message>
-            <source>It decides</source>
-            <translation>Beslist over</translation>
-        </message>
-        <message>
-            <source>Paragraphs that wait for it</source>
-            <translation>Randnummers die erop wachten</translation>
-        </message>
-        <message>
-            <source>What proves it</source>
-            <translation>Wat het bewijst</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Bronnen</translation>
-        </message>
-        <message>
-            <source>and {count} more, with the arguments</source>
-            <translation>en nog {count}, bij de argumenten</translation>
-        </message>
-        <message>
-            <source>What the landlord will say</source>
-            <translation>Wat de verhuurder zal zeggen</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsLink</name>
-        <message>
-            <source>Show</source>
-            <translation>Tonen</translation>
-        </message>
-        <message>
-            <source>Show “{title}”</source>
-            <translation>Toon “{title}”</translation>
-        </message>
-    </context>
-    <context>
-        <name>Writing</name>
-        <message>
-            <source>How far the writing is</source>
-            <translation>Hoe ver het schrijven is</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Map openen</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Dit bericht sluiten</translation>
-        </message>
-        <message>
-            <source>Writing …</source>
-            <translation>Bezig …</translation>
-        </message>
-        <message>
-            <source>Writing {what} …</source>
-            <translation>Bezig met {what} …</translation>
-        </message>
-        <message>
-            <source>Written to {folder}: {names}</source>
-            <translation>Opgeslagen in {folder}: {names}</translation>
-        </message>
-        <message>
-            <source>Filing written</source>
-            <translation>Processtuk gemaakt</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing was written.</source>
-            <translation>Gestopt; er is niets opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Bezig met stoppen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Wants</name>
-        <message>
-            <source>What the filing still wants</source>
-            <translation>Wat het processtuk nog mist</translation>
-        </message>
-    </context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Niemand weet het</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Answer taken back</source>
+        <translation>Antwoord teruggenomen</translation>
+    </message>
+    <message>
+        <source>Answer saved</source>
+        <translation>Antwoord bewaard</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Een bestand toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>a child without a name</source>
+        <translation>een kind zonder naam</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>niemand weet het</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>geen van deze</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentDetail</name>
+    <message>
+        <source>The argument</source>
+        <translation>Het argument</translation>
+    </message>
+    <message>
+        <source>In the filing, paragraphs {numbers}</source>
+        <translation>In het processtuk, randnummers {numbers}</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Wacht op antwoord op</translation>
+    </message>
+    <message>
+        <source>Open, because</source>
+        <translation>Open, omdat</translation>
+    </message>
+    <message>
+        <source>Closed, because</source>
+        <translation>Gesloten, omdat</translation>
+    </message>
+    <message>
+        <source>Not decided yet, because</source>
+        <translation>Nog niet beslist, omdat</translation>
+    </message>
+    <message>
+        <source>it fits every case of this kind</source>
+        <translation>het past in elke zaak van deze soort</translation>
+    </message>
+    <message>
+        <source>What makes it strong here</source>
+        <translation>Wat het hier sterk maakt</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Sources for it</source>
+        <translation>Bronnen vóór</translation>
+    </message>
+    <message>
+        <source>Sources against it</source>
+        <translation>Bronnen tegen</translation>
+    </message>
+    <message>
+        <source>What the landlord will say</source>
+        <translation>Wat de verhuurder zal zeggen</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>Wat daarop het antwoord is</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Wat het bewijst</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Wat het vraagt</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentRows</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsPage</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Toon naar stand</translation>
+    </message>
+    <message>
+        <source>Choose an argument</source>
+        <translation>Kies een argument</translation>
+    </message>
+    <message>
+        <source>At the left; here you see why it is open or closed.</source>
+        <translation>Links; hier ziet u waarom het open of gesloten is.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search an argument</source>
+        <translation>Zoek een argument</translation>
+    </message>
+    <message>
+        <source>Show one step</source>
+        <translation>Toon één stap</translation>
+    </message>
+    <message>
+        <source>Arguments and requests</source>
+        <translation>Argumenten en verzoeken</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>{open} open, {needs} need an answer, {closed} closed</source>
+        <translation>{open} open, {needs} wachten op een antwoord, {closed} gesloten</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>elke stap</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>Left undecided</source>
+        <translation>Onbeslist gelaten</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>Exhibits ({kinds})</source>
+        <translation>Producties ({kinds})</translation>
+    </message>
+    <message>
+        <source>Exhibit added</source>
+        <translation>Productie toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Terzijde leggen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Onbeslist</translation>
+    </message>
+    <message>
+        <source>Approve as the lawyer</source>
+        <translation>Goedkeuren als advocaat</translation>
+    </message>
+    <message>
+        <source>Approved by {lawyer}, {moment}</source>
+        <translation>Goedgekeurd door {lawyer}, {moment}</translation>
+    </message>
+    <message>
+        <source>Ask the lawyer to approve it.</source>
+        <translation>Vraag de advocaat om dit goed te keuren.</translation>
+    </message>
+    <message>
+        <source>To approve, say in Settings who works here.</source>
+        <translation>Vul bij Instellingen in wie hier werkt; dan kunt u goedkeuren.</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>One event</source>
+        <translation>Eén gebeurtenis</translation>
+    </message>
+    <message>
+        <source>What happened, in one sentence</source>
+        <translation>Wat er gebeurde, in één zin</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Hoe zeker is het?</translation>
+    </message>
+    <message>
+        <source>Remove this event</source>
+        <translation>Deze gebeurtenis verwijderen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Event saved</source>
+        <translation>Gebeurtenis bewaard</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Gebeurtenis verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitForm</name>
+    <message>
+        <source>One exhibit</source>
+        <translation>Eén productie</translation>
+    </message>
+    <message>
+        <source>As it stands in the list of exhibits</source>
+        <translation>Zoals in de productielijst</translation>
+    </message>
+    <message>
+        <source>Holds a child&apos;s own words</source>
+        <translation>Bevat woorden van een kind zelf</translation>
+    </message>
+    <message>
+        <source>Weigh whether the other side must see this: a child can be harmed by what it said. The judge can hear the child, or read it, without the parties.</source>
+        <translation>Weeg af of de wederpartij dit moet zien: wat een kind zei, kan het kind schaden. De rechter kan het kind ook zelf horen, of het stuk lezen zonder partijen.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Omhoog</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Omlaag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>Datum van het stuk</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <translation>Genoemd in</translation>
+    </message>
+    <message>
+        <source>It proves</source>
+        <translation>Bewijst</translation>
+    </message>
+    <message>
+        <source>Exhibit {number}</source>
+        <translation>Productie {number}</translation>
+    </message>
+    <message>
+        <source>There is no file; bring it in and take this one out.</source>
+        <translation>Er is geen bestand; voeg het toe en haal deze eruit.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pagina’s</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>randnummer {number}</translation>
+    </message>
+    <message>
+        <source>nowhere in the draft yet</source>
+        <translation>nog nergens in het concept</translation>
+    </message>
+    <message>
+        <source>nothing yet; tick it at an answer in the walk or the facts</source>
+        <translation>nog niets; vink de productie aan bij een antwoord in de wandeling of bij de feiten</translation>
+    </message>
+    <message>
+        <source>Exhibit saved</source>
+        <translation>Productie bewaard</translation>
+    </message>
+    <message>
+        <source>Exhibit taken out</source>
+        <translation>Productie eruit gehaald</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitRows</name>
+    <message>
+        <source>no file</source>
+        <translation>geen bestand</translation>
+    </message>
+    <message>
+        <source>Exhibit {number}: {title}, {detail}</source>
+        <translation>Productie {number}: {title}, {detail}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>mentioned nowhere</source>
+        <translation>nergens genoemd</translation>
+    </message>
+    <message>
+        <source>in paragraph {numbers}</source>
+        <translation>in randnummer {numbers}</translation>
+    </message>
+    <message>
+        <source>in paragraphs {numbers}</source>
+        <translation>in randnummers {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitTicks</name>
+    <message>
+        <source>No exhibits yet</source>
+        <translation>Nog geen producties</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitsPage</name>
+    <message>
+        <source>Bring in files …</source>
+        <translation>Bestanden toevoegen …</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Producties</translation>
+    </message>
+    <message>
+        <source>The pages of the exhibit</source>
+        <translation>De pagina’s van de productie</translation>
+    </message>
+    <message>
+        <source>No exhibits yet</source>
+        <translation>Nog geen producties</translation>
+    </message>
+    <message>
+        <source>Drop PDF, Word, JPEG or PNG files here. They are kept encrypted; the first one becomes exhibit 1.</source>
+        <translation>Sleep PDF-, Word-, JPEG- of PNG-bestanden hierheen. Ze worden versleuteld bewaard; het eerste wordt productie 1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Exhibits in order</source>
+        <translation>Producties op volgorde</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Ctrl+O</source>
+        <translation>Sleep bestanden hierheen, of druk op Ctrl+O</translation>
+    </message>
+    <message>
+        <source>{count} exhibits, {pages} pages</source>
+        <translation>{count} producties, {pages} pagina’s</translation>
+    </message>
+    <message>
+        <source>{text}; {count} coming in …</source>
+        <translation>{text}; nog {count} onderweg …</translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation>Er is geen bestand.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>Exhibit {old} stays where it is</source>
+        <translation>Productie {old} blijft staan</translation>
+    </message>
+    <message>
+        <source>Exhibit {old} becomes {new}; {first} becomes {then}</source>
+        <translation>Productie {old} wordt {new}; {first} wordt {then}</translation>
+    </message>
+    <message>
+        <source>Exhibit {old} becomes {new}; {first} to {last} become {then} to {until}</source>
+        <translation>Productie {old} wordt {new}; {first} t/m {last} worden {then} t/m {until}</translation>
+    </message>
+    <message>
+        <source>Exhibit taken out</source>
+        <translation>Productie eruit gehaald</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>FactLines</name>
+    <message>
+        <source>no proof</source>
+        <translation>geen bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Producties</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation>Zoek in de tabel</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Milder means</source>
+        <translation>Lichtere middelen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>{all} facts, {weak} without proof</source>
+        <translation>{all} feiten, {weak} zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Gebeurtenis toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a milder means</source>
+        <translation>Lichter middel toevoegen</translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation>Nog geen feiten</translation>
+    </message>
+    <message>
+        <source>Answers given in the walk come to stand here, with their proof.</source>
+        <translation>Antwoorden uit de wandeling komen hier te staan, met hun bewijs.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Nog geen gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Add what happened, day by day; the filing tells it in order.</source>
+        <translation>Voeg toe wat er gebeurde, dag voor dag; het processtuk vertelt het op volgorde.</translation>
+    </message>
+    <message>
+        <source>No milder means yet</source>
+        <translation>Nog geen lichtere middelen</translation>
+    </message>
+    <message>
+        <source>What was offered short of eviction, by whom, and how it was answered.</source>
+        <translation>Wat is aangeboden om ontruiming te voorkomen, door wie, en hoe daarop is gereageerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded as not known</source>
+        <translation>Niets staat als onbekend genoteerd</translation>
+    </message>
+    <message>
+        <source>Where nobody knows an answer, say so in the walk; it is then listed here to find out.</source>
+        <translation>Weet niemand het antwoord, zeg dat dan in de wandeling; het staat dan hier om uit te zoeken.</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Gebeurtenis toegevoegd</translation>
+    </message>
+    <message>
+        <source>Milder means added</source>
+        <translation>Lichter middel toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPage</name>
+    <message>
+        <source>Show the page</source>
+        <translation>Pagina tonen</translation>
+    </message>
+    <message>
+        <source>Write Word, PDF and bundle …</source>
+        <translation>Word, PDF en bundel maken …</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Processtuk</translation>
+    </message>
+    <message>
+        <source>The page as it prints</source>
+        <translation>De pagina zoals zij wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Kind of filing</source>
+        <translation>Soort processtuk</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Opbouw</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} randnummers</translation>
+    </message>
+    <message>
+        <source>The page is being set …</source>
+        <translation>De pagina wordt gezet …</translation>
+    </message>
+    <message>
+        <source>Your words saved</source>
+        <translation>Uw tekst bewaard</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words again</source>
+        <translation>De tekst van het programma terug</translation>
+    </message>
+    <message>
+        <source>Paragraph left out</source>
+        <translation>Randnummer weggelaten</translation>
+    </message>
+    <message>
+        <source>Ticked as read</source>
+        <translation>Aangevinkt als gelezen</translation>
+    </message>
+    <message>
+        <source>Write into which folder?</source>
+        <translation>In welke map?</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>No source matches</source>
+        <translation>Geen bron gevonden</translation>
+    </message>
+    <message>
+        <source>Search with fewer words.</source>
+        <translation>Zoek met minder woorden.</translation>
+    </message>
+    <message>
+        <source>Search in the sources</source>
+        <translation>Zoek in de bronnen</translation>
+    </message>
+    <message>
+        <source>Whom it helps</source>
+        <translation>Wie het helpt</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Hoe het is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>for anyone</source>
+        <translation>voor iedereen</translation>
+    </message>
+    <message>
+        <source>checked or not</source>
+        <translation>elke controle</translation>
+    </message>
+    <message>
+        <source>every subject</source>
+        <translation>elk onderwerp</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>elke soort</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count} bronnen</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} sources</source>
+        <translation>{shown} van {count} bronnen</translation>
+    </message>
+    <message>
+        <source>Ticked as read</source>
+        <translation>Aangevinkt als gelezen</translation>
+    </message>
+    <message>
+        <source>Tick taken away</source>
+        <translation>Vinkje weggehaald</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Aantekening bewaard</translation>
+    </message>
+    <message>
+        <source>Copied: {citation}</source>
+        <translation>Gekopieerd: {citation}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>One milder means</source>
+        <translation>Eén lichter middel</translation>
+    </message>
+    <message>
+        <source>For example: a payment plan of € 150 a month</source>
+        <translation>Bijvoorbeeld: een betalingsregeling van € 150 per maand</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Wat is aangeboden</translation>
+    </message>
+    <message>
+        <source>the family, the landlord, the municipality</source>
+        <translation>het gezin, de verhuurder, de gemeente</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Hoe daarop is gereageerd</translation>
+    </message>
+    <message>
+        <source>Remove this</source>
+        <translation>Dit verwijderen</translation>
+    </message>
+    <message>
+        <source>Milder means</source>
+        <translation>Lichtere middelen</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Milder means saved</source>
+        <translation>Lichter middel bewaard</translation>
+    </message>
+    <message>
+        <source>Milder means removed</source>
+        <translation>Lichter middel verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>client says</source>
+        <translation>cliënt zegt</translation>
+    </message>
+    <message>
+        <source>seen in a document</source>
+        <translation>gezien in een stuk</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>erkend</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>betwist</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>niemand weet het</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>for the family</source>
+        <translation>voor het gezin</translation>
+    </message>
+    <message>
+        <source>for the landlord</source>
+        <translation>voor de verhuurder</translation>
+    </message>
+    <message>
+        <source>cuts both ways</source>
+        <translation>snijdt aan twee kanten</translation>
+    </message>
+    <message>
+        <source>for neither side</source>
+        <translation>voor geen van beide</translation>
+    </message>
+    <message>
+        <source>text was read</source>
+        <translation>tekst is gelezen</translation>
+    </message>
+    <message>
+        <source>known from a second source</source>
+        <translation>bekend uit tweede hand</translation>
+    </message>
+    <message>
+        <source>from memory: read it first</source>
+        <translation>uit het geheugen: eerst lezen</translation>
+    </message>
+    <message>
+        <source>before the summons</source>
+        <translation>vóór de dagvaarding</translation>
+    </message>
+    <message>
+        <source>proceedings on the merits</source>
+        <translation>bodemzaak</translation>
+    </message>
+    <message>
+        <source>interim proceedings</source>
+        <translation>kort geding</translation>
+    </message>
+    <message>
+        <source>default judgment</source>
+        <translation>verstekvonnis</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>hoger beroep</translation>
+    </message>
+    <message>
+        <source>enforcement</source>
+        <translation>tenuitvoerlegging</translation>
+    </message>
+    <message>
+        <source>administrative proceedings</source>
+        <translation>bestuursrecht</translation>
+    </message>
+    <message>
+        <source>insolvency</source>
+        <translation>schuldsanering</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primair</translation>
+    </message>
+    <message>
+        <source>In the alternative</source>
+        <translation>Subsidiair</translation>
+    </message>
+    <message>
+        <source>Further in the alternative</source>
+        <translation>Meer subsidiair</translation>
+    </message>
+    <message>
+        <source>Furthest in the alternative</source>
+        <translation>Uiterst subsidiair</translation>
+    </message>
+    <message>
+        <source>Enforceability</source>
+        <translation>Uitvoerbaarheid</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>judgment</source>
+        <translation>uitspraak</translation>
+    </message>
+    <message>
+        <source>European Court of Human Rights</source>
+        <translation>Europees Hof voor de Rechten van de Mens</translation>
+    </message>
+    <message>
+        <source>Court of Justice of the EU</source>
+        <translation>Hof van Justitie van de EU</translation>
+    </message>
+    <message>
+        <source>European Committee of Social Rights</source>
+        <translation>Europees Comité voor Sociale Rechten</translation>
+    </message>
+    <message>
+        <source>UN committee</source>
+        <translation>VN-comité</translation>
+    </message>
+    <message>
+        <source>general comment</source>
+        <translation>general comment</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>wet</translation>
+    </message>
+    <message>
+        <source>treaty</source>
+        <translation>verdrag</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>advisory opinion</source>
+        <translation>advies</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>richtlijn</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>read by you</source>
+        <translation>door u gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineRows</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>uw tekst</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>door u weggelaten</translation>
+    </message>
+    <message>
+        <source>the facts close it</source>
+        <translation>de feiten sluiten het uit</translation>
+    </message>
+    <message>
+        <source>an answer is missing</source>
+        <translation>er ontbreekt een antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphEdit</name>
+    <message>
+        <source>The program&apos;s words again</source>
+        <translation>De tekst van het programma terug</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Randnummer {number}</translation>
+    </message>
+    <message>
+        <source>Your words; the facts changed since</source>
+        <translation>Uw tekst; de feiten zijn sindsdien veranderd</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Uw tekst</translation>
+    </message>
+    <message>
+        <source>{act}: paragraph {number}</source>
+        <translation>{act}: randnummer {number}</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mijn tekst houden</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Deze overnemen</translation>
+    </message>
+    <message>
+        <source>The program would now write</source>
+        <translation>Het programma zou nu schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphList</name>
+    <message>
+        <source>The words of the filing</source>
+        <translation>De tekst van het processtuk</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPage</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>Dit bestand kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Hoe zeker is het?</translation>
+    </message>
+    <message>
+        <source>Bring in a file …</source>
+        <translation>Een bestand toevoegen …</translation>
+    </message>
+    <message>
+        <source>For yourself; this is never printed</source>
+        <translation>Voor uzelf; dit wordt nooit afgedrukt</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Antwoord terugnemen</translation>
+    </message>
+    <message>
+        <source>Note, never printed</source>
+        <translation>Aantekening, wordt nooit afgedrukt</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Nobody knows: nothing is printed about it.</source>
+        <translation>Niemand weet het: er wordt niets over afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Does an exhibit show it? Then say: seen in a document.</source>
+        <translation>Blijkt het uit de productie? Kies dan: gezien in een stuk.</translation>
+    </message>
+    <message>
+        <source>Tick the exhibit that shows it; until then it is printed as what the client says.</source>
+        <translation>Vink de productie aan waaruit het blijkt; tot dan staat het er als wat de cliënt zegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLines</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the answer to: {question}</source>
+        <translation>Wijzig het antwoord op: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDetail</name>
+    <message>
+        <source>The request</source>
+        <translation>Het verzoek</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Zo staat het er</translation>
+    </message>
+    <message>
+        <source>It stands in the draft.</source>
+        <translation>Het staat in het concept.</translation>
+    </message>
+    <message>
+        <source>It does not stand in the draft: choose it, or an argument that carries it.</source>
+        <translation>Het staat niet in het concept: kies het, of kies een argument dat het draagt.</translation>
+    </message>
+    <message>
+        <source>Arguments that carry it</source>
+        <translation>Argumenten die het dragen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Cuts against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Show {citation} in the library</source>
+        <translation>Toon {citation} in de bibliotheek</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message>
+        <source>The source</source>
+        <translation>De bron</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Hoe u het gebruikt</translation>
+    </message>
+    <message>
+        <source>What cuts against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Vindplaats kopiëren</translation>
+    </message>
+    <message>
+        <source>Open a dossier to tick this source as read: a tick belongs to a dossier.</source>
+        <translation>Open een dossier om deze bron als gelezen aan te vinken: een vinkje hoort bij een dossier.</translation>
+    </message>
+    <message>
+        <source>I have read this in full</source>
+        <translation>Ik heb dit helemaal gelezen</translation>
+    </message>
+    <message>
+        <source>Read in full by {lawyer} on {day}</source>
+        <translation>Helemaal gelezen door {lawyer} op {day}</translation>
+    </message>
+    <message>
+        <source>Only the lawyer ticks what was read.</source>
+        <translation>Alleen de advocaat vinkt aan wat is gelezen.</translation>
+    </message>
+    <message>
+        <source>Say in Settings who works here; the tick carries that name.</source>
+        <translation>Vul bij Instellingen in wie hier werkt; het vinkje draagt die naam.</translation>
+    </message>
+    <message>
+        <source>The paragraph you found, and what struck you</source>
+        <translation>De overweging die u vond, en wat u opviel</translation>
+    </message>
+    <message>
+        <source>Note on what was read</source>
+        <translation>Aantekening bij wat is gelezen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Checked on {day}.</source>
+        <translation>Gecontroleerd op {day}.</translation>
+    </message>
+    <message>
+        <source>Text as of {day}.</source>
+        <translation>Tekst zoals die gold op {day}.</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Hoe het is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Waar u het vindt</translation>
+    </message>
+    <message>
+        <source>Arguments that use it</source>
+        <translation>Argumenten die het gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>holds</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>klopt niet</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>al deze</translation>
+    </message>
+    <message>
+        <source>at least one of these</source>
+        <translation>ten minste één van deze</translation>
+    </message>
+    <message>
+        <source>the opposite of this</source>
+        <translation>het tegendeel hiervan</translation>
+    </message>
+    <message>
+        <source>for at least one of them</source>
+        <translation>voor ten minste één van hen</translation>
+    </message>
+    <message>
+        <source>for each of them</source>
+        <translation>voor ieder van hen</translation>
+    </message>
+    <message>
+        <source>from the intake</source>
+        <translation>uit de intake</translation>
+    </message>
+    <message>
+        <source>exhibit {number}</source>
+        <translation>productie {number}</translation>
+    </message>
+    <message>
+        <source>exhibits {numbers}</source>
+        <translation>producties {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkEnd</name>
+    <message>
+        <source>The end of the walk</source>
+        <translation>Het einde van de wandeling</translation>
+    </message>
+    <message>
+        <source>First: what is the case about?</source>
+        <translation>Eerst: waar gaat de zaak over?</translation>
+    </message>
+    <message>
+        <source>Fill in the ground of the claim and the stage of the case; the walk then knows what to ask.</source>
+        <translation>Vul de grond van de vordering en de fase van de zaak in; dan weet de wandeling wat te vragen.</translation>
+    </message>
+    <message>
+        <source>To family and home</source>
+        <translation>Naar gezin en woning</translation>
+    </message>
+    <message>
+        <source>Questions passed over: {count}</source>
+        <translation>Overgeslagen vragen: {count}</translation>
+    </message>
+    <message>
+        <source>Every other question is answered. You can come back to these at any time.</source>
+        <translation>Alle andere vragen zijn beantwoord. U kunt op elk moment op deze terugkomen.</translation>
+    </message>
+    <message>
+        <source>Ask them now</source>
+        <translation>Stel ze nu</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask</source>
+        <translation>Er is niets meer te vragen</translation>
+    </message>
+    <message>
+        <source>No answer can change anything any more. An earlier answer can always be changed.</source>
+        <translation>Geen antwoord kan nog iets veranderen. Een eerder antwoord kunt u altijd wijzigen.</translation>
+    </message>
+    <message>
+        <source>You decided on each of them.</source>
+        <translation>U hebt over elk ervan beslist.</translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation>Wat nu</translation>
+    </message>
+    <message>
+        <source>Open arguments: {count}</source>
+        <translation>Open argumenten: {count}</translation>
+    </message>
+    <message>
+        <source>Still to be decided by you: {count}</source>
+        <translation>Nog door u te beslissen: {count}</translation>
+    </message>
+    <message>
+        <source>To the arguments</source>
+        <translation>Naar de argumenten</translation>
+    </message>
+    <message>
+        <source>Facts without proof: {count}</source>
+        <translation>Feiten zonder bewijs: {count}</translation>
+    </message>
+    <message>
+        <source>Arguments rest on them.</source>
+        <translation>Argumenten rusten erop.</translation>
+    </message>
+    <message>
+        <source>To the facts</source>
+        <translation>Naar de feiten</translation>
+    </message>
+    <message>
+        <source>Gaps in family and home: {count}</source>
+        <translation>Gaten in gezin en woning: {count}</translation>
+    </message>
+    <message>
+        <source>The court needs them.</source>
+        <translation>De rechtbank heeft ze nodig.</translation>
+    </message>
+    <message>
+        <source>Sources to read first: {count}</source>
+        <translation>Eerst te lezen bronnen: {count}</translation>
+    </message>
+    <message>
+        <source>They are cited from memory.</source>
+        <translation>Ze zijn uit het geheugen aangehaald.</translation>
+    </message>
+    <message>
+        <source>To the filing</source>
+        <translation>Naar het processtuk</translation>
+    </message>
+    <message>
+        <source>Exhibits that prove nothing yet: {count}</source>
+        <translation>Producties die nog niets bewijzen: {count}</translation>
+    </message>
+    <message>
+        <source>Tie them to a fact, or leave them out.</source>
+        <translation>Verbind ze met een feit, of laat ze weg.</translation>
+    </message>
+    <message>
+        <source>To the exhibits</source>
+        <translation>Naar de producties</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>Digits answer · Enter goes on · Alt+Left goes back</source>
+        <translation>Cijfer: antwoord · Enter: verder · Alt+←: terug</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Step {place} of {all}: {title}</source>
+        <translation>Stap {place} van {all}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkRows</name>
+    <message>
+        <source>{question} Not asked yet</source>
+        <translation>{question} Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>{count} to ask</source>
+        <translation>nog {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>niets te vragen</translation>
+    </message>
+</context>
+<context>
+    <name>WalkSteps</name>
+    <message>
+        <source>Search a question</source>
+        <translation>Zoek een vraag</translation>
+    </message>
+    <message>
+        <source>How far the walk is</source>
+        <translation>Hoe ver de wandeling is</translation>
+    </message>
+    <message>
+        <source>Steps and questions</source>
+        <translation>Stappen en vragen</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {left} to ask</source>
+        <translation>{answered} beantwoord, nog {left} te gaan</translation>
+    </message>
+</context>
+<context>
+    <name>Wants</name>
+    <message>
+        <source>Fill in: {what}</source>
+        <translation>Vul in: {what}</translation>
+    </message>
+    <message>
+        <source>the ground of the claim</source>
+        <translation>de grond van de vordering</translation>
+    </message>
+    <message>
+        <source>the stage of the case</source>
+        <translation>de fase van de zaak</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>de rechtbank</translation>
+    </message>
+    <message>
+        <source>the case number</source>
+        <translation>het zaaknummer</translation>
+    </message>
+    <message>
+        <source>the tenant</source>
+        <translation>de huurder</translation>
+    </message>
+    <message>
+        <source>the landlord and what kind of landlord it is</source>
+        <translation>de verhuurder en wat voor verhuurder het is</translation>
+    </message>
+    <message>
+        <source>the address of the home</source>
+        <translation>het adres van de woning</translation>
+    </message>
+    <message>
+        <source>the day the tenancy began</source>
+        <translation>de dag waarop de huur begon</translation>
+    </message>
+    <message>
+        <source>the rent</source>
+        <translation>de huur</translation>
+    </message>
+    <message>
+        <source>who acts for the family</source>
+        <translation>wie voor het gezin optreedt</translation>
+    </message>
+    <message>
+        <source>the age of a child</source>
+        <translation>de leeftijd van een kind</translation>
+    </message>
+    <message>
+        <source>read {source}</source>
+        <translation>lees {source}</translation>
+    </message>
+    <message>
+        <source>it refers to “{title}”, which is not in the draft</source>
+        <translation>het verwijst naar “{title}”, dat niet in het concept staat</translation>
+    </message>
+    <message>
+        <source>the name of the landlord</source>
+        <translation>de naam van de verhuurder</translation>
+    </message>
+    <message>
+        <source>the name of the tenant</source>
+        <translation>de naam van de huurder</translation>
+    </message>
+    <message>
+        <source>the place of the home</source>
+        <translation>de plaats van de woning</translation>
+    </message>
+    <message>
+        <source>what kind of home it is</source>
+        <translation>wat voor woning het is</translation>
+    </message>
+    <message>
+        <source>the arrears</source>
+        <translation>de achterstand</translation>
+    </message>
+    <message>
+        <source>what the landlord claims</source>
+        <translation>wat de verhuurder vordert</translation>
+    </message>
+    <message>
+        <source>the day of the claimed amount</source>
+        <translation>de dag van het gevorderde bedrag</translation>
+    </message>
+    <message>
+        <source>the arrears and the rent</source>
+        <translation>de achterstand en de huur</translation>
+    </message>
+    <message>
+        <source>the seat of the court</source>
+        <translation>de zittingsplaats</translation>
+    </message>
+    <message>
+        <source>the day of the summons</source>
+        <translation>de dag van de dagvaarding</translation>
+    </message>
+    <message>
+        <source>the roll date</source>
+        <translation>de roldatum</translation>
+    </message>
+    <message>
+        <source>the day of the hearing</source>
+        <translation>de dag van de zitting</translation>
+    </message>
+    <message>
+        <source>the name of the child</source>
+        <translation>de naam van het kind</translation>
+    </message>
+    <message>
+        <source>the age of the child</source>
+        <translation>de leeftijd van het kind</translation>
+    </message>
+    <message>
+        <source>the school of the child</source>
+        <translation>de school van het kind</translation>
+    </message>
+    <message>
+        <source>the care the child receives</source>
+        <translation>de zorg die het kind krijgt</translation>
+    </message>
+    <message>
+        <source>the health of the child</source>
+        <translation>de gezondheid van het kind</translation>
+    </message>
+    <message>
+        <source>the contact of the child with the other parent</source>
+        <translation>de omgang van het kind met de andere ouder</translation>
+    </message>
+    <message>
+        <source>“{kind}” does not fit the stage of the case ({stage}): choose another kind</source>
+        <translation>“{kind}” past niet bij de fase van de zaak ({stage}): kies een andere soort</translation>
+    </message>
+    <message>
+        <source>Choose at least one argument</source>
+        <translation>Kies ten minste één argument</translation>
+    </message>
+    <message>
+        <source>The section “{heading}” is still empty</source>
+        <translation>Het onderdeel “{heading}” is nog leeg</translation>
+    </message>
+    <message>
+        <source>A paragraph is left out: {lacks}</source>
+        <translation>Een randnummer is weggelaten: {lacks}</translation>
+    </message>
+    <message>
+        <source>“{title}” is chosen, but the facts close it</source>
+        <translation>“{title}” is gekozen, maar de feiten sluiten het uit</translation>
+    </message>
+    <message>
+        <source>“{title}” is chosen, but an answer is missing</source>
+        <translation>“{title}” is gekozen, maar er ontbreekt een antwoord</translation>
+    </message>
+    <message>
+        <source>Read before you file: {citation}</source>
+        <translation>Lees voordat u indient: {citation}</translation>
+    </message>
+    <message>
+        <source>Check the current text: {citation}</source>
+        <translation>Controleer de huidige tekst: {citation}</translation>
+    </message>
+    <message>
+        <source>Your own words stand on facts that changed: look at them again</source>
+        <translation>Uw eigen tekst rust op feiten die zijn veranderd: kijk er opnieuw naar</translation>
+    </message>
+    <message>
+        <source>Exhibit {number} ({title}) is mentioned nowhere</source>
+        <translation>Productie {number} ({title}) wordt nergens genoemd</translation>
+    </message>
+    <message>
+        <source>The exhibit “{title}” has no file</source>
+        <translation>De productie “{title}” heeft geen bestand</translation>
+    </message>
+    <message>
+        <source>Nothing proves: {question}</source>
+        <translation>Zonder bewijs: {question}</translation>
+    </message>
+    <message>
+        <source>Decide on “{title}”: it is open</source>
+        <translation>Beslis over “{title}”: het is open</translation>
+    </message>
+    <message>
+        <source>A lawyer has not approved “{title}” yet</source>
+        <translation>Een advocaat heeft “{title}” nog niet goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for in the alternative</source>
+        <translation>Er wordt niets subsidiair gevraagd</translation>
+    </message>
+    <message>
+        <source>“{title}” holds a child&apos;s own words: weigh whether it must be shown</source>
+        <translation>“{title}” bevat woorden van een kind zelf: weeg af of het getoond moet worden</translation>
+    </message>
+</context>
+<context>
+    <name>WantsList</name>
+    <message>
+        <source>ready</source>
+        <translation>gereed</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nog niet gereed</translation>
+    </message>
+    <message>
+        <source>{count} to mend before it can go out</source>
+        <translation>{count} te herstellen voordat het weg kan</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} om te bekijken</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Must: </source>
+        <translation>Moet: </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>Read in full: {source}</source>
+        <translation>Helemaal gelezen: {source}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>Ga erheen: {what}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPane</name>
+    <message>
+        <source>Why this question</source>
+        <translation>Waarom deze vraag</translation>
+    </message>
+    <message>
+        <source>What each answer does</source>
+        <translation>Wat elk antwoord doet</translation>
+    </message>
+    <message>
+        <source>opens: {title}</source>
+        <translation>opent: {title}</translation>
+    </message>
+    <message>
+        <source>closes: {title}</source>
+        <translation>sluit: {title}</translation>
+    </message>
+    <message>
+        <source>It decides</source>
+        <translation>Beslist over</translation>
+    </message>
+    <message>
+        <source>Paragraphs that wait for it</source>
+        <translation>Randnummers die erop wachten</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Wat het bewijst</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>and {count} more, with the arguments</source>
+        <translation>en nog {count}, bij de argumenten</translation>
+    </message>
+    <message>
+        <source>What the landlord will say</source>
+        <translation>Wat de verhuurder zal zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLink</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>Toon “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>How far the writing is</source>
+        <translation>Hoe ver het schrijven is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Bezig …</translation>
+    </message>
+    <message>
+        <source>Writing {what} …</source>
+        <translation>Bezig met {what} …</translation>
+    </message>
+    <message>
+        <source>Written to {folder}: {names}</source>
+        <translation>Opgeslagen in {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Filing written</source>
+        <translation>Processtuk gemaakt</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Gestopt; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Bezig met stoppen …</translation>
+    </message>
+</context>
+<context>
+    <name>_Wants</name>
+    <message>
+        <source>What the filing still wants</source>
+        <translation>Wat het processtuk nog mist</translation>
+    </message>
+</context>
 </TS>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from legalaid_desk.desk import Desk, choices, dossiers, exhibits, facts, filings, people
+from legalaid_desk.desk import Desk, choices, dossiers, exhibits, facts, filings, people, proof
 from legalaid_desk.desk.dossiers import ExhibitFileMissing, read_exchange
 from legalaid_desk.dossier import (
     Case,
@@ -19,6 +19,7 @@ from legalaid_desk.dossier import (
     Fact,
     Ground,
     Home,
+    Measure,
     Stage,
 )
 from legalaid_desk.errors import DeskError, DiskFull, NotWritable
@@ -200,6 +201,23 @@ def test_a_file_that_is_no_dossier_is_told_with_its_name(tmp_path: Path) -> None
     (tmp_path / "latin.json").write_bytes("{\xe9}".encode("latin-1"))
     with pytest.raises(DeskError, match="not UTF-8"):
         read_exchange(tmp_path / "latin.json")
+
+
+def test_a_milder_means_is_put_down_and_taken_out(desk: Desk) -> None:
+    made = ready(desk)
+    facts.put_measure(desk, made.id, Measure(id="m1", what="een regeling"))
+    assert [measure.id for measure in desk.open(made.id).measures] == ["m1"]
+    assert facts.remove_measure(desk, made.id, "m1").after == made
+
+
+def test_a_proof_leaves_nothing_in_the_vault_and_an_old_one_is_swept(desk: Desk) -> None:
+    made = ready(desk)
+    composition, _ = filings.draft(desk.walk(made), "antwoord")
+    assert b"schuldhulp" in proof.print_proof(desk, composition.draft)
+    assert not any(path.name.startswith(proof.PREFIX) for path in desk.vault.folder.iterdir())
+    (desk.vault.folder / f"{proof.PREFIX}old").mkdir()
+    proof.sweep_proofs(desk.vault.folder)
+    assert not any(path.name.startswith(proof.PREFIX) for path in desk.vault.folder.iterdir())
 
 
 def test_the_bin_gives_back(desk: Desk) -> None:

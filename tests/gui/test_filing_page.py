@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import choices, facts
+from legalaid_desk.desk.proof import PREFIX
 from legalaid_desk.dossier import Decision, Fact, Standing
 from ui.pages.filing import FilingPage
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.widgets.printed import PREFIX
 
 Settled = Callable[[], None]
 
@@ -197,17 +197,6 @@ def test_the_printed_page_follows_and_leaves_nothing_on_disk(
     settled()
     assert page.paper.pages.text() == "1 page"
     assert list(opened.desk.vault.folder.glob(f"{PREFIX}*")) == []
-
-
-def test_what_a_power_cut_left_of_a_printed_page_is_taken_away(
-    page: FilingPage, opened: Session, settled: Settled
-) -> None:
-    left = opened.desk.vault.folder / f"{PREFIX}rest"
-    left.mkdir()
-    (left / "draft.docx").write_bytes(b"iets")
-    page._calm.timeout.emit()
-    settled()
-    assert not left.exists()
 
 
 def test_word_pdf_and_bundle_are_written_and_it_says_where(

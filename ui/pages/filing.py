@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter
 
-from legalaid_desk.desk import Desk, choices
+from legalaid_desk.desk import Desk, choices, proof
 from legalaid_desk.dossier import Changed
 from legalaid_desk.filings import FilingDraft, Reason, Want, WantKind
 from legalaid_desk.law import FilingKind
@@ -24,7 +24,6 @@ from ui.widgets.frames import Head
 from ui.widgets.panels import column
 from ui.widgets.paragraph_list import ParagraphList
 from ui.widgets.pdf_page import PdfPage
-from ui.widgets.printed import printed
 from ui.widgets.road_page import RoadPage
 from ui.widgets.rows_view import RowsView
 from ui.widgets.wants_list import WantsList
@@ -158,7 +157,7 @@ class FilingPage(RoadPage):
             self.paper.say(self.tr("The page is being set …"))
         desk = session.desk
         session.jobs.run(
-            lambda: printed(desk, draft),
+            lambda: proof.print_proof(desk, draft),
             lambda content: self._came(draft, content),
             owner=self,
             failed=self._cannot_print,

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from legalaid_desk.desk import facts
 from legalaid_desk.dossier import Dossier, Measure
 from ui.session import Session
 
+from .buttons import button
 from .exhibit_ticks import ExhibitTicks, ticked
 from .field import Field
 from .panels import Pane, titled
@@ -33,6 +36,10 @@ class MeasureForm(Pane):
         self.answer = AutoArea("measure-answer", "", lines=2)
         self.answer.setAccessibleName(self.tr("How it was answered"))
         self.ticks = ExhibitTicks()
+        self.remove = button(self.tr("Remove this"), "remove-measure", self._remove, kind="link", sign="bin")
+        feet = QHBoxLayout()
+        feet.addWidget(self.remove)
+        feet.addStretch(1)
         self.replace(
             section(self.tr("Milder means")),
             Field(self.tr("What was offered"), self.what),
@@ -40,6 +47,7 @@ class MeasureForm(Pane):
             Field(self.tr("Day"), self.on),
             Field(self.tr("How it was answered"), self.answer),
             titled(self.tr("It rests on"), self.ticks),
+            feet,
         )
         self.what.saved.connect(lambda text: self._put(lambda measure: replace(measure, what=text)))
         self.offered_by.saved.connect(lambda text: self._put(lambda measure: replace(measure, offered_by=text)))
@@ -77,3 +85,6 @@ class MeasureForm(Pane):
 
         if any(measure.id == measure_id for measure in self._session.open_dossier().measures):
             self._session.amend(self.tr("Milder means saved"), facts.put_measure, part)
+
+    def _remove(self) -> None:
+        self._session.do(self.tr("Milder means removed"), facts.remove_measure, self._measure)
