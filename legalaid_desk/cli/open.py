@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
+import platform
 from pathlib import Path
 
 from legalaid_desk.bootstrap import opening, vault_folder
@@ -28,6 +28,6 @@ def run_open(vault: Path | None, language: str) -> int:
 
 def has_screen() -> bool:
     """Whether a window can be shown here."""
-    if sys.platform.startswith("linux"):
+    if platform.system() == "Linux":
         return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     return True

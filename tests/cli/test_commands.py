@@ -117,7 +117,7 @@ def test_without_a_screen_the_window_is_refused_in_words(
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr("platform.system", lambda: "Linux")
     assert run(["open"]) == 2
     assert "there is no screen here" in capsys.readouterr().err
 
