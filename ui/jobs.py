@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from legalaid_desk.desk import Progress
 
 T = TypeVar("T")
@@ -51,7 +52,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+        self._worker: ThreadPoolExecutor | None = None
         self._numbers = itertools.count()
         self._running: dict[int, Job] = {}
         # Qt must never call these from the worker: a widget may be touched by the window's thread alone
@@ -80,17 +81,26 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Finish what was begun (a save must not be lost); nothing is called back any more."""
-        self._worker.shutdown(wait=True)
+        if self._worker is not None:
+            self._worker.shutdown(wait=True)
         self._running.clear()
 
     def _start(self, work: Callable[[Progress], T], job: Job) -> Job:
         number = next(self._numbers)
         was_busy = self.is_busy
         self._running[number] = job
-        self._worker.submit(self._work, number, job.stop, work)
+        self._take_on().submit(self._work, number, job.stop, work)
         if not was_busy:
             self.busy_changed.emit(True)
         return job
+
+    def _take_on(self) -> ThreadPoolExecutor:
+        """The worker begins with the first job: the first window need not wait for it."""
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+        return self._worker
 
     def _work(self, number: int, stop: threading.Event, work: Callable[[Progress], object]) -> None:
         """On the worker. It holds no ``Job``: a Qt object must die in the thread it was born in."""

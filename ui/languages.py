@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from legalaid_desk.data import translations_folder
-
-from .texts import set_language
 
 LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 """Each by its own name: who cannot read the screen must still find hers."""
@@ -23,7 +21,7 @@ def speak(language: str) -> str:
                 translator = QTranslator(app)
                 if translator.load(name, folder):
                     app.installTranslator(translator)
-    set_language(language)
+    QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
     return language
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict, dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,8 +22,7 @@ COLUMN = 640
 _LINUX_FONTS = ("Inter", "Cantarell", "Noto Sans", "Ubuntu", "Open Sans", "Carlito", "Liberation Sans", "DejaVu Sans")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """Each colour by what it is for. A wash is the pale ground for a word in its colour."""
 
     paper: str
@@ -99,8 +98,7 @@ def colours(widget: QWidget) -> Colours:
 
 
 def dress(app: QApplication) -> None:
-    """Give the application its look, and keep it in step with the system."""
-    app.setStyle("Fusion")
+    """Give the application its look (on the Fusion style, see ui.app), and keep it in step with the system."""
     app.setFont(_font(app.font()))
     wear(app)
     app.styleHints().colorSchemeChanged.connect(lambda _: wear(app))
@@ -117,7 +115,7 @@ def wear(app: QApplication, system: QPalette | None = None) -> None:
 def style_sheet(chosen: Colours) -> str:
     """The one stylesheet."""
     tone = "dark" if QColor(chosen.paper).lightness() < 128 else "light"
-    return Template(SHEET).substitute(asdict(chosen), icons=icon("").as_posix(), tone=tone)
+    return Template(SHEET).substitute(chosen._asdict(), icons=icon("").as_posix(), tone=tone)
 
 
 def palette_of(chosen: Colours) -> QPalette:

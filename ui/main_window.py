@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("LegalAid Desk")
-        self.setWindowIcon(QIcon(str(icon("app.svg"))))
+        self.setWindowIcon(QIcon(str(icon("app.png"))))
         self.setMinimumSize(640, 480)
         self._take_place()
         self.show_unlock()
@@ -62,6 +62,10 @@ class MainWindow(QMainWindow):
         """Unlock without asking (the demo, on a vault that is thrown away)."""
         if self.unlock_page is not None:
             self.unlock_page.unlock_with(passphrase)
+
+    def warm_up(self) -> None:
+        """Read the law while the passphrase is typed; if it cannot be read, unlocking will say so."""
+        self.jobs.run(self._opening.law, lambda _: None, owner=self, failed=lambda _: None)
 
     def lock(self) -> None:
         """Lock the vault and forget what was shown."""

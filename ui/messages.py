@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +12,6 @@ from legalaid_desk.errors import DeskError
 from .texts import moment_in_words
 
 translate = QCoreApplication.translate
-_log = logging.getLogger(__name__)
 
 
 def tell(error: BaseException) -> str:
@@ -23,7 +21,9 @@ def tell(error: BaseException) -> str:
             return _TELL[kind.__name__](error)
     if isinstance(error, DeskError):
         return str(error)
-    _log.error("unforeseen: %s", type(error).__name__)
+    import logging  # the first window need not wait for it
+
+    logging.getLogger(__name__).error("unforeseen: %s", type(error).__name__)
     return translate(
         "Messages", "Something went wrong that the program did not foresee ({kind}). What was saved before is safe."
     ).format(kind=type(error).__name__)

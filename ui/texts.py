@@ -10,19 +10,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
 
-_DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 _AMOUNTS = (r"-?\d+([.,]\d{1,2})?", r"-?\d{1,3}(\.\d{3})+(,\d{1,2})?", r"-?\d{1,3}(,\d{3})+(\.\d{1,2})?")
-_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
-
-def set_language(language: str) -> None:
-    """Make this the language of days, amounts and law texts; the translator is the window's own."""
-    QLocale.setDefault(_DUTCH if language == "nl" else _ENGLISH)
 
 
 def is_dutch() -> bool:
     """Whether the screens are in Dutch."""
-    return QLocale().language() == QLocale.Language.Dutch
+    return QLocale().name().startswith("nl")
 
 
 def in_language(nl: str, en: str) -> str:
@@ -127,7 +120,7 @@ def _month_number(text: str) -> int:
         return int(text)
     if len(text) < 3:
         raise ValueError(text)
-    for locale in (_DUTCH, _ENGLISH):
+    for locale in (QLocale("nl_NL"), QLocale("en_GB")):
         for number in range(1, 13):
             full = locale.monthName(number).casefold()
             short = locale.monthName(number, QLocale.FormatType.ShortFormat).casefold().rstrip(".")

@@ -19,9 +19,6 @@ from ui import messages
 from ui.languages import speak
 from ui.messages import tell
 
-COMMAND_LINE = {"UnknownKind"}
-"""Told on the command line only."""
-
 VALUES: dict[str, Any] = {
     "Path": Path("/kluis/vault.json"),
     "str": "naam.pdf",
@@ -41,7 +38,8 @@ def errors() -> Iterator[type[DeskError]]:
     while waiting:
         kind = waiting.pop()
         waiting += kind.__subclasses__()
-        if kind.__module__.startswith("legalaid_desk.") and kind.__name__ not in COMMAND_LINE:
+        told_by_the_command_line = kind.__module__.startswith("legalaid_desk.cli.")
+        if kind.__module__.startswith("legalaid_desk.") and not told_by_the_command_line:
             yield kind
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from ui.languages import speak
 from ui.texts import (
     amount_in_words,
     cents_in_words,
@@ -16,7 +17,6 @@ from ui.texts import (
     month_in_words,
     parse_amount,
     parse_day,
-    set_language,
     short_day,
     typed_amount,
 )
@@ -88,13 +88,13 @@ def test_what_is_no_amount_is_refused(typed: str) -> None:
 @pytest.mark.parametrize("cents", [0, 5, 71240, 123450, 123456789])
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_an_amount_that_is_shown_is_read_back(cents: int, language: str) -> None:
-    set_language(language)
+    speak(language)
     assert parse_amount(typed_amount(cents)) == cents
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_day_that_is_shown_is_read_back(language: str) -> None:
-    set_language(language)
+    speak(language)
     for month in range(1, 13):
         day = date(2026, month, 9)
         assert parse_day(day_in_words(day)) == day
@@ -102,7 +102,7 @@ def test_every_day_that_is_shown_is_read_back(language: str) -> None:
 
 
 def test_dutch_is_written_as_in_the_netherlands() -> None:
-    set_language("nl")
+    speak("nl")
     assert day_in_words(date(2026, 3, 3)) == "3 maart 2026"
     assert short_day(date(2026, 3, 3)) == "3 mrt 2026"
     assert month_in_words(date(2026, 3, 1)) == "maart 2026"
@@ -112,14 +112,14 @@ def test_dutch_is_written_as_in_the_netherlands() -> None:
 
 
 def test_english_is_written_as_in_england() -> None:
-    set_language("en")
+    speak("en")
     assert day_in_words(date(2026, 3, 3)) == "3 March 2026"
     assert amount_in_words(Decimal("1234.50")) == "€\u00a01,234.50"
     assert (in_language("huur", "rent"), in_language("huur", "")) == ("rent", "huur")
 
 
 def test_a_day_comes_with_how_long_it_still_is() -> None:
-    set_language("en")
+    speak("en")
     assert day_and_wait(date(2026, 12, 8), TODAY) == "8 December (13 days to go)"
     assert day_and_wait(date(2026, 11, 26), TODAY) == "26 November (tomorrow)"
     assert day_and_wait(TODAY, TODAY) == "25 November (today)"

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.jobs import Jobs
 from ui.languages import LANGUAGES
-from ui.messages import tell
 from ui.widgets.buttons import button
 from ui.widgets.door import NewPassphrasePanel, Panel, RecoveryKeyPanel, RecoveryPanel, UnlockPanel
 from ui.widgets.wordmark import Wordmark
@@ -164,6 +163,8 @@ class UnlockPage(QWidget):
         panel = self.panel
         if panel is None:
             return
+        from ui.messages import tell
+
         panel.wait(waiting=False)
         if isinstance(panel, UnlockPanel) and type(error).__name__ == "WrongPassphrase":
             panel.say_wrong(tell(error))
@@ -180,6 +181,8 @@ class UnlockPage(QWidget):
         print_recovery_key(self, self.folder, recovery_key)
 
     def _save(self, recovery_key: str) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         from ui.widgets.recovery_print import as_text
 
         suggested = str(Path.home() / self.tr("recovery key LegalAid Desk.txt"))
@@ -193,6 +196,8 @@ class UnlockPage(QWidget):
                 self.panel.say(self.tr("Saved. Move it to a stick that you keep elsewhere."), "quiet")
 
     def _ask_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self, self.tr("The folder of the vault"), str(self.folder))
         if name:
             self.choose_folder(Path(name))

@@ -31,7 +31,7 @@ def icon_button(sign: str, tells: str, name: str, act: Callable[[], object] | No
     """A button with only an icon; ``tells`` is its accessible name and its tooltip."""
     made = QToolButton()
     made.setObjectName(name)
-    made.setIcon(icon(sign))
+    made.setIcon(icon(sign, side=18))
     made.setIconSize(QSize(18, 18))
     made.setAccessibleName(tells)
     made.setToolTip(tells)

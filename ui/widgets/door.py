@@ -62,7 +62,7 @@ class UnlockPanel(Panel):
     def __init__(self) -> None:
         super().__init__(self.tr("Welcome back"))
         self.passphrase = PassphraseField(self.tr("Passphrase"), "passphrase")
-        self.open = button(self.tr("Unlock"), "unlock", self._ask, kind="primary", sign="lock")
+        self.open = button(self.tr("Unlock"), "unlock", self._ask, kind="primary")
         self.lost = button(self.tr("Use the recovery key"), "use-recovery-key", self.recovery_asked.emit, kind="link")
         self.add(self.passphrase)
         self.add(self.trouble)

@@ -10,18 +10,12 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
 from legalaid_desk.data import icon as icon_file
 from ui.look import colours_of
 
-_SIDES = (16, 18, 20, 24)
 
-
-def icon(name: str, ink: str = "ink") -> QIcon:
+def icon(name: str, ink: str = "ink", side: int = 16) -> QIcon:
     """The icon of this name in one of the colours of the look, as it is now."""
     look = colours_of(QGuiApplication.palette())
-    made = QIcon()
-    for side in _SIDES:
-        for ratio in (1, 2):
-            made.addPixmap(drawn(name, getattr(look, ink), side, ratio))
-            made.addPixmap(drawn(name, look.strong_line, side, ratio), QIcon.Mode.Disabled)
-    return made
+    screens = (screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    return QIcon(drawn(name, getattr(look, ink), side, max(screens, default=1.0)))
 
 
 @cache

@@ -35,9 +35,7 @@ class PassphraseField(QWidget):
         self.edit = _Secret()
         self.edit.setObjectName(name)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self._eye = QAction(icon("eye", "quiet"), self.tr("Show what is typed"), self.edit, checkable=True)
-        self._eye.toggled.connect(self._show)
-        self.edit.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._eye: QAction | None = None
         self._label = label(text, "label")
         self._label.setBuddy(self.edit)
         self._note = label("", "error")
@@ -78,8 +76,16 @@ class PassphraseField(QWidget):
         self.edit.selectAll()
 
     def _edited(self, text: str) -> None:
+        self._offer_to_show()
         self.say("")
         self.typed.emit(text)
+
+    def _offer_to_show(self) -> None:
+        """Once there is something to see."""
+        if self._eye is None:
+            self._eye = QAction(icon("eye", "quiet"), self.tr("Show what is typed"), self.edit, checkable=True)
+            self._eye.toggled.connect(self._show)
+            self.edit.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
 
     def _caps_lock(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal carries it
         if on:

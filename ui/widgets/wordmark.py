@@ -17,7 +17,7 @@ class Wordmark(QWidget):
     def __init__(self) -> None:
         super().__init__()
         sign = QLabel()
-        sign.setPixmap(QIcon(str(icon("app.svg"))).pixmap(QSize(46, 46), self.devicePixelRatioF()))
+        sign.setPixmap(QIcon(str(icon("app.png"))).pixmap(QSize(46, 46), self.devicePixelRatioF()))
         name = QLabel("LegalAid Desk")
         name.setFont(_book_face(22))
         words = QVBoxLayout()
