@@ -33,6 +33,9 @@ SETTINGS = ("who", "office", "program", "passphrase", "backup")
 ASKED = ("alt-shelter", "case")
 """A question that shows well what each answer would do."""
 
+SETTING = {"filing": 2500}
+"""Milliseconds that a page takes to begin setting its print."""
+
 ROAD = ("facts", "walk", "arguments", "exhibits", "filing", "library")
 
 
@@ -93,6 +96,8 @@ class Camera:
             self._take(f"intake-{part}")
         for page in ROAD:
             self._go(page)
+            self._settle()
+            self._wait(SETTING.get(page, 0))
             self._take(page)
         facts.forget(session.desk, dossier, *ASKED)
         session.open(dossier)
@@ -110,6 +115,11 @@ class Camera:
         for file in (self._out / f"{name}.png", *((also,) if also else ())):
             if not picture.save(str(file)):
                 raise OSError(f"{file} cannot be written")
+
+    def _wait(self, milliseconds: int) -> None:
+        from PySide6.QtTest import QTest
+
+        QTest.qWait(milliseconds)
 
     def _settle(self) -> None:
         """Until nothing runs any more, and a moment longer for what is painted late."""

@@ -67,7 +67,7 @@ def _facts(walk: Walk) -> str:
     unproved = sum(gap.kind is GapKind.UNPROVED for gap in walk.gaps)
     if not unproved:
         return translate("Road", "all that count are proved")
-    return translate("Road", "{count} without proof").format(count=unproved)
+    return translate("Road", "{count} still to prove").format(count=unproved)
 
 
 def _walk(walk: Walk) -> str:

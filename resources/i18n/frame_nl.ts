@@ -1274,8 +1274,8 @@
         <translation>alles wat telt bewezen</translation>
     </message>
     <message>
-        <source>{count} without proof</source>
-        <translation>{count} zonder bewijs</translation>
+        <source>{count} still to prove</source>
+        <translation>nog {count} te bewijzen</translation>
     </message>
     <message>
         <source>nothing left to ask</source>
