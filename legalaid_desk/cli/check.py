@@ -9,11 +9,11 @@ from legalaid_desk.bootstrap import shipped_law
 from legalaid_desk.data import sample_folder
 from legalaid_desk.desk import dossiers
 from legalaid_desk.documents.templates import check_templates
-from legalaid_desk.dossier import Dossier, ExchangeError, Ground, LandlordKind, Stage, Stays
+from legalaid_desk.dossier import ExchangeError, Ground, LandlordKind, Stage, Stays
 from legalaid_desk.errors import Fault
 from legalaid_desk.filings.phrases import REQUIRED
 from legalaid_desk.law import Law, LawError
-from legalaid_desk.walk import IMPLIED
+from legalaid_desk.walk import IMPLIED, misfits
 
 
 def run_check() -> int:
@@ -59,25 +59,8 @@ def _samples(law: Law) -> Iterator[Fault]:
         except ExchangeError as error:
             yield from (Fault(f"{folder.name}/dossier.json {fault.place}", fault.what) for fault in error.faults)
             continue
-        yield from (Fault(f"{folder.name}/dossier.json", what) for what in misfits(source.dossier, law))
+        faults = misfits(source.dossier, law)
+        yield from (Fault(f"{folder.name}/dossier.json {fault.place}", fault.what) for fault in faults)
         for exhibit in source.dossier.exhibits:
             if exhibit.file:
                 source.read(exhibit.file)
-
-
-def misfits(dossier: Dossier, law: Law) -> Iterator[str]:
-    """Answers and choices in a dossier that the law pack does not know."""
-    for fact in dossier.facts:
-        question = law.questions.get(fact.question)
-        if question is None:
-            yield f"there is no question {fact.question!r}"
-        elif question.intake:
-            yield f"{fact.question!r} is answered by the intake"
-        elif question.options and isinstance(fact.value, str) and question.option(fact.value) is None:
-            yield f"{fact.question!r} has no option {fact.value!r}"
-        elif (fact.subject == "case") != (question.level == "case"):
-            yield f"{fact.question!r} is asked of a {question.level}, not of {fact.subject!r}"
-    known = {*law.arguments, *law.relief}
-    yield from (
-        f"there is no argument or request {choice.item!r}" for choice in dossier.choices if choice.item not in known
-    )

@@ -24,7 +24,7 @@ class UnknownKind(DeskError):
 def run_file(path: Path, kind: str | None, out: Path, on: date | None) -> int:
     """Write Word, PDF and bundle to ``out``; what the filing still wants is told on standard error."""
     law = shipped_law()
-    source = dossiers.read_exchange(path)
+    source = dossiers.read_fitting(path, law)
     kind = kind or filings.kind_for(law, source.dossier)
     if kind not in law.filings:
         raise UnknownKind(kind, tuple(law.filings))

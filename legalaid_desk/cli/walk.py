@@ -17,8 +17,9 @@ from legalaid_desk.walk import Asked, Because, Gap, State, Verdict, Walk
 
 def run_walk(path: Path, on: date | None, *, as_json: bool) -> int:
     """Walk the dossier in this file and print what came of it."""
-    dossier = dossiers.read_exchange(path).dossier
-    walk = Walk(dossier, shipped_law(), on or opening().clock().date())
+    law = shipped_law()
+    dossier = dossiers.read_fitting(path, law).dossier
+    walk = Walk(dossier, law, on or opening().clock().date())
     if as_json:
         print(json.dumps(as_data(walk), ensure_ascii=False, indent=2))
     else:

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from legalaid_desk.dossier import Dossier, Exhibit, StoredFile
+from legalaid_desk.dossier import Dossier, ExchangeError, Exhibit, StoredFile
 from legalaid_desk.dossier.exchange import from_json, to_json
 from legalaid_desk.errors import DeskError
+from legalaid_desk.law import Law
+from legalaid_desk.walk import misfits
 
 from .desk import Desk
 from .ports import ExhibitFiles
@@ -56,6 +58,15 @@ def read_exchange(path: Path) -> ExchangeFolder:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise DeskError(f"{path} cannot be read ({reason}); check the path and choose a dossier.json") from error
     return ExchangeFolder(from_json(text, path.name), path.parent)
+
+
+def read_fitting(path: Path, law: Law) -> ExchangeFolder:
+    """Read an exchange file whose answers and decisions this law pack knows. Raises ExchangeError with the others."""
+    source = read_exchange(path)
+    faults = misfits(source.dossier, law)
+    if faults:
+        raise ExchangeError(path.name, faults)
+    return source
 
 
 def new(desk: Desk, name: str = "") -> Dossier:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .fitting import misfits
 from .gaps import Gap, GapKind
 from .questions import Asked, Effect, possible_answers
 from .verdicts import Because, State, Verdict
@@ -20,5 +21,6 @@ __all__ = [
     "StepProgress",
     "Verdict",
     "Walk",
+    "misfits",
     "possible_answers",
 ]

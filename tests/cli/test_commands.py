@@ -105,6 +105,15 @@ def test_a_dossier_with_faults_names_them_all(tmp_path: Path, capsys: pytest.Cap
     assert "dossier.case.stage: must be one of" in told
 
 
+def test_an_answer_the_law_does_not_know_is_named_with_its_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = sample("overlast").read_text(encoding="utf-8")
+    (tmp_path / "fout.json").write_text(text.replace('"question": "tn-title"', '"question": "tn-titel"'))
+    assert run(["walk", str(tmp_path / "fout.json")]) == 2
+    assert "there is no question 'tn-titel'; did you mean 'tn-title'?" in capsys.readouterr().err
+
+
 def test_an_impossible_day_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         run(["walk", str(sample("overlast")), "--on", "2026-02-30"])
