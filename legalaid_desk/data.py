@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 
-def law_folder() -> Traversable:
+def law_folder() -> Path:
     """The folder with the law texts."""
     return _folder("resources", "law")
 
@@ -30,29 +28,28 @@ def font(name: str) -> bytes:
 
 def icon(name: str) -> Path:
     """The icon of this name; Qt opens it itself."""
-    return _path("resources", "icons") / name
+    return _folder("resources", "icons") / name
 
 
 def translations_folder() -> Path:
     """The folder with the compiled translations of the screens."""
-    return _path("resources", "i18n")
+    return _folder("resources", "i18n")
 
 
 def sample_folder() -> Path:
     """The folder with the sample dossiers."""
-    return _path("resources", "samples")
+    return _folder("resources", "samples")
 
 
-def _root() -> Traversable:
-    """An installed program carries its data inside the package; a checkout has it beside the package."""
-    shipped = files("legalaid_desk") / "_data"
-    return shipped if shipped.is_dir() else Path(__file__).resolve().parents[1]
+def _root() -> Path:
+    """An installed program carries its data inside the package; a checkout has it beside the package.
+
+    Plain paths: installers unpack a wheel, and the window need not wait for a reader of zips.
+    """
+    package = Path(__file__).resolve().parent
+    shipped = package / "_data"
+    return shipped if shipped.is_dir() else package.parent
 
 
-def _folder(*names: str) -> Traversable:
+def _folder(*names: str) -> Path:
     return _root().joinpath(*names)
-
-
-def _path(*names: str) -> Path:
-    """Installers unpack a wheel, so this is a real path; from inside a zip it would not be."""
-    return Path(str(_folder(*names)))

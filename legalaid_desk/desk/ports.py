@@ -102,6 +102,8 @@ class Backup(Protocol):
     @property
     def name(self) -> str: ...
     @property
+    def folder(self) -> Path: ...
+    @property
     def made_at(self) -> datetime: ...
 
 
@@ -129,6 +131,9 @@ class Vault(Protocol):
     def change_passphrase(self, old: str, new: str) -> None:
         """Put the key under another passphrase. Raises WrongPassphrase, WeakPassphrase."""
 
+    def set_passphrase(self, new: str) -> None:
+        """The same without the old one, for who came in with the recovery key."""
+
     def integrity(self) -> Sequence[Fault]:
         """Every damaged page and exhibit; empty when all is well."""
 
@@ -150,6 +155,12 @@ class Vaults(Protocol):
 
     def open_with_recovery_key(self, folder: Path, recovery_key: str) -> Vault:
         """Unlock with the printed recovery key; the same errors."""
+
+    def backups(self, folder: Path) -> Sequence[Backup]:
+        """The backups of a vault, newest first; needs no key."""
+
+    def restore(self, folder: Path, backup: str) -> None:
+        """Put this backup in the place of a closed vault; what stood there is kept beside the backups."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

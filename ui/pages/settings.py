@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from legalaid_desk.desk.ports import Backup
 from legalaid_desk.dossier import Counsel
-from ui.keeping import Backup, KeptVault
 from ui.languages import LANGUAGES
 from ui.look import LARGE, SMALL
 from ui.messages import tell
@@ -213,7 +212,7 @@ class SettingsPage(QWidget):
             self.again.say(self.tr("The two are not the same."))
             self.again.take_focus()
             return
-        vault, old = cast("KeptVault", self._session.desk.vault), self.old.text()
+        vault, old = self._session.desk.vault, self.old.text()
         self._session.jobs.run(
             lambda: vault.change_passphrase(old, new), lambda _: self._changed(), owner=self, failed=self._not_changed
         )
@@ -243,7 +242,7 @@ class SettingsPage(QWidget):
         self._session.failed.emit(error)
 
     def _read_backups(self) -> None:
-        vault = cast("KeptVault", self._session.desk.vault)
+        vault = self._session.desk.vault
         self._session.jobs.run(vault.backups, self._show_backups, owner=self)
 
     def _show_backups(self, backups: Sequence[Backup]) -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.agenda import Waiting, What, When, agenda
-from ui.keeping import KeptVault
 from ui.session import Session
 from ui.texts import day_and_wait, day_in_words
 from ui.widgets.agenda_row import AgendaRow
@@ -52,7 +50,7 @@ class TodayPage(QWidget):
 
         def work() -> Found:
             opened = [desk.open(summary.id) for summary in desk.summaries()]
-            newest = next(iter(cast("KeptVault", desk.vault).backups()), None)
+            newest = next(iter(desk.vault.backups()), None)
             return agenda(opened, desk.today()), newest.made_at if newest else None
 
         self._session.jobs.run(work, self._show, owner=self)

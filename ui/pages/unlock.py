@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +20,6 @@ from ui.widgets.words import label
 
 if TYPE_CHECKING:
     from legalaid_desk.desk import Desk, Opening
-    from ui.keeping import KeptVault, KeptVaults
     from ui.places import Places
     from ui.preferences import Preferences
 
@@ -109,7 +108,7 @@ class UnlockPage(QWidget):
 
     def _show_new_passphrase(self, desk: Desk) -> None:
         self._desk = desk
-        vault = cast("KeptVault", desk.vault)
+        vault = desk.vault
         panel = NewPassphrasePanel(
             self.tr("A new passphrase"),
             self.tr("The vault is open. Choose a passphrase for the next time; the recovery key stays as it is."),
@@ -136,7 +135,7 @@ class UnlockPage(QWidget):
         self._run(lambda: self._opening.create(self.folder, passphrase), lambda made: self._show_recovery_key(*made))
 
     def _restore(self, backup: str) -> None:
-        vaults = cast("KeptVaults", self._opening.vaults())
+        vaults = self._opening.vaults()
         self._run(lambda: vaults.restore(self.folder, backup), lambda _: self._restored())
 
     def _restored(self) -> None:
