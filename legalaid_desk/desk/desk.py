@@ -57,12 +57,16 @@ class Desk:
         return dossier
 
     def change(self, dossier_id: str, verb: str, edit: Edit) -> Changed:
-        """Do one act on a dossier and store it; an act that changes nothing is not stored."""
+        """Do one act on a dossier and store it; an act that changes nothing is not stored.
+
+        Raises ExchangeError for an act after which the dossier could not be read any more.
+        """
         with self.vault.unit_of_work(who=self.who) as work:
             before = work.dossiers.get(dossier_id)
             changed = Changed(before, edit(before))
             if changed:
                 work.dossiers.save(changed.after, verb=verb)
+                work.dossiers.get(dossier_id)  # what cannot be read again is not stored
                 work.commit()
         return changed
 

@@ -12,13 +12,17 @@ from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
 from .desk import Desk
 from .ports import IntakeResult
 
+NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
+"""What some system does not allow in the name of a file: a colleague must be able to write it out there."""
+
 
 def bring_in(desk: Desk, dossier_id: str, name: str, content: bytes, *, title: str = "") -> Changed:
     """Add a file as the last exhibit. Raises ExhibitRejected before anything is stored."""
+    name = _printable(name)
     found = desk.papers.examine(name, content)
     with desk.vault.unit_of_work(who=desk.who) as work:
         before = work.dossiers.get(dossier_id)
-        stored = _stored(name, content, found, work.files.put(dossier_id, content))
+        stored = _stored(plain_name(name), content, found, work.files.put(dossier_id, content))
         exhibit = Exhibit(
             id=f"ex-{desk.new_id()}",
             title=title or found.suggested_title or PurePath(name).stem,
@@ -28,8 +32,20 @@ def bring_in(desk: Desk, dossier_id: str, name: str, content: bytes, *, title: s
         )
         changed = Changed(before, before.with_exhibit(exhibit))
         work.dossiers.save(changed.after, verb="exhibit")
+        work.dossiers.get(dossier_id)  # what cannot be read again is not stored
         work.commit()
     return changed
+
+
+def plain_name(name: str) -> str:
+    """The name of a file as every system allows it."""
+    plain = "".join("-" if one in NOT_IN_A_NAME else one for one in _printable(name))
+    return plain if plain.strip(". ") else "exhibit"
+
+
+def _printable(name: str) -> str:
+    """Without line ends, and without bytes that are no letters where the file came from."""
+    return "".join(one if one.isprintable() else "-" for one in name)
 
 
 def describe(

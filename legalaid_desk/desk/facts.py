@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
-from legalaid_desk.dossier import Changed, Event, Fact, Measure
+from legalaid_desk.dossier import Changed, Dossier, Event, Fact, Measure
 
 from .desk import Desk
+
+Resting = TypeVar("Resting", Fact, Event, Measure)
 
 
 def learn(desk: Desk, dossier_id: str, fact: Fact) -> Changed:
     """Answer a question; who answered and when is kept with it."""
     signed = replace(fact, answered_by=desk.who, answered_at=desk.clock().replace(microsecond=0))
-    return desk.change(dossier_id, "answer", lambda dossier: dossier.learn(signed))
+    return desk.change(dossier_id, "answer", lambda dossier: dossier.learn(_resting(signed, dossier)))
 
 
 def forget(desk: Desk, dossier_id: str, question: str, subject: str) -> Changed:
@@ -22,7 +25,7 @@ def forget(desk: Desk, dossier_id: str, question: str, subject: str) -> Changed:
 
 def put_event(desk: Desk, dossier_id: str, event: Event) -> Changed:
     """Add a line to the chronology, or change it."""
-    return desk.change(dossier_id, "event", lambda dossier: dossier.with_event(event))
+    return desk.change(dossier_id, "event", lambda dossier: dossier.with_event(_resting(event, dossier)))
 
 
 def remove_event(desk: Desk, dossier_id: str, event_id: str) -> Changed:
@@ -32,9 +35,14 @@ def remove_event(desk: Desk, dossier_id: str, event_id: str) -> Changed:
 
 def put_measure(desk: Desk, dossier_id: str, measure: Measure) -> Changed:
     """Add a milder means that was offered, or change it."""
-    return desk.change(dossier_id, "measure", lambda dossier: dossier.with_measure(measure))
+    return desk.change(dossier_id, "measure", lambda dossier: dossier.with_measure(_resting(measure, dossier)))
 
 
 def remove_measure(desk: Desk, dossier_id: str, measure_id: str) -> Changed:
     """Take a milder means out."""
     return desk.change(dossier_id, "measure-removed", lambda dossier: dossier.without_measure(measure_id))
+
+
+def _resting(item: Resting, dossier: Dossier) -> Resting:
+    """Without the exhibits that were taken out since it was shown."""
+    return replace(item, exhibits=tuple(one for one in item.exhibits if dossier.exhibit(one)))

@@ -15,6 +15,7 @@ from legalaid_desk.dossier import (
     Child,
     Decision,
     Dossier,
+    Event,
     ExchangeError,
     Fact,
     Ground,
@@ -84,6 +85,42 @@ def test_a_file_that_is_refused_leaves_nothing_behind(desk: Desk) -> None:
     made = ready(desk)
     with pytest.raises(DeskError, match=r"leeg\.txt is empty"):
         exhibits.bring_in(desk, made.id, "leeg.txt", b"")
+    assert desk.open(made.id) == made
+
+
+@pytest.mark.parametrize(
+    "name, kept",
+    [
+        ('Brief "Ŝipoš & Zn" <kopie>.txt', "Brief -Ŝipoš & Zn- -kopie-.txt"),
+        ("nota 12:30?\n.txt", "nota 12-30--.txt"),
+        ("kapot\udcff.txt", "kapot-.txt"),
+        (". .", "exhibit"),
+    ],
+)
+def test_a_file_name_of_another_system_never_makes_the_dossier_unreadable(desk: Desk, name: str, kept: str) -> None:
+    made = dossiers.new(desk)
+    exhibits.bring_in(desk, made.id, name, b"inhoud")
+    file = desk.open(made.id).exhibits[0].file
+    assert file is not None
+    assert file.name == kept
+
+
+def test_an_answer_does_not_rest_on_an_exhibit_that_was_taken_out_meanwhile(desk: Desk) -> None:
+    made = ready(desk)
+    gone = made.exhibits[0].id
+    exhibits.remove(desk, made.id, gone)
+    facts.learn(desk, made.id, Fact(question="contact", value=True, exhibits=(gone,)))
+    facts.put_event(desk, made.id, Event(id="ev-1", on=date(2026, 10, 1), what="Brief", exhibits=(gone,)))
+    facts.put_measure(desk, made.id, Measure(id="me-1", what="Regeling", exhibits=(gone,)))
+    after = desk.open(made.id)
+    assert after.facts.get("contact", "case") is not None
+    assert not any(item.exhibits for item in (*after.facts, *after.events, *after.measures))
+
+
+def test_what_could_not_be_read_again_is_not_stored(desk: Desk) -> None:
+    made = ready(desk)
+    with pytest.raises(ExchangeError):
+        facts.learn(desk, made.id, Fact(question="ill", subject="c-weg", value=True))
     assert desk.open(made.id) == made
 
 
