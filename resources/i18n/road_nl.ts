@@ -201,6 +201,10 @@
         <source>Exhibit added</source>
         <translation>Productie toegevoegd</translation>
     </message>
+    <message>
+        <source>{name} cannot be read. Choose a file that is on this computer and open nowhere else.</source>
+        <translation>{name} kan niet worden gelezen. Kies een bestand dat op deze computer staat en nergens anders open is.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionBar</name>
@@ -430,10 +434,6 @@
     <message>
         <source>Exhibits in order</source>
         <translation>Producties op volgorde</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Dit bericht sluiten</translation>
     </message>
     <message>
         <source>Drop files here, or press Ctrl+O</source>
@@ -979,6 +979,21 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>the file is damaged but can be read; check every page, or ask for a new copy</source>
+        <translation>het bestand is beschadigd maar leesbaar; loop ieder blad na, of vraag om een nieuwe kopie</translation>
+    </message>
+    <message>
+        <source>it is a form of Adobe&apos;s own kind that may show an empty page; check it, or print it to PDF first</source>
+        <translation>het is een formulier van Adobe zelf, dat een lege bladzijde kan tonen; kijk het na, of druk het eerst af naar PDF</translation>
+    </message>
+    <message>
+        <source>it has layers that can be switched off; in the bundle all of them are seen: check every page</source>
+        <translation>er zitten lagen in die uit kunnen staan; in de bundel zijn ze allemaal te zien: loop ieder blad na</translation>
+    </message>
+</context>
+<context>
     <name>OutlineRows</name>
     <message>
         <source>Left out</source>
@@ -1146,6 +1161,17 @@
     <message>
         <source>Change the answer to: {question}</source>
         <translation>Wijzig het antwoord op: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Files that did not come in</source>
+        <translation>Bestanden die niet zijn toegevoegd</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import exhibits, facts
+from legalaid_desk.documents.intake import FILLED_FORM, LAYERS, REPAIRED
 from legalaid_desk.dossier import Fact, Standing
+from ui.languages import speak
+from ui.messages import tell
 from ui.pages.exhibits import ExhibitsPage
+from ui.phrasing.notes import tell_note
 from ui.session import Session
+from ui.widgets.bring_in import FileUnreadable
 from ui.widgets.exhibit_list import MIME
 
 Settled = Callable[[], None]
@@ -165,3 +170,49 @@ def test_without_exhibits_the_page_offers_the_first_act(page: ExhibitsPage, open
     settled()
     assert page.nothing.isVisibleTo(page)
     assert not page.split.isVisibleTo(page)
+
+
+def test_a_day_that_was_refused_stays_with_its_own_exhibit(
+    page: ExhibitsPage, opened: Session, settled: Settled
+) -> None:
+    QTest.keyClicks(page.form.dated, "ooit")
+    page.form.dated.flush()
+    assert page.form.dated.property("invalid")
+    page.show_item("e2")
+    settled()
+    assert page.form.dated.text() == ""
+    assert not page.form.dated.property("invalid")
+
+
+def test_many_refused_files_leave_the_list_its_room(
+    page: ExhibitsPage, opened: Session, settled: Settled, tmp_path: Path
+) -> None:
+    page.resize(780, 560)
+    room = page.list.height()
+    page.bring([tmp_path / f"weg-{number}.pdf" for number in range(30)])
+    settled()
+    QCoreApplication.processEvents()
+    assert page.refusals.isVisibleTo(page)
+    assert page.refused.height() >= page.refused.heightForWidth(page.refused.width())
+    assert page.list.height() > room / 2
+
+
+def test_what_is_odd_about_a_file_is_told_in_dutch_too(page: ExhibitsPage, opened: Session) -> None:
+    speak("nl")
+    try:
+        told = [tell_note(f"{LAYERS}; {note}") for note in (REPAIRED, FILLED_FORM)]
+    finally:
+        speak("en")
+    assert all("de bundel" in text for text in told)
+    assert "ieder blad" in told[0]
+    assert "Adobe" in told[1]
+    assert not any("check" in text for text in told)
+    assert tell_note("Van de buurvrouw gekregen") == "Van de buurvrouw gekregen"
+
+
+def test_a_file_that_cannot_be_read_is_told_in_dutch_too(tmp_path: Path, dressed: QApplication) -> None:
+    speak("nl")
+    try:
+        assert "kan niet worden gelezen" in tell(FileUnreadable(tmp_path / "weg.pdf"))
+    finally:
+        speak("en")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import facts
-from legalaid_desk.dossier import Fact, Standing
+from legalaid_desk.dossier import Event, Fact, Measure, Standing
 from ui.pages.facts import EVENTS, FACTS, MEASURES, UNKNOWN, FactsPage
 from ui.session import Session
 from ui.widgets.answer_button import AnswerButton
@@ -123,3 +123,38 @@ def test_a_milder_means_is_kept_with_who_offered_it_and_the_answer(
     settled()
     measure = opened.desk.open("d-1").measures[0]
     assert (measure.what, measure.offered_by, measure.answer) == ("regeling", "het gezin", "geen antwoord")
+
+
+def test_a_day_that_was_refused_stays_with_its_own_line(opened: Session, qtbot: QtBot, settled: Settled) -> None:
+    for number, day in enumerate((date(2026, 9, 1), date(2026, 10, 1))):
+        event = Event(id=f"ev-{number}", on=day, what="Brief")
+        opened.did("", facts.put_event(opened.desk, "d-1", event))
+        opened.did("", facts.put_measure(opened.desk, "d-1", Measure(id=f"me-{number}", what="Regeling", on=day)))
+    page = FactsPage(opened)
+    qtbot.addWidget(page)
+    page.show()
+    for part, form, ids in (("events", page.event_form, "ev"), ("measures", page.measure_form, "me")):
+        page.show_item(part)
+        page.tables[part].picked.emit(f"{ids}-0")
+        form.on.selectAll()
+        QTest.keyClicks(form.on, "ooit")
+        page.tables[part].picked.emit(f"{ids}-1")
+        settled()
+        assert form.on.text() == "1 October 2026"
+        assert not form.on.property("invalid")
+
+
+def test_a_line_of_the_chronology_keeps_its_day_when_it_is_wiped(
+    opened: Session, qtbot: QtBot, settled: Settled
+) -> None:
+    event = Event(id="ev-1", on=date(2026, 9, 1), what="Brief")
+    opened.did("", facts.put_event(opened.desk, "d-1", event))
+    page = FactsPage(opened)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_item("events")
+    page.event_form.on.selectAll()
+    QTest.keyClick(page.event_form.on, Qt.Key.Key_Delete)
+    page.event_form.on.flush()
+    settled()
+    assert page.event_form.on.text() == "1 September 2026"

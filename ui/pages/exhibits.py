@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter, QWidget
 
 from legalaid_desk.desk import exhibits
 from legalaid_desk.dossier import Exhibit
@@ -15,12 +15,13 @@ from ui.messages import tell
 from ui.models.exhibit_rows import exhibit_rows
 from ui.session import Session
 from ui.widgets.bring_in import BringIn, file_filter
-from ui.widgets.buttons import button, icon_button
+from ui.widgets.buttons import button
 from ui.widgets.exhibit_form import ExhibitForm
 from ui.widgets.exhibit_list import ExhibitList
 from ui.widgets.frames import EmptyState, Head
 from ui.widgets.panels import column, frame
 from ui.widgets.pdf_page import PdfPage
+from ui.widgets.refusals import Refusals
 from ui.widgets.road_page import RoadPage
 from ui.widgets.thumbnails import Thumbnails
 from ui.widgets.words import label, set_look
@@ -42,7 +43,8 @@ class ExhibitsPage(RoadPage):
         self.form = ExhibitForm(session)
         self.paper = PdfPage("exhibit-pages", self.tr("The pages of the exhibit"))
         self.renumbers = label("", "small")
-        self.refused = label("")
+        self.refusals = Refusals()
+        self.refused = self.refusals.words
         first = button(self.tr("Bring in files …"), "bring-in-first", self._choose, kind="primary", sign="add")
         self.nothing = EmptyState(
             "exhibit",
@@ -58,12 +60,6 @@ class ExhibitsPage(RoadPage):
     def _build(self) -> None:
         self.add.setToolTip(self.tr("Ctrl+O"))
         self.list.setAccessibleName(self.tr("Exhibits in order"))
-        close = icon_button("close", self.tr("Close this message"), "close-refused", self._forget_refused)
-        words = QHBoxLayout()
-        words.addWidget(self.refused, 1)
-        words.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.refusals = frame("card", words, margin=12, tone="warn")
-        self.refusals.setVisible(False)
         self.drop: QFrame = frame("drop", label(self.tr("Drop files here, or press Ctrl+O"), "small"), margin=12)
         listing = column(spacing=6)
         listing.addWidget(self.list, 1)
@@ -90,7 +86,7 @@ class ExhibitsPage(RoadPage):
         self.list.removed.connect(self._remove)
         self.form.moved.connect(self.list.move_current)
         self.thumbnails.made.connect(self.list.viewport().update)
-        self.bring_in.refused.connect(self._refuse)
+        self.bring_in.refused.connect(self.refusals.tell)
         self.bring_in.coming_changed.connect(lambda _: self._say_head())
         self.add_key("Ctrl+O", self._choose)
 
@@ -108,7 +104,7 @@ class ExhibitsPage(RoadPage):
         self._item = self._paper = ""
         self.thumbnails.forget()
         self.paper.forget()
-        self._forget_refused()
+        self.refusals.forget()
 
     def _show(self) -> None:
         session = self._session
@@ -214,21 +210,12 @@ class ExhibitsPage(RoadPage):
     def bring(self, paths: list[Path]) -> None:
         """Bring these files in; the last that came in is shown."""
         if self._session.dossier is not None and paths:
-            self._forget_refused()
+            self.refusals.forget()
             self.bring_in.files(paths, self._show_new)
 
     def _show_new(self, exhibit: str) -> None:
         self._item = exhibit
         self._show_one()
-
-    def _refuse(self, text: str) -> None:
-        lines = [line for line in self.refused.text().split("\n") if line]
-        self.refused.setText("\n".join((*lines, text)))
-        self.refusals.setVisible(True)
-
-    def _forget_refused(self) -> None:
-        self.refused.setText("")
-        self.refusals.setVisible(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

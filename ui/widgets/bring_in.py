@@ -79,4 +79,7 @@ class FileUnreadable(DeskError):
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        super().__init__(f"{path.name} cannot be read; choose a file that is on this computer and not open elsewhere")
+        text = translate(
+            "BringIn", "{name} cannot be read. Choose a file that is on this computer and open nowhere else."
+        )
+        super().__init__(text.format(name=path.name))

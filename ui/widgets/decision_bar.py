@@ -47,7 +47,7 @@ class DecisionBar(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.approval)
         below.addWidget(self.approve)
-        below.addWidget(self.ask)
+        below.addWidget(self.ask, 99)
         below.addStretch(1)
         self.setLayout(column(row, below))
 

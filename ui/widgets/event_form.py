@@ -59,6 +59,7 @@ class EventForm(Pane):
         """Show an event of the dossier."""
         if event.id != self._event:
             self.flush()
+            self.on.forget()
             self._event = event.id
         self.on.show_value(event.on)
         self.what.show_text(event.what)
@@ -71,8 +72,11 @@ class EventForm(Pane):
         self.what.flush()
 
     def _dated(self, day: date | None) -> None:
+        event = next((one for one in self._session.open_dossier().events if one.id == self._event), None)
         if day is not None:
             self._put(lambda event: replace(event, on=day))
+        elif event is not None:
+            self.on.show_value(event.on)  # a line of the chronology has a day
 
     def _tick(self, exhibit: str, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
         self._put(lambda event: replace(event, exhibits=ticked(event.exhibits, exhibit, on=on)))

@@ -15,6 +15,7 @@ from legalaid_desk.filings import FilingDraft
 from legalaid_desk.walk import DossierView
 from ui.models.exhibit_rows import Use, proved_by, use_of
 from ui.models.walk_rows import key_of
+from ui.phrasing.notes import tell_note
 from ui.session import Session
 
 from .buttons import button
@@ -89,6 +90,7 @@ class ExhibitForm(Pane):
         """Show an exhibit of the dossier."""
         if exhibit.id != self._exhibit:
             self.flush()
+            self.dated.forget()
             self._exhibit = exhibit.id
         number = view.dossier.number_of(exhibit.id)
         self.heading.setText(self.tr("Exhibit {number}").format(number=number))
@@ -97,7 +99,7 @@ class ExhibitForm(Pane):
         self.dated.show_value(exhibit.dated)
         self.own_words.setChecked(exhibit.child_words)
         self.warning.setVisible(exhibit.child_words)
-        self.note.setText(exhibit.note)
+        self.note.setText(tell_note(exhibit.note))
         self.note.setVisible(bool(exhibit.note))
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < len(view.dossier.exhibits))

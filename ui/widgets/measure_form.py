@@ -59,6 +59,7 @@ class MeasureForm(Pane):
         """Show a milder means of the dossier."""
         if measure.id != self._measure:
             self.flush()
+            self.on.forget()
             self._measure = measure.id
         self.what.show_text(measure.what)
         self.offered_by.show_text(measure.offered_by)
