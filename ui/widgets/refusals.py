@@ -49,8 +49,7 @@ class _Low(Pane):
 
     def fit(self) -> None:
         """Take the height of the words."""
-        inside = self.widget()
-        self.setFixedHeight(min(HIGHEST, inside.heightForWidth(self.viewport().width())))
+        self.setFixedHeight(min(HIGHEST, self.body.heightForWidth(self.viewport().width())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 20)
