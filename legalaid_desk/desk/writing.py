@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from legalaid_desk.errors import DiskFull, NotWritable
@@ -16,17 +17,52 @@ from legalaid_desk.errors import DiskFull, NotWritable
 def all_or_nothing(folder: Path) -> Iterator[Path]:
     """A work folder beside the target; what was made in it is moved to ``folder`` when all went well.
 
-    Raises NotWritable or DiskFull with ``folder``; what stood there before is then untouched.
+    Raises NotWritable or DiskFull with the place in ``folder``; what stood there before is then untouched.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".writing-", dir=folder) as name:
-            work = Path(name)
-            yield work
-            for made in sorted(path for path in work.rglob("*") if path.is_file()):
-                target = folder / made.relative_to(work)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                os.replace(made, target)
+            work, before = Path(name) / "new", Path(name) / "before"
+            work.mkdir()
+            try:
+                yield work
+            except (DiskFull, NotWritable) as error:
+                raise type(error)(_told(error.path, work, folder)) from error
+            _move(work, folder, before)
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise (DiskFull(folder) if full else NotWritable(folder)) from error
+        raise _as_told(error, folder) from error
+
+
+def _move(work: Path, folder: Path, before: Path) -> None:
+    """Move what was made to its place; when one of them cannot (it is open in Word), all stays as it was."""
+    moved: list[Path] = []
+    for made in sorted(path.relative_to(work) for path in work.rglob("*") if path.is_file()):
+        target = folder / made
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if target.is_file():
+                (before / made).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(target, before / made)  # a copy: a power cut must not take it away
+            moved.append(made)
+            os.replace(work / made, target)
+        except OSError as error:
+            _move_back(moved, folder, before)
+            raise _as_told(error, target) from error
+
+
+def _move_back(moved: list[Path], folder: Path, before: Path) -> None:
+    for made in moved:
+        with suppress(OSError):
+            if (before / made).exists():
+                os.replace(before / made, folder / made)
+            elif (folder / made).is_file():
+                (folder / made).unlink()
+
+
+def _as_told(error: OSError, path: Path) -> DiskFull | NotWritable:
+    return DiskFull(path) if error.errno in (errno.ENOSPC, errno.EDQUOT) else NotWritable(path)
+
+
+def _told(path: Path, work: Path, folder: Path) -> Path:
+    """The place where the user looks for it; the work folder means nothing to her."""
+    return folder / path.relative_to(work) if path.is_relative_to(work) else path
