@@ -86,6 +86,7 @@ class PdfPage(QWidget):
         """Show nothing, keep nothing."""
         self._document.close()
         if self._buffer is not None:
+            self._buffer.close()  # an open one keeps its data
             self._buffer.setData(b"")
         self._about = ""
         self.say("")
