@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -190,12 +191,44 @@ def test_the_outline_leads_to_the_paragraph(page: FilingPage) -> None:
     assert page.outline.current_key() == REFERRAL
 
 
-def test_the_printed_page_follows_and_leaves_nothing_on_disk(
-    page: FilingPage, opened: Session, settled: Settled
+def test_an_act_is_stored_while_the_page_is_being_set(
+    page: FilingPage, opened: Session, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    may_go_on = threading.Event()
+    write_word = opened.desk.papers.write_word
+
+    def slowly(*args: Any, **kwargs: Any) -> Path:
+        assert may_go_on.wait(5)
+        return write_word(*args, **kwargs)
+
+    monkeypatch.setattr(opened.desk.papers, "write_word", slowly)
     page._calm.timeout.emit()
+    opened.do("", facts.learn, Fact(question="ill", subject="c2", value=False))
     settled()
-    assert page.paper.pages.text() == "1 page"
+    assert opened.desk.open("d-1").facts.get("ill", "c2") is not None
+    assert page.paper.pages.text() == ""
+    may_go_on.set()
+    qtbot.waitUntil(lambda: page.paper.pages.text() == "1 page")
+
+
+def test_the_page_of_one_client_is_never_shown_with_another(
+    page: FilingPage, opened: Session, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(page.paper, "show_pdf", lambda _, about: shown.append(about))
+    opened.desk.add(replace(opened.open_dossier(), id="d-2"), "add")
+    page._calm.timeout.emit()
+    with qtbot.waitSignal(opened.opened):
+        opened.open("d-2")
+    qtbot.waitUntil(lambda: not page._press.is_busy)
+    page._calm.timeout.emit()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == ["d-2 antwoord"]
+
+
+def test_the_printed_page_follows_and_leaves_nothing_on_disk(page: FilingPage, opened: Session, qtbot: QtBot) -> None:
+    page._calm.timeout.emit()
+    qtbot.waitUntil(lambda: page.paper.pages.text() == "1 page")
     assert list(opened.desk.vault.folder.glob(f"{PREFIX}*")) == []
 
 

@@ -18,6 +18,7 @@ from ui.models.outline_rows import outline_rows
 from ui.phrasing.wants import tell as tell_want
 from ui.session import Session
 from ui.texts import in_language
+from ui.widgets.beside import Beside
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Head
@@ -40,7 +41,7 @@ class FilingPage(RoadPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._printed: FilingDraft | None = None
-        self._printing = False
+        self._press = Beside(self)
         self.kind = Choice("kind")
         self.paper_on = icon_button("eye", self.tr("Show the page"), "show-page")
         self.write = button(self.tr("Write Word, PDF and bundle …"), "write", self._write, kind="primary", sign="save")
@@ -149,31 +150,28 @@ class FilingPage(RoadPage):
     def _print(self) -> None:
         """Print the draft of now beside the window; what came too late is printed again."""
         session = self._session
-        if session.dossier is None or self._printing or not self.paper.isVisible():
+        if session.dossier is None or self._press.is_busy or not self.paper.isVisible():
             return
         draft = session.composition[0].draft
-        self._printing = True
         if self._printed is None:
             self.paper.say(self.tr("The page is being set …"))
-        desk = session.desk
-        session.jobs.run(
+        desk, dossier = session.desk, session.dossier.id
+        self._press.run(
             lambda: proof.print_proof(desk, draft),
-            lambda content: self._came(draft, content),
-            owner=self,
-            failed=self._cannot_print,
+            lambda content: self._came(dossier, draft, content),
+            self._cannot_print,
         )
 
-    def _came(self, draft: FilingDraft, content: bytes) -> None:
-        self._printing = False
+    def _came(self, dossier: str, draft: FilingDraft, content: bytes) -> None:
         if self._session.dossier is None:
             return
-        self._printed = draft
-        self.paper.show_pdf(content, f"{self._session.dossier.id} {draft.kind}")
+        if self._session.dossier.id == dossier:
+            self._printed = draft
+            self.paper.show_pdf(content, f"{dossier} {draft.kind}")
         if self.isVisible() and self._session.composition[0].draft != draft:
             self._calm.start()
 
     def _cannot_print(self, error: Exception) -> None:
-        self._printing = False
         self.paper.say(tell(error))
 
     # what the user does
