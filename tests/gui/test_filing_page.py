@@ -191,9 +191,9 @@ def test_the_outline_leads_to_the_paragraph(page: FilingPage) -> None:
     assert page.outline.current_key() == REFERRAL
 
 
-def test_an_act_is_stored_while_the_page_is_being_set(
-    page: FilingPage, opened: Session, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def may_print(opened: Session, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Nothing is printed before this is set."""
     may_go_on = threading.Event()
     write_word = opened.desk.papers.write_word
 
@@ -202,17 +202,23 @@ def test_an_act_is_stored_while_the_page_is_being_set(
         return write_word(*args, **kwargs)
 
     monkeypatch.setattr(opened.desk.papers, "write_word", slowly)
+    return may_go_on
+
+
+def test_an_act_is_stored_while_the_page_is_being_set(
+    page: FilingPage, opened: Session, settled: Settled, qtbot: QtBot, may_print: threading.Event
+) -> None:
     page._calm.timeout.emit()
     opened.do("", facts.learn, Fact(question="ill", subject="c2", value=False))
     settled()
     assert opened.desk.open("d-1").facts.get("ill", "c2") is not None
     assert page.paper.pages.text() == ""
-    may_go_on.set()
+    may_print.set()
     qtbot.waitUntil(lambda: page.paper.pages.text() == "1 page")
 
 
 def test_the_page_of_one_client_is_never_shown_with_another(
-    page: FilingPage, opened: Session, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: FilingPage, opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, may_print: threading.Event
 ) -> None:
     shown: list[str] = []
     monkeypatch.setattr(page.paper, "show_pdf", lambda _, about: shown.append(about))
@@ -220,7 +226,9 @@ def test_the_page_of_one_client_is_never_shown_with_another(
     page._calm.timeout.emit()
     with qtbot.waitSignal(opened.opened):
         opened.open("d-2")
+    may_print.set()
     qtbot.waitUntil(lambda: not page._press.is_busy)
+    assert shown == []
     page._calm.timeout.emit()
     qtbot.waitUntil(lambda: bool(shown))
     assert shown == ["d-2 antwoord"]
