@@ -20,6 +20,7 @@ from legalaid_desk.dossier import Decision, Fact, Standing
 from ui.pages.filing import FilingPage
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.widgets import paragraph_list
 
 Settled = Callable[[], None]
 
@@ -137,6 +138,7 @@ def test_own_words_whose_facts_changed_show_both_texts(page: FilingPage, opened:
     settled()
     learn(opened, Fact(question="referred", value=False, standing=Standing.ADMITTED))
     edit = page.words.edits[REFERRAL]
+    assert edit.stale is not None
     assert edit.stale.isVisibleTo(page)
     assert edit.words.toPlainText() == OWN
     assert edit.program.text().startswith("De verhuurder heeft erkend dat")
@@ -189,6 +191,26 @@ def test_the_outline_leads_to_the_paragraph(page: FilingPage) -> None:
     page.outline.setCurrentIndex(page.outline.rows.index_of(REFERRAL))
     assert page.words.edits[REFERRAL].words.hasFocus() or page.outline.hasFocus()
     assert page.outline.current_key() == REFERRAL
+
+
+def test_a_long_draft_is_laid_out_a_few_paragraphs_at_a_time(
+    page: FilingPage, opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = set(page.words.edits)
+    monkeypatch.setattr(paragraph_list, "AT_ONCE", 2)
+    monkeypatch.setattr(paragraph_list, "A_FEW", 1)
+    page.words.forget()
+    page.refresh()
+    assert len(page.words.edits) < len(everything)
+    qtbot.waitUntil(lambda: set(page.words.edits) == everything)
+    page.words.forget()
+    page.refresh()
+    page.words.go_to(REFERRAL)
+    assert REFERRAL in page.words.edits
+    page.words.forget()
+    page.refresh()
+    page.refresh()
+    assert set(page.words.edits) == everything
 
 
 @pytest.fixture

@@ -40,21 +40,14 @@ class ParagraphEdit(QWidget):
         self.words.setProperty("role", "bare")
         self.words.saved.connect(lambda text: self.reworded.emit(self.id, text))
         self.words.reached.connect(lambda: self.reached.emit(self.id))
-        self.state = label("", "small", wrap=False)
-        self.mark = MarkLabel(Mark.NONE)
-        self.back = self._act(self.tr("The program's words again"), "restore", self.restored)
-        self.out = self._act(self.tr("Leave out"), "leave-out", self.left_out)
-        self.stale = self._stale_box()
-        self.acts = QWidget()
-        acts = FlowLayout(self.acts, gap=4)
-        acts.setContentsMargins(6, 0, 0, 0)
-        for part in (self.mark, self.state, self.back, self.out):
-            acts.addWidget(part)
+        self.acts: QWidget | None = None
+        self.stale: QFrame | None = None
+        self._column = column(self.words, spacing=2)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column(self.words, self.stale, self.acts, spacing=2), 1)
+        row.addLayout(self._column, 1)
         self.show_paragraph(paragraph, is_current=False)
 
     def show_paragraph(self, paragraph: Paragraph, *, is_current: bool, program: str = "") -> None:
@@ -66,15 +59,8 @@ class ParagraphEdit(QWidget):
         self.number.setText(str(paragraph.number or ""))
         self.words.setAccessibleName(self.tr("Paragraph {number}").format(number=paragraph.number))
         self.words.show_text(paragraph.text)
-        self.state.setText(self._state())
-        self.mark.show_mark(self._mark())
-        self.mark.setVisible(paragraph.own_words)
-        self.state.setVisible(paragraph.own_words)
-        self.back.setVisible(paragraph.own_words and not paragraph.stale)
-        self.out.setVisible(is_current)
-        self.acts.setVisible(is_current or paragraph.own_words)
-        self.stale.setVisible(paragraph.stale)
-        self.program.setText(program)
+        self._show_acts(paragraph, is_current=is_current)
+        self._show_stale(paragraph, program)
 
     def show_current(self, *, is_current: bool) -> None:
         """Offer what can be done with it while the cursor is in it."""
@@ -83,6 +69,44 @@ class ParagraphEdit(QWidget):
     def focus(self) -> None:
         """Put the cursor in the words."""
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # made when they are first needed: a long draft must open at once
+
+    def _show_acts(self, paragraph: Paragraph, *, is_current: bool) -> None:
+        shown = is_current or paragraph.own_words
+        if self.acts is None:
+            if not shown:
+                return
+            self.acts = self._acts()
+            self._column.addWidget(self.acts)
+        self.state.setText(self._state())
+        self.mark.show_mark(self._mark())
+        self.mark.setVisible(paragraph.own_words)
+        self.state.setVisible(paragraph.own_words)
+        self.back.setVisible(paragraph.own_words and not paragraph.stale)
+        self.out.setVisible(is_current)
+        self.acts.setVisible(shown)
+
+    def _show_stale(self, paragraph: Paragraph, program: str) -> None:
+        if self.stale is None:
+            if not paragraph.stale:
+                return
+            self.stale = self._stale_box()
+            self._column.insertWidget(1, self.stale)
+        self.program.setText(program)
+        self.stale.setVisible(paragraph.stale)
+
+    def _acts(self) -> QWidget:
+        self.state = label("", "small", wrap=False)
+        self.mark = MarkLabel(Mark.NONE)
+        self.back = self._act(self.tr("The program's words again"), "restore", self.restored)
+        self.out = self._act(self.tr("Leave out"), "leave-out", self.left_out)
+        made = QWidget()
+        acts = FlowLayout(made, gap=4)
+        acts.setContentsMargins(6, 0, 0, 0)
+        for part in (self.mark, self.state, self.back, self.out):
+            acts.addWidget(part)
+        return made
 
     def _state(self) -> str:
         if self._paragraph.stale:

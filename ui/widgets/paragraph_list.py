@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -30,6 +31,11 @@ from .paragraph_edit import ParagraphEdit
 from .why_pane import marked
 from .words import label, section
 
+AT_ONCE = 12
+"""How many parts of a new draft are laid out before it is seen; the others follow a few at a time."""
+
+A_FEW = 6
+
 
 class ParagraphList(Pane):
     """Passes on what the user makes of each paragraph."""
@@ -48,21 +54,30 @@ class ParagraphList(Pane):
         self._places: dict[str, QWidget] = {}
         self._shape: tuple[str, ...] = ()
         self._current = ""
+        self._to_come: Iterator[tuple[str, QWidget]] = iter(())
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(lambda: self._lay_out(A_FEW))
 
     def show_draft(self, composition: Composition, view: DossierView) -> None:
         """Show the draft as it is now; where the cursor is, it stays."""
+        self._finish()
         draft = composition.draft
         shape = tuple(_shape(composition))
         if shape != self._shape:
             self._shape = shape
             self._build(composition, view)
         for paragraph in draft.paragraphs:
+            if paragraph.id not in self.edits:
+                continue  # still to come, as it is now
             program = program_words(paragraph, draft) if paragraph.stale else ""
             is_current = paragraph.id == self._current
             self.edits[paragraph.id].show_paragraph(paragraph, is_current=is_current, program=program)
 
     def go_to(self, item: str) -> None:
         """Bring a paragraph, section or block into view; a paragraph gets the cursor."""
+        if item not in self._places and item not in self.edits:
+            self._finish()
         widget = self._places.get(item) or self.edits.get(item)
         if widget is None:
             return
@@ -77,6 +92,8 @@ class ParagraphList(Pane):
 
     def forget(self) -> None:
         """Show nothing, keep nothing."""
+        self._more.stop()
+        self._to_come = iter(())
         self.edits.clear()
         self._places.clear()
         self._shape = ()
@@ -92,20 +109,35 @@ class ParagraphList(Pane):
         """Lay everything out anew; the paragraphs that stay are kept with their cursor."""
         old, self._places = dict(self.edits), {}
         self.edits = {}
-        body = column(spacing=6, margin=4)
         for edit in old.values():
             edit.setParent(self)  # or they would go with the column they stand in
-        for paragraph_id, part in self._parts(composition, view, old):
-            if paragraph_id:
-                self._places[paragraph_id] = part
-            body.addWidget(part)
-        body.addStretch(1)
         place = self.verticalScrollBar().value()
-        self._take(body)
-        body.activate()
+        self._take(column(spacing=6, margin=4))
+        self._to_come = self._parts(composition, view, old)
+        self._more.start()
+        self._lay_out(AT_ONCE)
+        if old:
+            self._finish()  # where one is at work nothing may go, not even for a moment
+        self.body.activate()
         self.verticalScrollBar().setValue(place)
         for gone in old.keys() - self.edits.keys():
             old[gone].deleteLater()
+
+    def _finish(self) -> None:
+        """Lay out all that is still to come."""
+        while self._more.isActive():
+            self._lay_out(A_FEW)
+
+    def _lay_out(self, count: int) -> None:
+        """Lay out a few more parts."""
+        few = tuple(islice(self._to_come, count))
+        for place, part in few:
+            if place:
+                self._places[place] = part
+            self.body.addWidget(part)
+        if len(few) < count and self._more.isActive():
+            self._more.stop()
+            self.body.addStretch(1)
 
     def _parts(
         self, composition: Composition, view: DossierView, old: dict[str, ParagraphEdit]
