@@ -216,3 +216,15 @@ def test_a_file_that_cannot_be_read_is_told_in_dutch_too(tmp_path: Path, dressed
         assert "kan niet worden gelezen" in tell(FileUnreadable(tmp_path / "weg.pdf"))
     finally:
         speak("en")
+
+
+def test_after_unlocking_the_exhibit_one_was_at_is_shown_again(
+    page: ExhibitsPage, opened: Session, qtbot: QtBot
+) -> None:
+    page.list.picked.emit("e2")
+    again = ExhibitsPage(opened)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_item("")
+    assert again.form.title.text() == "Betaalbewijs"
+    assert again.list.current_key() == "e2"

@@ -158,3 +158,22 @@ def test_a_line_of_the_chronology_keeps_its_day_when_it_is_wiped(
     page.event_form.on.flush()
     settled()
     assert page.event_form.on.text() == "1 September 2026"
+
+
+def test_after_unlocking_the_table_and_the_line_one_was_at_are_shown_again(
+    page: FactsPage, opened: Session, qtbot: QtBot, settled: Settled
+) -> None:
+    for number in (1, 2):
+        event = Event(id=f"ev-{number}", on=date(2026, 9, number), what="Brief")
+        opened.did("", facts.put_event(opened.desk, "d-1", event))
+    page.tables[FACTS].picked.emit("contact|case")
+    go_to_part(page, EVENTS)
+    page.tables[EVENTS].picked.emit("ev-2")
+    again = FactsPage(opened)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_item("")
+    assert again.part == EVENTS
+    assert again.tables[EVENTS].current_key() == "ev-2"
+    go_to_part(again, FACTS)
+    assert again.tables[FACTS].current_key() == "contact|case"

@@ -108,6 +108,7 @@ class ExhibitsPage(RoadPage):
 
     def _show(self) -> None:
         session = self._session
+        self._item = self._item or session.remembered("exhibits")
         all_of_them = session.open_dossier().exhibits
         self.split.setVisible(bool(all_of_them))
         self.nothing.setVisible(not all_of_them)

@@ -33,6 +33,7 @@ class FactsPage(RoadPage):
         super().__init__(session)
         self._items = dict.fromkeys((FACTS, EVENTS, MEASURES, UNKNOWN), "")
         self._new = ""
+        self._has_begun = False
         self.add = button("", "add", self._add, kind="primary", sign="add")
         self.head = Head(self.tr("Facts"), "", (self.add,))
         self.parts = Segments("part", self.tr("What to show"))
@@ -82,6 +83,7 @@ class FactsPage(RoadPage):
             self.stack.addWidget(table)
         for form in (self.pane, self.event_form, self.measure_form, self.empty):
             self.forms.addWidget(form)
+        self.parts.offer(tuple(self._titles().items()))
         self.parts.hold(FACTS)
         bar = QHBoxLayout()
         bar.addWidget(self.parts, 1)
@@ -137,13 +139,27 @@ class FactsPage(RoadPage):
     def _take_up(self) -> None:
         self.answering.forget()
         self._items = dict.fromkeys(self._items, "")
+        self._has_begun = False
+
+    def _begin(self) -> None:
+        """The table and the lines where the lawyer was the last time."""
+        self._has_begun = True
+        for part, item in self._items.items():
+            self._items[part] = item or self._session.remembered(f"facts {part}")
+        if self._session.remembered("facts") in self.tables:
+            self.parts.hold(self._session.remembered("facts"))
 
     def _go_to_part(self, part: str) -> None:
         self._flush()
+        if not self._has_begun:
+            self._begin()
         self.parts.hold(part)
+        self._session.remember("facts", part)
         self._show()
 
     def _show(self) -> None:
+        if not self._has_begun:
+            self._begin()
         lines = self._lines()
         for part, table in self.tables.items():
             table.show_lines(lines[part])
@@ -224,6 +240,7 @@ class FactsPage(RoadPage):
     def _pick(self, key: str) -> None:
         self._flush()
         self._items[self.part] = key
+        self._session.remember(f"facts {self.part}", key)
         self._show_form(self._lines()[self.part])
 
     def _flush(self) -> None:
