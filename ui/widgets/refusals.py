@@ -49,7 +49,8 @@ class _Low(Pane):
 
     def fit(self) -> None:
         """Take the height of the words."""
-        self.setFixedHeight(min(HIGHEST, self.body.heightForWidth(self.viewport().width())))
+        high = self.body.heightForWidth(max(1, self.viewport().width()))
+        self.setFixedHeight(max(0, min(HIGHEST, high)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 20)
