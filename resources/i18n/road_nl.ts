@@ -641,6 +641,10 @@
         <translation>{count} randnummers</translation>
     </message>
     <message>
+        <source>Write …</source>
+        <translation>Maken …</translation>
+    </message>
+    <message>
         <source>The page is being set …</source>
         <translation>De pagina wordt gezet …</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter, QWidget
 
 from legalaid_desk.desk import exhibits
@@ -25,6 +25,8 @@ from ui.widgets.refusals import Refusals
 from ui.widgets.road_page import RoadPage
 from ui.widgets.thumbnails import Thumbnails
 from ui.widgets.words import label, set_look
+
+NARROW_BELOW = 640
 
 
 class ExhibitsPage(RoadPage):
@@ -217,6 +219,11 @@ class ExhibitsPage(RoadPage):
     def _show_new(self, exhibit: str) -> None:
         self._item = exhibit
         self._show_one()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the pages give their room to the list and its names."""
+        super().resizeEvent(event)
+        self.paper.setVisible(self.width() >= NARROW_BELOW)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

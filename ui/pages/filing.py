@@ -30,7 +30,7 @@ from ui.widgets.rows_view import RowsView
 from ui.widgets.wants_list import WantsList
 from ui.widgets.writing import Writing
 
-NARROW_BELOW = 860
+NARROW_BELOW, SLIM_BELOW = 860, 640
 CALM = 1200
 """Milliseconds without a change after which the page is printed anew."""
 
@@ -60,7 +60,7 @@ class FilingPage(RoadPage):
 
     def _build(self) -> None:
         self.kind.setAccessibleName(self.tr("Kind of filing"))
-        self.kind.setMinimumWidth(220)
+        self.kind.setMinimumWidth(140)
         self.paper_on.setCheckable(True)
         self.paper_on.setChecked(True)
         self.outline.setAccessibleName(self.tr("Outline"))
@@ -138,7 +138,9 @@ class FilingPage(RoadPage):
         self._share()
 
     def _share(self) -> None:
-        """In a small window the outline gives its room to the page."""
+        """In a small window the outline gives its room to the page, and the button says less."""
+        slim = self.width() < SLIM_BELOW
+        self.write.setText(self.tr("Write …") if slim else self.tr("Write Word, PDF and bundle …"))
         self.outline.setVisible(not (self.paper_on.isChecked() and self.width() < NARROW_BELOW))
 
     def _toggle_paper(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so

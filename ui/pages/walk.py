@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ui.look import MEDIUM
@@ -20,6 +21,8 @@ from ui.widgets.walk_steps import WalkSteps
 from ui.widgets.why_pane import WhyPane
 from ui.widgets.words import label
 
+NARROW_BELOW, SLIM_BELOW, HINTS_FROM = 720, 600, 900
+
 
 class WalkPage(RoadPage):
     """Asks what can still change something; every answer can be changed and taken back."""
@@ -28,6 +31,7 @@ class WalkPage(RoadPage):
         super().__init__(session)
         self._journey = Journey()
         self._has_begun = False
+        self._is_slim = False
         self.steps = WalkSteps()
         self.pane = QuestionPane()
         self.answering = Answering(session, self.pane)
@@ -87,6 +91,18 @@ class WalkPage(RoadPage):
         """F1: show the reasons, or give their room to the question."""
         self.why.setVisible(not self.why.isVisible())
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """In a small window the steps give their room to the question; in a smaller one the reasons wait for F1."""
+        self.steps.setVisible(self.width() >= NARROW_BELOW)
+        self.keys.setVisible(self._journey.at is not None and self.width() >= HINTS_FROM)
+        if (self.width() < SLIM_BELOW) != self._is_slim:
+            self._is_slim = not self._is_slim
+            self.why.setVisible(not self._is_slim)
 
     def show_item(self, item: str) -> None:
         """Show the question with this key (question|subject)."""
@@ -163,7 +179,7 @@ class WalkPage(RoadPage):
         self.stack.setCurrentWidget(self.pane if at else self.end)
         self.why.setEnabled(at is not None)
         self.onward.setVisible(at is not None)
-        self.keys.setVisible(at is not None)
+        self._share()
         self.place.setText(self._where(at))
         if at is None:
             self.answering.key = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from legalaid_desk.dossier import Choice, Decision
 from ui.texts import moment_in_words
@@ -17,6 +17,8 @@ from .panels import column
 from .words import chip, label, set_look
 
 KEYS = {Decision.CHOSEN: "1", Decision.SET_ASIDE: "2", Decision.UNDECIDED: "0"}
+
+BESIDE_FROM = 430
 
 
 class DecisionBar(QWidget):
@@ -33,7 +35,7 @@ class DecisionBar(QWidget):
             Decision.UNDECIDED: self.tr("Undecided"),
         }
         self.buttons = {decision: AnswerButton(text, KEYS[decision], quiet=True) for decision, text in texts.items()}
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         for decision, made in self.buttons.items():
             made.setObjectName(f"decide-{decision}")
             made.clicked.connect(partial(self._press, decision))
@@ -50,6 +52,12 @@ class DecisionBar(QWidget):
         below.addWidget(self.ask, 99)
         below.addStretch(1)
         self.setLayout(column(row, below))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside each other the decisions stand under one another."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_choice(self, choice: Choice | None, *, lawyer: str, is_lawyer: bool, can_approve: bool = True) -> None:
         """Show what was decided, and who may approve it."""

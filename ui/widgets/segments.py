@@ -26,7 +26,7 @@ class Segment(QAbstractButton):
 
     def say(self, text: str) -> None:
         """Other words for the same choice."""
-        self.setText(text)
+        self.setText(text.replace("&", "&&"))  # a name may hold one; it is no key
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -58,7 +58,7 @@ class Segment(QAbstractButton):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._shown())
 
     def _shown(self) -> str:
-        return self.text().replace("&", "")
+        return self.text().replace("&&", "&")
 
     def _font(self, *, checked: bool) -> QFont:
         font = QFont(self.font())
