@@ -31,15 +31,12 @@ class Job(QObject):
         self.done = done
         self.failed = failed
         self.stop = threading.Event()
+        self.was_stopped = False
+        """Whether it stopped before it was done. Asked too late, it is done all the same and ``done`` is called."""
 
     def cancel(self) -> None:
-        """Stop at the next step; nothing half-done is left and no callback is called any more."""
+        """Stop at the next step; then nothing half-done is left and no callback is called."""
         self.stop.set()
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether it was told to stop."""
-        return self.stop.is_set()
 
 
 class Jobs(QObject):
@@ -117,7 +114,7 @@ class Jobs(QObject):
 
     def _tell(self, number: int, done: int, total: int, what: str) -> None:
         job = self._running.get(number)
-        if job is not None and not job.is_cancelled:
+        if job is not None and not job.stop.is_set():
             job.progressed.emit(done, total, what)
 
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
@@ -126,7 +123,8 @@ class Jobs(QObject):
             return
         if not self.is_busy:
             self.busy_changed.emit(False)
-        if isValid(job.owner) and not job.is_cancelled and not (error and isinstance(error, _cancelled())):
+        job.was_stopped = error is not None and isinstance(error, _cancelled())
+        if isValid(job.owner) and not job.was_stopped:
             self._call_back(job, result, error)
         job.ended.emit()
 

@@ -69,7 +69,8 @@ class Dossier:
         if self.name:
             return self.name
         ours, theirs = self.on_side(Side.FAMILY), self.on_side(Side.LANDLORD)
-        return " / ".join(side[0].name for side in (ours, theirs) if side)
+        names = (side[0].name or side[0].given_names for side in (ours, theirs) if side)
+        return " / ".join(name for name in names if name)
 
     # people and places
 

@@ -40,6 +40,8 @@ def family() -> Dossier:
 def test_title_is_family_against_landlord_until_the_office_names_it() -> None:
     assert family().title == "de Vries / Stichting Voorbeeld"
     assert Dossier(id="d", name="Zaak De Vries").title == "Zaak De Vries"
+    unnamed = Dossier(id="d").with_party(Party(id="p1", side=Side.FAMILY, name="", given_names="Anna"))
+    assert unnamed.with_party(Party(id="p2", side=Side.LANDLORD, name="")).title == "Anna"
 
 
 def test_learning_again_replaces_the_earlier_answer_in_its_place() -> None:

@@ -164,6 +164,26 @@ def test_a_long_job_tells_how_far_it_is_and_stops_when_told(qtbot: QtBot) -> Non
     assert heard == []
 
 
+def test_told_to_stop_too_late_it_is_done_all_the_same(qtbot: QtBot) -> None:
+    jobs, heard = Jobs(), list[object]()
+    may_go_on = threading.Event()
+
+    def work(progress: Progress) -> str:
+        progress(1, 1, "last")
+        may_go_on.wait(5)
+        return "done"
+
+    job = jobs.run_with_progress(work, heard.append, owner=jobs)
+    with qtbot.waitSignal(job.progressed):
+        pass
+    with qtbot.waitSignal(job.ended):
+        job.cancel()
+        may_go_on.set()
+    jobs.close()
+    assert heard == ["done"]
+    assert not job.was_stopped
+
+
 def test_closing_finishes_what_was_begun() -> None:
     jobs, done = Jobs(), list[int]()
     for number in range(20):

@@ -206,3 +206,11 @@ def test_the_print_of_the_recovery_key_says_what_it_is_for(qapp: QApplication, f
         assert "AAAAA  BBBBB  CCCCC  DDDDD" in text.replace("\u00a0", " ")
         assert str(folder) in text
         assert "passphrase is lost" in text
+
+
+def test_nothing_leads_away_while_the_recovery_key_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    doors = [window.findChild(QPushButton, name) for name in ("choose-folder", "language-nl")]
+    assert all(door is not None and door.isVisible() for door in doors)
+    type_new(window, qtbot, PASSPHRASE, PASSPHRASE)
+    assert note(window, "recovery-key-shown")
+    assert not any(door is not None and door.isVisible() for door in doors)

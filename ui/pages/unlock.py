@@ -124,6 +124,9 @@ class UnlockPage(QWidget):
             self.panel.deleteLater()
         self.panel = panel
         self._holder.addWidget(panel)
+        # while a vault is open here, its key is on the screen: nothing may lead away from it
+        self._doors.setVisible(self._desk is None)
+        self._doors.setEnabled(True)
         panel.begin()
 
     # the acts
@@ -156,6 +159,7 @@ class UnlockPage(QWidget):
         panel = self.panel
         if panel is not None:
             panel.wait(waiting=True)
+        self._doors.setEnabled(False)
         self._jobs.run(work, done, owner=self, failed=self._refused)
 
     def _refused(self, error: Exception) -> None:
@@ -165,6 +169,7 @@ class UnlockPage(QWidget):
         from ui.messages import tell
 
         panel.wait(waiting=False)
+        self._doors.setEnabled(True)
         if isinstance(panel, UnlockPanel) and type(error).__name__ == "WrongPassphrase":
             panel.say_wrong(tell(error))
             return
@@ -214,7 +219,9 @@ class UnlockPage(QWidget):
         column.addWidget(Wordmark())
         column.addLayout(self._holder)
         column.addWidget(self._place)
-        column.addLayout(self._last_line(language))
+        self._doors = QWidget()
+        self._doors.setLayout(self._last_line(language))
+        column.addWidget(self._doors)
         column.addStretch(3)
         area = QScrollArea()
         area.setWidgetResizable(True)

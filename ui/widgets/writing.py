@@ -87,9 +87,9 @@ class Writing(Card):
         self._tell(tell(error), tone="bad", working=False)
 
     def _ended(self) -> None:
-        """Also when it was stopped: then nothing was written."""
+        """Also when it was stopped in time: then nothing was written."""
         job, self._job = self._job, None
-        if job is not None and job.is_cancelled:
+        if job is not None and job.was_stopped:
             self._tell(self.tr("Stopped; nothing was written."), tone="", working=False)
 
     def _stop(self) -> None:
