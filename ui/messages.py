@@ -171,13 +171,14 @@ def _exhibit_rejected(error: Any) -> str:
     reasons = {
         "encrypted": translate("Messages", "it is protected with a password. Save it without one and add it again."),
         "damaged": translate("Messages", "it is damaged or cut off. Ask for another copy."),
-        "wrong-ending": translate("Messages", "its content is not what its ending says. Give it the right ending."),
+        "wrong-ending": translate("Messages", "its content is not what its ending says. Rename it to {better}."),
         "unknown-kind": translate("Messages", "it is of a kind that cannot go into a bundle. Save it as PDF."),
         "empty": translate("Messages", "it is empty. Ask for another copy."),
         "too-large": translate("Messages", "it is too large. Split it, or scan it at a lower resolution."),
     }
     text = translate("Messages", "{name} was not added: {reason}")
-    return text.format(name=error.name, reason=reasons.get(str(error.reason), error.cure))
+    reason = reasons.get(str(error.reason), error.cure).format(better=error.better_name)
+    return text.format(name=error.name, reason=reason)
 
 
 def _template_fault(error: Any) -> str:

@@ -19,10 +19,11 @@ class Rejection(StrEnum):
 
 
 class ExhibitRejected(DeskError):
-    """A file that cannot become an exhibit as it is."""
+    """A file that cannot become an exhibit as it is. ``better_name`` is what it should be called, or empty."""
 
-    def __init__(self, name: str, reason: str, cure: str) -> None:
+    def __init__(self, name: str, reason: str, cure: str, *, better_name: str = "") -> None:
         self.name = name
+        self.better_name = better_name
         self.reason = Rejection(reason)
         self.cure = cure
         super().__init__(f"{name} was not added ({self.reason}): {cure}")

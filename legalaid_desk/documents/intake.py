@@ -46,7 +46,8 @@ def _check_ending(name: str, kind: Kind) -> None:
     path = PurePath(name)
     if path.suffix and path.suffix.lower() not in _endings(kind):
         told = f"its ending is {path.suffix.lower()} but inside it is {_spoken(kind)}"
-        raise ExhibitRejected(name, "wrong-ending", f"{told}; rename it to {path.stem}{ENDINGS[kind][0]}")
+        better = f"{path.stem}{ENDINGS[kind][0]}"
+        raise ExhibitRejected(name, "wrong-ending", f"{told}; rename it to {better}", better_name=better)
 
 
 def _endings(kind: Kind) -> tuple[str, ...]:

@@ -865,8 +865,8 @@
         <translation>het is beschadigd of afgebroken. Vraag om een andere kopie.</translation>
     </message>
     <message>
-        <source>its content is not what its ending says. Give it the right ending.</source>
-        <translation>de inhoud is niet wat de extensie zegt. Geef het de juiste extensie.</translation>
+        <source>its content is not what its ending says. Rename it to {better}.</source>
+        <translation>de inhoud is niet wat de extensie zegt. Noem het {better}.</translation>
     </message>
     <message>
         <source>it is of a kind that cannot go into a bundle. Save it as PDF.</source>
