@@ -11,6 +11,10 @@ LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 """Each by its own name: who cannot read the screen must still find hers."""
 
 
+_heard: list[QTranslator] = []
+"""What is spoken now. Asking Qt for it takes longer than loading it."""
+
+
 def speak(language: str) -> str:
     """Speak this language from now on, in windows made from now on; returns it."""
     app = QApplication.instance()
@@ -21,12 +25,14 @@ def speak(language: str) -> str:
                 translator = QTranslator(app)
                 if translator.load(name, folder):
                     app.installTranslator(translator)
+                    _heard.append(translator)
     QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
     return language
 
 
 def _fall_silent(app: QCoreApplication) -> None:
-    for translator in app.findChildren(QTranslator):
+    while _heard:
+        translator = _heard.pop()
         app.removeTranslator(translator)
         translator.deleteLater()
 
