@@ -60,6 +60,7 @@ class FilingPage(RoadPage):
 
     def _build(self) -> None:
         self.kind.setAccessibleName(self.tr("Kind of filing"))
+        self.kind.setMinimumContentsLength(30)  # the name whole, where the window has the room
         self.kind.setMinimumWidth(140)
         self.paper_on.setCheckable(True)
         self.paper_on.setChecked(True)
