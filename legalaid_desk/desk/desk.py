@@ -66,7 +66,6 @@ class Desk:
             changed = Changed(before, edit(before))
             if changed:
                 work.dossiers.save(changed.after, verb=verb)
-                work.dossiers.get(dossier_id)  # what cannot be read again is not stored
                 work.commit()
         return changed
 

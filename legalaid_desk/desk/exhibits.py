@@ -32,7 +32,6 @@ def bring_in(desk: Desk, dossier_id: str, name: str, content: bytes, *, title: s
         )
         changed = Changed(before, before.with_exhibit(exhibit))
         work.dossiers.save(changed.after, verb="exhibit")
-        work.dossiers.get(dossier_id)  # what cannot be read again is not stored
         work.commit()
     return changed
 

@@ -56,10 +56,13 @@ class Dossiers(Protocol):
         """The dossier. Raises DossierNotFound."""
 
     def add(self, dossier: Dossier, *, verb: str = "add") -> None:
-        """Store a new dossier. Raises DossierExists."""
+        """Store a new dossier. Raises DossierExists, and ExchangeError for one that could not be read again."""
 
     def save(self, dossier: Dossier, *, verb: str) -> None:
-        """Store what an act named ``verb`` made of the dossier. Raises DossierNotFound."""
+        """Store what an act named ``verb`` made of the dossier.
+
+        Raises DossierNotFound, and ExchangeError for a dossier that could not be read again.
+        """
 
     def put_in_bin(self, dossier_id: str) -> None:
         """Take it out of the list; nothing is destroyed."""

@@ -61,11 +61,11 @@ class SqlDossiers:
         return from_json(row.body, f"dossier {dossier_id}")
 
     def add(self, dossier: Dossier, *, verb: str = "add") -> None:
-        """Store a new dossier. Raises DossierExists."""
+        """Store a new dossier. Raises DossierExists, and ExchangeError for one that could not be read again."""
         if self._session.get(DossierRow, dossier.id) is not None:
             raise DossierExists(dossier.id)
         row = DossierRow(id=dossier.id, revision=0)
-        self._fill(row, dossier)
+        self._fill(row, dossier, _readable(dossier))
         self._session.add(row)
         self._enter(row, verb)
 
@@ -74,9 +74,10 @@ class SqlDossiers:
         row = self._row(dossier.id)
         if dossier.id not in self.saved and self._seen.get(dossier.id, row.revision) != row.revision:
             raise StaleDossier(dossier.id)
-        if row.body == to_json(dossier):
+        body = _readable(dossier)
+        if row.body == body:
             return
-        self._fill(row, dossier)
+        self._fill(row, dossier, body)
         self._enter(row, verb)
 
     def put_in_bin(self, dossier_id: str) -> None:
@@ -123,14 +124,14 @@ class SqlDossiers:
             raise DossierNotFound(dossier_id)
         return row
 
-    def _fill(self, row: DossierRow, dossier: Dossier) -> None:
+    def _fill(self, row: DossierRow, dossier: Dossier, body: str) -> None:
         row.title = dossier.title
         row.court = dossier.case.court
         row.ground = dossier.case.ground or ""
         row.stage = dossier.case.stage or ""
         row.next_day = dossier.case.next_day(self._today)
         row.law_version = dossier.law_version
-        row.body = to_json(dossier)
+        row.body = body
 
     def _enter(self, row: DossierRow, verb: str) -> None:
         row.revision += 1
@@ -162,3 +163,10 @@ class SqlDossiers:
             return from_json(body).case.next_day(self._today)
         except ExchangeError:
             return None
+
+
+def _readable(dossier: Dossier) -> str:
+    """The dossier as it is stored. Raises ExchangeError for one that could not be read again."""
+    body = to_json(dossier)
+    from_json(body, f"dossier {dossier.id}")
+    return body
