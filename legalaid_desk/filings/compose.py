@@ -134,8 +134,8 @@ class _Composing:
         for section, blocks in plan:
             for _, planned in blocks:
                 for one in planned:
-                    if section.holds == "arguments" and one.argument and self._fits(one):
-                        targets.setdefault(one.argument, one.id)
+                    if section.holds == "arguments" and one.argument not in ("", *targets) and self._fits(one):
+                        targets[one.argument] = one.id
         return targets
 
     def _fits(self, one: _Planned) -> bool:

@@ -253,7 +253,6 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "tenants": _tenants,
     "tenants.role": _tenant_role,
     "landlord": _landlord,
-    "landlord.full": _landlord,
     "home.address": _address,
     "home.place": lambda view: view.dossier.home.place,
     "home.kind": lambda view: view.dossier.home.kind,

@@ -14,8 +14,8 @@ REQUIRED = frozenset(
         *("exhibit", "exhibits", "paragraph", "and", "yes", "no", "months", "numbers"),
         *("his-male", "his-female", "his-neutral", "he-male", "he-female", "he-neutral"),
         *("tier-primary", "tier-subsidiary", "tier-further", "tier-furthest", "tier-enforceability", "tier-costs"),
-        *("role-tenant-one", "role-tenant-many", "living-at", "seated-at", "represented-by", "born", "registered"),
-        *("capacity", "signed-at", "exhibits-of", "sample-notice", "draft-notice"),
+        *("role-tenant-one", "role-tenant-many", "living-at", "seated-at", "registered"),
+        *("capacity", "signed-at", "sample-notice", "draft-notice"),
     }
 )
 """The phrases that a law pack must hold."""

@@ -15,7 +15,6 @@ NAMES = {
     "tenants": "case",
     "tenants.role": "case",
     "landlord": "case",
-    "landlord.full": "case",
     "home.address": "case",
     "home.place": "case",
     "home.since": "case",

@@ -55,7 +55,11 @@ class Walk:
 
     def verdict(self, argument: str) -> Verdict:
         """The verdict on one argument. Raises KeyError when the law does not know it."""
-        return {v.argument.id: v for v in self.verdicts}[argument]
+        return self._by_argument[argument]
+
+    @cached_property
+    def _by_argument(self) -> dict[str, Verdict]:
+        return {verdict.argument.id: verdict for verdict in self.verdicts}
 
     def effects(self, asked: Asked) -> tuple[Effect, ...]:
         """What each possible answer to a question would do."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import CASE, Dossier
-from legalaid_desk.law import Answer, AnswerKind, Question
+from legalaid_desk.law import Answer, Question
 from legalaid_desk.walk import DossierView
 from ui.texts import amount_in_words, day_in_words, in_language
 
@@ -75,8 +75,3 @@ def answer(value: Answer | None, question: Question | None) -> str:
 def _option(value: str, question: Question | None) -> str:
     option = question.option(value) if question else None
     return in_language(option.text, option.text_en) if option else value
-
-
-def has_buttons(question: Question) -> bool:
-    """Whether the answers are few and fixed: one press gives one."""
-    return question.kind in (AnswerKind.YES_NO, AnswerKind.CHOICE)

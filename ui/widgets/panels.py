@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look import MEDIUM, SMALL
 
@@ -116,12 +116,6 @@ def selectable(made: QLabel) -> QLabel:
     )
     made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return made
-
-
-def grows(widget: QWidget) -> QWidget:
-    """Let a widget take the room there is."""
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    return widget
 
 
 def empty_column(widget: QWidget) -> QVBoxLayout:

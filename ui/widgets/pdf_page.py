@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QBuffer, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -77,10 +77,6 @@ class PdfPage(QWidget):
         self.pages.setText(self.tr("1 page") if count == 1 else self.tr("{count} pages").format(count=count))
         self.stack.setCurrentWidget(self.view)
         bar.setValue(place)
-
-    def go_to_page(self, page: int) -> None:
-        """Show this page, from 0."""
-        self.view.pageNavigator().jump(page, QPointF())
 
     def forget(self) -> None:
         """Show nothing, keep nothing."""
