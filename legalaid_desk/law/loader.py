@@ -74,7 +74,7 @@ def load_law(folder: Traversable) -> Law:
 def read_folder(folder: Traversable) -> Reading:
     """Everything in the ``.toml`` files of this folder, file by file in order of name."""
     reading = Reading()
-    converter = _converter()
+    converter = law_converter()
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
     for file in files:
         _read_file(file, converter, reading)
@@ -161,7 +161,8 @@ def _steps(place: str) -> Iterator[str | int]:
         yield name or int(index)
 
 
-def _converter() -> Converter:
+def law_converter() -> Converter:
+    """A strict converter that also reads conditions and sentences."""
     converter = strict_converter()
     converter.register_structure_hook_func(
         lambda kind: kind == Condition, lambda text, _: _parsed(parse_condition, text)
