@@ -24,9 +24,13 @@ class Counsel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """Where the case is and what day comes next. ``court`` and ``seat`` are ids of ``courts.toml``."""
+    """Where the case is and what day comes next. ``court`` and ``seat`` are ids of ``courts.toml``.
+
+    ``ground`` is what the claim rests on first; ``further_grounds`` are the others it rests on as well.
+    """
 
     ground: Ground | None = None
+    further_grounds: tuple[Ground, ...] = ()
     stage: Stage | None = None
     court: str = ""
     seat: str = ""
@@ -37,6 +41,12 @@ class Case:
     judgment_on: date | None = None
     eviction_on: date | None = None
     counsel: Counsel = Counsel()
+
+    @property
+    def grounds(self) -> tuple[Ground, ...]:
+        """Everything the claim rests on, the first ground first, each once."""
+        first = () if self.ground is None else (self.ground,)
+        return tuple(dict.fromkeys((*first, *self.further_grounds)))
 
     def next_day(self, today: date) -> date | None:
         """The first of the roll, hearing and eviction days that is not past; None when none is set."""

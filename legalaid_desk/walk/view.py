@@ -53,6 +53,12 @@ class DossierView:
         return None
 
 
+def _grounds(dossier: Dossier, _: date) -> Answer | None:
+    """One ground as its id; several as all their ids, so that what fits any of them can open."""
+    ids = tuple(str(ground) for ground in dossier.case.grounds)
+    return ids if len(ids) > 1 else next(iter(ids), None)
+
+
 def _landlord_kind(dossier: Dossier, _: date) -> Answer | None:
     kinds = [party.landlord_kind for party in dossier.on_side(Side.LANDLORD)]
     known = [kind for kind in kinds if kind is not LandlordKind.UNKNOWN]
@@ -86,7 +92,7 @@ def _children(dossier: Dossier, today: date) -> Answer | None:
 
 
 _OF_CASE: Mapping[str, Callable[[Dossier, date], Answer | None]] = {
-    "ground": lambda dossier, _: str(dossier.case.ground) if dossier.case.ground else None,
+    "ground": _grounds,
     "stage": lambda dossier, _: str(dossier.case.stage) if dossier.case.stage else None,
     "landlord-kind": _landlord_kind,
     "children": _children,
@@ -101,6 +107,10 @@ _OF_CHILD: Mapping[str, Callable[[Child, date], Answer | None]] = {
     "child-age": lambda child, today: child.age_on(today),
     "child-stays": lambda child, _: str(child.stays),
     "own-words": lambda child, _: bool(child.own_words),
+    "child-school": lambda child, _: child.school or None,
+    "child-care": lambda child, _: child.care or None,
+    "child-health": lambda child, _: child.health or None,
+    "child-contact": lambda child, _: child.contact or None,
 }
 
 IMPLIED = frozenset((*_OF_CASE, *_OF_CHILD))
