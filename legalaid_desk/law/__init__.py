@@ -36,9 +36,11 @@ from .values import (
     SectionPlan,
     Step,
 )
+from .walkthroughs import Addressee, Inquiry, Point, Topic, Walkthrough
 
 __all__ = [
     "ALWAYS",
+    "Addressee",
     "AllOf",
     "Answer",
     "AnswerKind",
@@ -49,6 +51,7 @@ __all__ = [
     "Court",
     "Favours",
     "FilingKind",
+    "Inquiry",
     "Judged",
     "Law",
     "LawError",
@@ -57,6 +60,7 @@ __all__ = [
     "OneTest",
     "Option",
     "Passage",
+    "Point",
     "Quantified",
     "Question",
     "Relief",
@@ -66,9 +70,11 @@ __all__ = [
     "Slot",
     "Source",
     "Step",
+    "Topic",
     "Truth",
     "Verified",
     "View",
+    "Walkthrough",
     "judge",
     "load_law",
     "questions_tested",

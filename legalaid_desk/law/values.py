@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .conditions import ALWAYS, Condition
 from .sentences import Sentence
 from .sources import Source
+
+if TYPE_CHECKING:
+    from .walkthroughs import Walkthrough
 
 Level = Literal["case", "child", "person"]
 """Of whom a question is asked, or for whom a passage is repeated."""
@@ -225,6 +228,7 @@ class Law:
     relief: Mapping[str, Relief] = field(default_factory=dict)
     filings: Mapping[str, FilingKind] = field(default_factory=dict)
     courts: Mapping[str, Court] = field(default_factory=dict)
+    walkthroughs: Mapping[str, Walkthrough] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
     def phrase(self, name: str) -> str:

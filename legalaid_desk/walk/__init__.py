@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .findings import Finding, Found, Known, Pleading, TopicFound
 from .fitting import misfits
 from .gaps import Gap, GapKind
 from .questions import Asked, Effect, possible_answers
@@ -15,10 +16,15 @@ __all__ = [
     "Because",
     "DossierView",
     "Effect",
+    "Finding",
+    "Found",
     "Gap",
     "GapKind",
+    "Known",
+    "Pleading",
     "State",
     "StepProgress",
+    "TopicFound",
     "Verdict",
     "Walk",
     "misfits",

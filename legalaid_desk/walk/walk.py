@@ -9,6 +9,7 @@ from functools import cached_property
 from legalaid_desk.dossier import Dossier
 from legalaid_desk.law import Law
 
+from .findings import Finding, findings
 from .gaps import Gap, gaps_in
 from .questions import Asked, Effect, effects_of, questions_to_ask
 from .verdicts import State, Verdict, verdict_on
@@ -32,6 +33,7 @@ class Walk:
 
     def __init__(self, dossier: Dossier, law: Law, today: date) -> None:
         self.view = DossierView(dossier, law, today)
+        self._findings: dict[str, tuple[Finding, ...]] = {}
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -64,6 +66,12 @@ class Walk:
     def effects(self, asked: Asked) -> tuple[Effect, ...]:
         """What each possible answer to a question would do."""
         return effects_of(self.view, asked.question, asked.subject)
+
+    def findings(self, walkthrough: str) -> tuple[Finding, ...]:
+        """The points of one walkthrough, in order. Raises KeyError when the law does not know it."""
+        if walkthrough not in self._findings:
+            self._findings[walkthrough] = findings(self, self.view.law.walkthroughs[walkthrough])
+        return self._findings[walkthrough]
 
     def open_arguments(self) -> tuple[str, ...]:
         """The ids of the arguments that can be pleaded."""
