@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.errors import DeskError
 
-from .texts import moment_in_words
+from .texts import day_in_words, moment_in_words
 
 translate = QCoreApplication.translate
 
@@ -167,6 +167,111 @@ def _law(error: Any) -> str:
     return "\n".join((text, *(f"· {fault}" for fault in error.faults[:8])))
 
 
+def _not_a_pack(error: Any) -> str:
+    reasons = {
+        "empty": translate("Messages", "it is empty. Get the file from the publisher again."),
+        "not-a-zip": translate("Messages", "it cannot be read, or is another kind of file. Choose a .lawpack file."),
+        "damaged": translate("Messages", "it is damaged or cut off. Get the file from the publisher again."),
+        "encrypted": translate("Messages", "it is closed with a password. Ask the publisher for it without one."),
+        "too-large": translate("Messages", "it is far too large. Ask the publisher for the law pack alone."),
+        "too-many": translate("Messages", "it holds far too many files. Ask the publisher for the law pack alone."),
+        "foreign": translate("Messages", "it holds what is no law text. Ask the publisher for the law pack alone."),
+        "twice": translate("Messages", "two files in it have the same name. Ask the publisher to make it again."),
+    }
+    text = translate("Messages", "{name} is not a law pack: {reason}")
+    return text.format(name=error.name, reason=reasons[error.reason])
+
+
+def _pack_unsigned(error: Any) -> str:
+    return translate(
+        "Messages",
+        "{name} carries no signature, so nobody vouches for its texts. Ask the publisher for the signed file.",
+    ).format(name=error.name)
+
+
+def _pack_altered(error: Any) -> str:
+    return translate(
+        "Messages",
+        "{name} was altered after it was signed. Do not use it, and get the file from the publisher again.",
+    ).format(name=error.name)
+
+
+def _pack_from_stranger(error: Any) -> str:
+    return translate(
+        "Messages",
+        "{name} is signed with a key that you do not trust here: {fingerprint}. "
+        "Let the publisher read out these letters by telephone; when they are the same, take in the public key.",
+    ).format(name=error.name, fingerprint=error.fingerprint)
+
+
+def _pack_older(error: Any) -> str:
+    return _editions(
+        translate(
+            "Messages",
+            "{name} holds law pack {version} of {dated}, which is older than {current} of {since} that you have. "
+            "Ask the publisher for a newer one.",
+        ),
+        error,
+    )
+
+
+def _pack_in_use(error: Any) -> str:
+    return _editions(
+        translate("Messages", "{name} holds law pack {version}, which you have already. There is nothing to do."), error
+    )
+
+
+def _pack_version_taken(error: Any) -> str:
+    return _editions(
+        translate(
+            "Messages",
+            "{name} holds other texts under the version {version}, which you have already. "
+            "Ask the publisher to give them a version of their own.",
+        ),
+        error,
+    )
+
+
+def _editions(text: str, error: Any) -> str:
+    return text.format(
+        name=error.name,
+        version=error.version,
+        dated=day_in_words(error.dated),
+        current=error.current_version,
+        since=day_in_words(error.current_dated),
+    )
+
+
+def _pack_faulty(error: Any) -> str:
+    text = translate("Messages", "The law texts in {name} hold faults. Ask the publisher to mend these places:")
+    return "\n".join((text.format(name=error.name), *(f"· {fault}" for fault in error.faults[:8])))
+
+
+def _not_a_key(error: Any) -> str:
+    reasons = {
+        "unreadable": translate("Messages", "{name} cannot be read. Choose a file that you may open."),
+        "private": translate(
+            "Messages",
+            "{name} holds a private key, which never leaves the publisher. Choose the file that ends in .pub.",
+        ),
+    }
+    other = translate("Messages", "{name} holds no public key of a publisher. Choose the file that ends in .pub.")
+    return reasons.get(error.reason, other).format(name=error.name)
+
+
+def _wrong_key_passphrase(error: Any) -> str:
+    return translate(
+        "Messages", "This passphrase does not open {name}. Type it again, or put back a copy of the key."
+    ).format(name=error.name)
+
+
+def _weak_key_passphrase(error: Any) -> str:
+    return translate(
+        "Messages",
+        "The passphrase of the key is too short. Use at least {shortest} characters, for example four words.",
+    ).format(shortest=error.shortest)
+
+
 def _exhibit_rejected(error: Any) -> str:
     reasons = {
         "encrypted": translate("Messages", "it is protected with a password. Save it without one and add it again."),
@@ -233,6 +338,17 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "ExchangeError": _exchange,
     "ExhibitFileMissing": _exhibit_file_missing,
     "LawError": _law,
+    "NotAPack": _not_a_pack,
+    "PackUnsigned": _pack_unsigned,
+    "PackAltered": _pack_altered,
+    "PackFromStranger": _pack_from_stranger,
+    "PackOlder": _pack_older,
+    "PackInUse": _pack_in_use,
+    "PackVersionTaken": _pack_version_taken,
+    "PackFaulty": _pack_faulty,
+    "NotAKey": _not_a_key,
+    "WrongKeyPassphrase": _wrong_key_passphrase,
+    "WeakKeyPassphrase": _weak_key_passphrase,
     "ExhibitRejected": _exhibit_rejected,
     "TemplateFault": _template_fault,
     "LostInTemplate": _lost_in_template,

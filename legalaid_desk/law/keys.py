@@ -53,7 +53,7 @@ def read_public_key(source: Path | bytes, name: str = "") -> bytes:
     name = name or (source.name if isinstance(source, Path) else "the public key")
     content = source if isinstance(source, bytes) else _bounded(source, name)
     if b"PRIVATE KEY" in content:
-        raise NotAKey(name, "holds a private key, which must stay with the publisher; choose the file ending in .pub")
+        raise NotAKey(name, "private")
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
@@ -61,9 +61,9 @@ def read_public_key(source: Path | bytes, name: str = "") -> bytes:
     try:
         key = load_pem_public_key(content)
     except (ValueError, UnsupportedAlgorithm):
-        raise NotAKey(name, "does not hold a public key") from None
+        raise NotAKey(name, "no-key") from None
     if not isinstance(key, Ed25519PublicKey):
-        raise NotAKey(name, "holds a key of another kind than Ed25519")
+        raise NotAKey(name, "other-kind")
     return key.public_bytes_raw()
 
 
@@ -74,15 +74,15 @@ def signed(message: bytes, private_pem: bytes, passphrase: str, key_name: str) -
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     if b"BEGIN ENCRYPTED PRIVATE KEY" not in private_pem:
-        raise NotAKey(key_name, "does not hold a private key that is closed with a passphrase")
+        raise NotAKey(key_name, _why_not_private(private_pem))
     try:
         key = load_pem_private_key(private_pem, _typed(passphrase))
     except UnsupportedAlgorithm:
-        raise NotAKey(key_name, "holds a private key of a kind that is not known here") from None
+        raise NotAKey(key_name, "other-kind") from None
     except ValueError:
         raise WrongKeyPassphrase(key_name) from None
     if not isinstance(key, Ed25519PrivateKey):
-        raise NotAKey(key_name, "holds a key of another kind than Ed25519")
+        raise NotAKey(key_name, "other-kind")
     return key.public_key().public_bytes_raw(), key.sign(message)
 
 
@@ -98,6 +98,12 @@ def is_signed(message: bytes, public_key: bytes, signature: bytes) -> bool:
     return True
 
 
+def _why_not_private(pem: bytes) -> str:
+    if b"PUBLIC KEY" in pem:
+        return "public"
+    return "open" if b"PRIVATE KEY" in pem else "no-key"
+
+
 def _typed(passphrase: str) -> bytes:
     """One letter has two spellings in Unicode, and keyboards differ in which one they send."""
     return unicodedata.normalize("NFKC", passphrase).encode()
@@ -108,4 +114,4 @@ def _bounded(path: Path, name: str) -> bytes:
         with path.open("rb") as file:
             return file.read(_MOST_BYTES)
     except OSError:
-        raise NotAKey(name, "cannot be read") from None
+        raise NotAKey(name, "unreadable") from None

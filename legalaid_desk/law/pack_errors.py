@@ -19,6 +19,15 @@ _CURES = {
     "twice": "ask the publisher for a pack made with `legalaid-desk pack make`",
 }
 
+_KEY_FAULTS = {
+    "no-key": "does not hold a key; choose a file that `legalaid-desk pack new-key` wrote",
+    "unreadable": "cannot be read; choose a file that is there and that you may open",
+    "other-kind": "holds a key of another kind than Ed25519; choose one that `legalaid-desk pack new-key` wrote",
+    "private": "holds a private key, which never leaves the publisher; choose the public key, which ends in .pub",
+    "public": "holds a public key, which signs nothing; choose the private key, which ends in .key",
+    "open": "holds a private key that no passphrase closes; make another with `legalaid-desk pack new-key`",
+}
+
 
 class NotAPack(DeskError):
     """A file that is no law pack, or one that no publisher makes. ``reason`` is a key of the cures above."""
@@ -98,12 +107,12 @@ class PackFaulty(LawError):
 
 
 class NotAKey(DeskError):
-    """A file that does not hold the key that was asked for."""
+    """A file that does not hold the key that was asked for. ``reason`` is a key of the words above."""
 
-    def __init__(self, name: str, what: str) -> None:
+    def __init__(self, name: str, reason: str) -> None:
         self.name = name
-        self.what = what
-        super().__init__(f"{name} {what}; `legalaid-desk pack new-key` makes both keys")
+        self.reason = reason
+        super().__init__(f"{name} {_KEY_FAULTS.get(reason, _KEY_FAULTS['no-key'])}")
 
 
 class WrongKeyPassphrase(DeskError):

@@ -857,6 +857,90 @@
         <translation>In de rechtsteksten bij het programma zitten fouten. Installeer het programma opnieuw:</translation>
     </message>
     <message>
+        <source>it is empty. Get the file from the publisher again.</source>
+        <translation>het is leeg. Haal het bestand opnieuw bij de uitgever.</translation>
+    </message>
+    <message>
+        <source>it cannot be read, or is another kind of file. Choose a .lawpack file.</source>
+        <translation>het is niet te lezen of is een ander soort bestand. Kies een bestand dat op .lawpack eindigt.</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off. Get the file from the publisher again.</source>
+        <translation>het is beschadigd of afgebroken. Haal het bestand opnieuw bij de uitgever.</translation>
+    </message>
+    <message>
+        <source>it is closed with a password. Ask the publisher for it without one.</source>
+        <translation>er zit een wachtwoord op. Vraag de uitgever om het bestand zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>it is far too large. Ask the publisher for the law pack alone.</source>
+        <translation>het is veel te groot. Vraag de uitgever om alleen het rechtspakket.</translation>
+    </message>
+    <message>
+        <source>it holds far too many files. Ask the publisher for the law pack alone.</source>
+        <translation>er zitten veel te veel bestanden in. Vraag de uitgever om alleen het rechtspakket.</translation>
+    </message>
+    <message>
+        <source>it holds what is no law text. Ask the publisher for the law pack alone.</source>
+        <translation>er zit iets in dat geen rechtstekst is. Vraag de uitgever om alleen het rechtspakket.</translation>
+    </message>
+    <message>
+        <source>two files in it have the same name. Ask the publisher to make it again.</source>
+        <translation>twee bestanden erin heten hetzelfde. Vraag de uitgever het opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>{name} is not a law pack: {reason}</source>
+        <translation>{name} is geen rechtspakket: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} carries no signature, so nobody vouches for its texts. Ask the publisher for the signed file.</source>
+        <translation>{name} is niet ondertekend, dus niemand staat in voor de teksten. Vraag de uitgever om het ondertekende bestand.</translation>
+    </message>
+    <message>
+        <source>{name} was altered after it was signed. Do not use it, and get the file from the publisher again.</source>
+        <translation>{name} is na de ondertekening gewijzigd. Gebruik het niet en haal het bestand opnieuw bij de uitgever.</translation>
+    </message>
+    <message>
+        <source>{name} is signed with a key that you do not trust here: {fingerprint}. Let the publisher read out these letters by telephone; when they are the same, take in the public key.</source>
+        <translation>{name} is ondertekend met een sleutel die hier niet vertrouwd is: {fingerprint}. Laat de uitgever deze tekens telefonisch voorlezen; kloppen ze, neem dan zijn openbare sleutel op.</translation>
+    </message>
+    <message>
+        <source>{name} holds law pack {version} of {dated}, which is older than {current} of {since} that you have. Ask the publisher for a newer one.</source>
+        <translation>{name} bevat rechtspakket {version} van {dated}. Dat is ouder dan {current} van {since}, dat er al is. Vraag de uitgever om een nieuwer pakket.</translation>
+    </message>
+    <message>
+        <source>{name} holds law pack {version}, which you have already. There is nothing to do.</source>
+        <translation>{name} bevat rechtspakket {version}, en dat is er al. Er hoeft niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>{name} holds other texts under the version {version}, which you have already. Ask the publisher to give them a version of their own.</source>
+        <translation>{name} bevat andere teksten onder versie {version}, die er al is. Vraag de uitgever om ze een eigen versie te geven.</translation>
+    </message>
+    <message>
+        <source>The law texts in {name} hold faults. Ask the publisher to mend these places:</source>
+        <translation>In de rechtsteksten van {name} staan fouten. Vraag de uitgever deze plaatsen te herstellen:</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Choose a file that you may open.</source>
+        <translation>{name} is niet te lezen. Kies een bestand dat geopend mag worden.</translation>
+    </message>
+    <message>
+        <source>{name} holds a private key, which never leaves the publisher. Choose the file that ends in .pub.</source>
+        <translation>{name} bevat een geheime sleutel, en die blijft bij de uitgever. Kies het bestand dat op .pub eindigt.</translation>
+    </message>
+    <message>
+        <source>{name} holds no public key of a publisher. Choose the file that ends in .pub.</source>
+        <translation>{name} bevat geen openbare sleutel van een uitgever. Kies het bestand dat op .pub eindigt.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {name}. Type it again, or put back a copy of the key.</source>
+        <translation>Deze wachtzin opent {name} niet. Typ hem opnieuw, of zet een kopie van de sleutel terug.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key is too short. Use at least {shortest} characters, for example four words.</source>
+        <translation>De wachtzin van de sleutel is te kort. Gebruik ten minste {shortest} tekens, bijvoorbeeld vier woorden.</translation>
+    </message>
+    <message>
         <source>it is protected with a password. Save it without one and add it again.</source>
         <translation>het is met een wachtwoord beveiligd. Bewaar het zonder wachtwoord en voeg het opnieuw toe.</translation>
     </message>

@@ -6,7 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ VALUES: dict[str, Any] = {
     "str": "naam.pdf",
     "int": 12,
     "bool": True,
+    "date": date(2026, 11, 23),
     "datetime": datetime(2026, 11, 25, 9, 0, tzinfo=UTC),
     "tuple[Fault, ...]": (Fault("children[0]", "is missing"),),
     "tuple[str, ...]": ("alinea 1",),
