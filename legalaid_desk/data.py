@@ -10,6 +10,11 @@ def law_folder() -> Path:
     return _folder("resources", "law")
 
 
+def publisher_keys() -> dict[str, bytes]:
+    """The public keys of publishers that came with the program, by name of file; none when no release put one there."""
+    return {file.name: file.read_bytes() for file in sorted(_folder("resources", "publishers").glob("*.pub"))}
+
+
 def document_template(name: str) -> bytes:
     """The Word template of this name. Raises FileNotFoundError."""
     return _folder("templates", "docs").joinpath(name).read_bytes()

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SHIPPED = (
     "templates/docs",
     "resources/law",
+    "resources/publishers",
     "resources/icons",
     "resources/i18n",
     "resources/fonts",

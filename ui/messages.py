@@ -170,7 +170,8 @@ def _law(error: Any) -> str:
 def _not_a_pack(error: Any) -> str:
     reasons = {
         "empty": translate("Messages", "it is empty. Get the file from the publisher again."),
-        "not-a-zip": translate("Messages", "it cannot be read, or is another kind of file. Choose a .lawpack file."),
+        "unreadable": translate("Messages", "it cannot be read. Choose a file that you may open."),
+        "not-a-zip": translate("Messages", "it is another kind of file. Choose one that ends in .lawpack."),
         "damaged": translate("Messages", "it is damaged or cut off. Get the file from the publisher again."),
         "encrypted": translate("Messages", "it is closed with a password. Ask the publisher for it without one."),
         "too-large": translate("Messages", "it is far too large. Ask the publisher for the law pack alone."),

@@ -34,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_file(commands.add_parser("file", help="write a filing with its exhibits from a dossier file"))
     check = commands.add_parser("check", help="check the law texts, the templates and the samples")
     check.set_defaults(command=_check)
+    _add_pack(commands.add_parser("pack", help="law packs as signed files, for who publishes them"))
     selftest = commands.add_parser("selftest", help="try every part of this installation once")
     selftest.set_defaults(command=_selftest)
     return parser
@@ -64,6 +65,29 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
     parser.add_argument("--on", type=_day, help="write as if it were this day (YYYY-MM-DD)")
     parser.set_defaults(command=_file)
+
+
+def _add_pack(parser: argparse.ArgumentParser) -> None:
+    verbs = parser.add_subparsers(title="what to do", required=True, metavar="{new-key,make,check}")
+    new_key = verbs.add_parser("new-key", help="make the two keys of a publisher")
+    new_key.add_argument("--out", type=Path, required=True, help="the folder to write uitgever.key and uitgever.pub to")
+    _add_passphrase(new_key)
+    new_key.set_defaults(command=_pack_new_key)
+    make = verbs.add_parser("make", help="check a folder of law texts and sign it as one file")
+    make.add_argument("folder", type=Path, help="the folder of law texts")
+    make.add_argument("--key", type=Path, required=True, help="the private key (uitgever.key)")
+    make.add_argument("--out", type=Path, required=True, help="the file to write (.lawpack)")
+    _add_passphrase(make)
+    make.set_defaults(command=_pack_make)
+    check = verbs.add_parser("check", help="check the signature of a law pack, and the law in it")
+    check.add_argument("file", type=Path, help="the law pack (.lawpack)")
+    check.add_argument("--key", type=Path, help="a public key to trust beside those that came with the program")
+    check.add_argument("--json", action="store_true", help="what was found as JSON")
+    check.set_defaults(command=_pack_check)
+
+
+def _add_passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase-file", type=Path, help="read the passphrase from the first line of this file")
 
 
 def _day(text: str) -> date:
@@ -104,6 +128,24 @@ def _check(_: argparse.Namespace) -> int:
     from .check import run_check
 
     return run_check()
+
+
+def _pack_new_key(options: argparse.Namespace) -> int:
+    from .pack import run_new_key
+
+    return run_new_key(options.out, options.passphrase_file)
+
+
+def _pack_make(options: argparse.Namespace) -> int:
+    from .pack import run_make
+
+    return run_make(options.folder, options.key, options.out, options.passphrase_file)
+
+
+def _pack_check(options: argparse.Namespace) -> int:
+    from .pack import run_pack_check
+
+    return run_pack_check(options.file, options.key, as_json=options.json)
 
 
 def _selftest(_: argparse.Namespace) -> int:

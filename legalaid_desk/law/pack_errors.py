@@ -9,6 +9,7 @@ from legalaid_desk.errors import DeskError, Fault
 from .loader import LawError
 
 _CURES = {
+    "unreadable": "choose a file that is there and that you may open",
     "empty": "get the file from the publisher again",
     "not-a-zip": "choose a file whose name ends in .lawpack",
     "damaged": "get the file from the publisher again",

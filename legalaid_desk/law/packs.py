@@ -12,7 +12,7 @@ from datetime import date
 from importlib.resources.abc import Traversable
 from io import BytesIO
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol, cast
 from zipfile import Path as PathInZip
 from zipfile import ZipFile
 
@@ -92,7 +92,7 @@ def read_pack(path: Path, trusted: Mapping[str, bytes]) -> Pack:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError:
-        raise NotAPack(path.name, "not-a-zip", "it cannot be read") from None
+        raise NotAPack(path.name, "unreadable", "it cannot be read") from None
     return open_pack(content, path.name, trusted)
 
 
@@ -135,7 +135,16 @@ def check_newer(pack: Pack, current: Pack | Law, name: str = "") -> None:
         raise PackOlder(*editions)
 
 
-def newness(edition: Pack | Law) -> tuple[date, tuple[tuple[int, str], ...]]:
+class Edition(Protocol):
+    """What is told apart by day and version: a pack, the law in it, or what is noted of a pack."""
+
+    @property
+    def version(self) -> str: ...
+    @property
+    def dated(self) -> date: ...
+
+
+def newness(edition: Edition) -> tuple[date, tuple[tuple[int, str], ...]]:
     """What packs are sorted by: the day, then the version with its numbers read as numbers."""
     parts = re.findall(r"\d+|[A-Za-z]+", edition.version)
     return edition.dated, tuple((int(part), "") if part.isdigit() else (0, part) for part in parts)

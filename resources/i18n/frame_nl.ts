@@ -861,8 +861,12 @@
         <translation>het is leeg. Haal het bestand opnieuw bij de uitgever.</translation>
     </message>
     <message>
-        <source>it cannot be read, or is another kind of file. Choose a .lawpack file.</source>
-        <translation>het is niet te lezen of is een ander soort bestand. Kies een bestand dat op .lawpack eindigt.</translation>
+        <source>it cannot be read. Choose a file that you may open.</source>
+        <translation>het is niet te lezen. Kies een bestand dat geopend mag worden.</translation>
+    </message>
+    <message>
+        <source>it is another kind of file. Choose one that ends in .lawpack.</source>
+        <translation>het is een ander soort bestand. Kies een bestand dat op .lawpack eindigt.</translation>
     </message>
     <message>
         <source>it is damaged or cut off. Get the file from the publisher again.</source>
