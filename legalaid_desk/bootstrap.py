@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from legalaid_desk.desk import Opening
 
 if TYPE_CHECKING:
-    from legalaid_desk.desk import Papers, Vaults
+    from collections.abc import Mapping
+
+    from legalaid_desk.desk import Papers, ShippedLaw, Vaults
     from legalaid_desk.law import Law
 
 
 def opening() -> Opening:
     """How to come by each part; nothing is imported before it is asked for."""
-    return Opening(vaults=_vaults, law=shipped_law, papers=_papers, clock=_now)
+    return Opening(vaults=_vaults, law=_shipped, papers=_papers, keys=_publisher_keys, clock=_now)
 
 
 def vault_folder() -> Path:
@@ -33,6 +35,22 @@ def shipped_law() -> Law:
     from legalaid_desk.law import load_law
 
     return load_law(law_folder())
+
+
+@cache
+def _shipped() -> ShippedLaw:
+    from legalaid_desk.data import law_folder
+    from legalaid_desk.desk import ShippedLaw
+    from legalaid_desk.law.packs import pack_of
+
+    return ShippedLaw(shipped_law(), pack_of(law_folder()))
+
+
+def _publisher_keys() -> Mapping[str, bytes]:
+    from legalaid_desk.data import publisher_keys
+    from legalaid_desk.law.packs import by_fingerprint, read_public_key
+
+    return by_fingerprint(read_public_key(content, name) for name, content in publisher_keys().items())
 
 
 def _vaults() -> Vaults:

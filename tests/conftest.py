@@ -18,6 +18,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from legalaid_desk.desk import ShippedLaw
     from legalaid_desk.law import Law
 
 # The same examples on every machine, and no clock: a busy machine is not a fault of the program.
@@ -170,12 +171,27 @@ def _still_running(started: list[Any]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def small_law(tmp_path_factory: pytest.TempPathFactory) -> Law:
+def small_law_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A law with every feature once, and the phrases that ship."""
-    from legalaid_desk.law import load_law
-
     folder = tmp_path_factory.mktemp("small-law")
     here = Path(__file__).parent
     shutil.copy(here / "law" / "small" / "small.toml", folder)
     shutil.copy(here.parent / "resources" / "law" / "phrases.toml", folder)
-    return load_law(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def small_law(small_law_folder: Path) -> Law:
+    """The law in that folder."""
+    from legalaid_desk.law import load_law
+
+    return load_law(small_law_folder)
+
+
+@pytest.fixture(scope="session")
+def small_shipped(small_law: Law, small_law_folder: Path) -> ShippedLaw:
+    """The same as if it came with the program."""
+    from legalaid_desk.desk import ShippedLaw
+    from legalaid_desk.law.packs import pack_of
+
+    return ShippedLaw(small_law, pack_of(small_law_folder))

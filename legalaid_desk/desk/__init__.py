@@ -9,10 +9,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import choices, dossiers, exhibits, facts, filings, people, proof
+    from . import choices, dossiers, exhibits, facts, filings, laws, own, people, proof
     from .desk import Desk
     from .opening import Opening
     from .ports import CancelledError, DossierSummary, JournalEntry, Papers, Progress, Vault, Vaults
+    from .starting_law import ShippedLaw
 
 __all__ = [
     "CancelledError",
@@ -22,6 +23,7 @@ __all__ = [
     "Opening",
     "Papers",
     "Progress",
+    "ShippedLaw",
     "Vault",
     "Vaults",
     "choices",
@@ -29,11 +31,13 @@ __all__ = [
     "exhibits",
     "facts",
     "filings",
+    "laws",
+    "own",
     "people",
     "proof",
 ]
 
-_HOME = {"Desk": "desk", "Opening": "opening"} | dict.fromkeys(
+_HOME = {"Desk": "desk", "Opening": "opening", "ShippedLaw": "starting_law"} | dict.fromkeys(
     ("CancelledError", "DossierSummary", "JournalEntry", "Papers", "Progress", "Vault", "Vaults"), "ports"
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from legalaid_desk.dossier import Changed, Choice, Decision, Dossier, Reading, Wording
@@ -61,3 +62,15 @@ def tick_as_read(desk: Desk, dossier_id: str, source: str, lawyer: str, note: st
 def untick(desk: Desk, dossier_id: str, source: str) -> Changed:
     """Take the tick away."""
     return desk.change(dossier_id, "source-unread", lambda dossier: dossier.without_reading(source))
+
+
+def readings_elsewhere(desk: Desk, dossier_id: str) -> Mapping[str, Reading]:
+    """The sources that a lawyer of this office ticked as read in another dossier: the last reading of each."""
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        found = [one.reading for one in work.law.readings() if one.dossier_id != dossier_id]
+    return {reading.source: reading for reading in reversed(found)}
+
+
+def take_over_reading(desk: Desk, dossier_id: str, reading: Reading) -> Changed:
+    """Let a reading from another dossier count here: who read it, and when, stay as they were."""
+    return desk.change(dossier_id, "source-read", lambda dossier: dossier.with_reading(reading))

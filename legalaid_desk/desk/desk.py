@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 
 from legalaid_desk.dossier import Changed, Dossier, StoredFile
+from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.law import Law
 from legalaid_desk.walk import Walk
 
+from .lawbooks import Lawbooks
 from .ports import DossierSummary, JournalEntry, Papers, Vault
 
 Edit = Callable[[Dossier], Dossier]
@@ -33,11 +36,32 @@ class Desk:
         new_id: Callable[[], str] = _random_id,
     ) -> None:
         self.vault = vault
-        self.law = law
+        self.books = Lawbooks(vault, law)
         self.papers = papers
         self.clock = clock
         self.who = who
         self.new_id = new_id
+        self.law_fault: DeskError | None = None
+        """Which newer law pack was refused and why, when the desk works with the last good one."""
+        self.shipped_keys: Mapping[str, bytes] = MappingProxyType({})
+        """The publishers of law packs that came with the program, by fingerprint."""
+
+    @property
+    def law(self) -> Law:
+        """The law in use, for new dossiers, with the lawyer's own sources and arguments."""
+        return self.books.current
+
+    @property
+    def own_faults(self) -> tuple[Fault, ...]:
+        """What of the own sources and arguments cannot be used beside the law in use, and is left out."""
+        return self.books.own_faults
+
+    def law_for(self, dossier: Dossier) -> Law:
+        """The law that a dossier was argued with, or the law in use when that one is not kept here.
+
+        The first time it may take a moment.
+        """
+        return self.books.of(dossier.law_version) or self.law
 
     def summaries(self, *, in_bin: bool = False) -> tuple[DossierSummary, ...]:
         """The list of dossiers, the first day first."""
@@ -88,5 +112,5 @@ class Desk:
         return self.clock().date()
 
     def walk(self, dossier: Dossier) -> Walk:
-        """What the law makes of a dossier today."""
-        return Walk(dossier, self.law, self.today())
+        """What the law it was argued with makes of a dossier today."""
+        return Walk(dossier, self.law_for(dossier), self.today())

@@ -47,12 +47,13 @@ def write(
 ) -> tuple[Written, Changed]:
     """Write Word, PDF and bundle of the stored dossier into a folder, and record it."""
     dossier = desk.open(dossier_id)
-    composition, _ = draft(desk.walk(dossier), kind)
+    walk = desk.walk(dossier)
+    composition, _ = draft(walk, kind)
     written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress)
     paper = FiledPaper(
         kind=kind,
         made_at=desk.clock().replace(microsecond=0),
-        law_version=desk.law.version,
+        law_version=walk.view.law.version,
         files=tuple((path.name, _sha256(path)) for path in (written.word, written.pdf, written.bundle) if path),
     )
     changed = desk.change(dossier_id, "filing-written", lambda d: replace(d, filed=(*d.filed, paper)))

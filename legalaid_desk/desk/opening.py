@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from legalaid_desk.law import Law
-
     from .desk import Desk
     from .ports import Papers, Vault, Vaults
+    from .starting_law import ShippedLaw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """How to come by each part of a desk. Every call may take a moment: use them from a job."""
+    """How to come by each part of a desk. Every call may take a moment: use them from a job.
+
+    ``law`` gives the pack that came with the program, or raises LawError; ``keys`` whose packs are trusted anyway.
+    """
 
     vaults: Callable[[], Vaults]
-    law: Callable[[], Law]
+    law: Callable[[], ShippedLaw]
     papers: Callable[[], Papers]
+    keys: Callable[[], Mapping[str, bytes]] = dict
     clock: Callable[[], datetime] = datetime.now
 
     def desk(self, vault: Vault) -> Desk:
@@ -29,18 +32,19 @@ class Opening:
 
         A vault whose desk cannot be made is locked again, so that the next try finds it free.
         """
-        from .desk import Desk
         from .proof import sweep_proofs
 
         sweep_proofs(vault.folder)
         try:
-            return Desk(vault, self.law(), self.papers(), clock=self.clock, who=vault.setting("who") or "")
+            return self._desk(vault)
         except BaseException:
             vault.close()
             raise
 
     def unlock(self, folder: Path, passphrase: str) -> Desk:
-        """Open the vault in this folder. Raises what ``Vaults.open`` raises, and LawError."""
+        """Open the vault in this folder. Raises what ``Vaults.open`` raises, and LawError
+        when neither the shipped law nor any pack in the vault is good.
+        """
         return self.desk(self.vaults().open(folder, passphrase))
 
     def unlock_with_recovery_key(self, folder: Path, recovery_key: str) -> Desk:
@@ -51,3 +55,13 @@ class Opening:
         """Make a vault; also returns its recovery key, to print and keep apart."""
         vault, recovery_key = self.vaults().create(folder, passphrase)
         return self.desk(vault), recovery_key
+
+    def _desk(self, vault: Vault) -> Desk:
+        from .desk import Desk
+        from .starting_law import starting_law
+
+        law, fault = starting_law(vault, self.law)
+        desk = Desk(vault, law, self.papers(), clock=self.clock, who=vault.setting("who") or "")
+        desk.law_fault = fault
+        desk.shipped_keys = self.keys()
+        return desk

@@ -9,9 +9,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from legalaid_desk.dossier import Dossier, Exhibit
+from legalaid_desk.dossier import Dossier, Exhibit, Reading
 from legalaid_desk.errors import Fault
 from legalaid_desk.filings import FilingDraft
+from legalaid_desk.law.own import OwnEntry
+from legalaid_desk.law.packs import Pack
 
 Progress = Callable[[int, int, str], None]
 """Called with steps done, steps in all and what is being done; may raise Cancelled."""
@@ -87,6 +89,72 @@ class ExhibitFiles(Protocol):
         """The bytes under this key. Raises FileDamaged or FileNotStored."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPack:
+    """A law pack that the vault keeps, without its texts. ``signed_by`` is empty when it came with the program."""
+
+    version: str
+    dated: date
+    title: str
+    digest: str
+    signed_by: str
+    kept_at: datetime
+    kept_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who may sign law packs for this vault: the public key, and who trusted it since when."""
+
+    fingerprint: str
+    key: bytes
+    name: str = ""
+    by: str = ""
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeReading:
+    """A source that a lawyer ticked as read in one of the dossiers."""
+
+    dossier_id: str
+    reading: Reading
+
+
+class LawShelf(Protocol):
+    """The law that an open vault keeps, inside one unit of work."""
+
+    def packs(self) -> tuple[KeptPack, ...]:
+        """The packs that are kept, newest first."""
+
+    def pack(self, version: str) -> Pack | None:
+        """The pack of this version with its texts, or None."""
+
+    def keep_pack(self, pack: Pack) -> None:
+        """Keep a pack, in place of one of the same version."""
+
+    def own(self) -> tuple[OwnEntry, ...]:
+        """The lawyer's own sources and arguments, in the order in which they were first put."""
+
+    def put_own(self, entry: OwnEntry) -> None:
+        """Keep an own entry, in place of the one with its id."""
+
+    def remove_own(self, entry_id: str) -> None:
+        """Take an own entry away; nothing happens when there is none."""
+
+    def publishers(self) -> tuple[Publisher, ...]:
+        """Whose signatures are trusted beside the keys that came with the program."""
+
+    def trust(self, publisher: Publisher) -> None:
+        """Trust the signatures of this publisher from now on."""
+
+    def distrust(self, fingerprint: str) -> None:
+        """Trust them no longer; packs that are kept stay."""
+
+    def readings(self) -> tuple[OfficeReading, ...]:
+        """What was ticked as read in any dossier, the last day first."""
+
+
 class UnitOfWork(Protocol):
     """One transaction on the vault. Leaving it without ``commit`` undoes everything."""
 
@@ -94,6 +162,8 @@ class UnitOfWork(Protocol):
     def dossiers(self) -> Dossiers: ...
     @property
     def files(self) -> ExhibitFiles: ...
+    @property
+    def law(self) -> LawShelf: ...
 
     def commit(self) -> None:
         """Make it last."""

@@ -177,6 +177,8 @@ def _loaded(content: bytes, name: str) -> Law:
             return load_law(cast("Traversable", PathInZip(archive)))
     except LawError as error:
         raise PackFaulty(name, error.faults) from None
+    except RecursionError:
+        raise PackFaulty(name, (Fault("pack.toml:1", "brackets are nested far too deep in one of the files"),)) from None
 
 
 def _title_page(texts: Mapping[str, bytes]) -> dict[str, Any] | None:
@@ -184,7 +186,7 @@ def _title_page(texts: Mapping[str, bytes]) -> dict[str, Any] | None:
     for name in sorted(texts, key=lambda one: (one != "pack.toml", one)):
         try:
             page = tomllib.loads(texts[name].decode()).get("pack")
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
         if page is not None:
             return page if _is_title_page(page) else None

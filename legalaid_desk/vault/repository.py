@@ -13,6 +13,7 @@ from legalaid_desk.dossier.exchange import from_json, to_json
 
 from . import journal
 from .errors import DossierExists, DossierNotFound, StaleDossier
+from .readings import note_readings
 from .rows import DossierRow
 
 Seen = dict[str, int]
@@ -132,6 +133,7 @@ class SqlDossiers:
         row.next_day = dossier.case.next_day(self._today)
         row.law_version = dossier.law_version
         row.body = body
+        note_readings(self._session, dossier)
 
     def _enter(self, row: DossierRow, verb: str) -> None:
         row.revision += 1

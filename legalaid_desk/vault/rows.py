@@ -83,3 +83,55 @@ class SettingRow(Base):
 
     name: Mapped[str] = mapped_column(Text, primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+class ReadingRow(Base):
+    """A source ticked as read in a dossier, so that another dossier finds it without reading all of them."""
+
+    __tablename__ = "reading"
+
+    dossier_id: Mapped[str] = mapped_column(_of_dossier(), primary_key=True)
+    source: Mapped[str] = mapped_column(Text, primary_key=True)
+    read_by: Mapped[str] = mapped_column(Text)
+    read_on: Mapped[date]
+    note: Mapped[str] = mapped_column(Text)
+
+
+class LawPackRow(Base):
+    """A law pack as it was shipped or loaded. The texts, compressed, stand last: a list need not read them."""
+
+    __tablename__ = "law_pack"
+
+    version: Mapped[str] = mapped_column(Text, primary_key=True)
+    dated: Mapped[date]
+    title: Mapped[str] = mapped_column(Text)
+    digest: Mapped[str] = mapped_column(Text)
+    signed_by: Mapped[str] = mapped_column(Text)
+    kept_at: Mapped[datetime] = mapped_column(Moment)
+    kept_by: Mapped[str] = mapped_column(Text)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class OwnEntryRow(Base):
+    """An own source or argument. ``number`` keeps the order in which they were put; ``body`` is JSON."""
+
+    __tablename__ = "own_entry"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(Text, unique=True)
+    kind: Mapped[str] = mapped_column(Text)
+    put_by: Mapped[str] = mapped_column(Text)
+    put_on: Mapped[date]
+    body: Mapped[str] = mapped_column(Text)
+
+
+class PublisherRow(Base):
+    """A public key whose signatures are trusted."""
+
+    __tablename__ = "publisher"
+
+    fingerprint: Mapped[str] = mapped_column(Text, primary_key=True)
+    key: Mapped[bytes] = mapped_column(LargeBinary)
+    name: Mapped[str] = mapped_column(Text)
+    trusted_by: Mapped[str] = mapped_column(Text)
+    trusted_at: Mapped[datetime] = mapped_column(Moment)

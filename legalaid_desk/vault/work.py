@@ -1,4 +1,4 @@
-"""One transaction on the vault: dossiers and files together, or nothing."""
+"""One transaction on the vault: dossiers, files and law together, or nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from .errors import DossierNotFound
 from .exhibit_files import SqlExhibitFiles
 from .files import SealedFiles
+from .law_shelf import SqlLawShelf
 from .repository import Seen, SqlDossiers
 
 
@@ -20,6 +21,7 @@ class SqlUnitOfWork:
         self._seen = seen
         self.dossiers = SqlDossiers(session, seen=seen, who=who, now=now)
         self.files = SqlExhibitFiles(session, sealed, now=now)
+        self.law = SqlLawShelf(session, who=who, now=now)
 
     def commit(self) -> None:
         """Make it last."""

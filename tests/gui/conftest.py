@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from legalaid_desk.desk import Desk, Opening, Progress
+from legalaid_desk.desk import Desk, Opening, Progress, ShippedLaw
 from legalaid_desk.desk.ports import BundleItem, IntakeResult
 from legalaid_desk.dossier import (
     Arrears,
@@ -36,7 +36,7 @@ from legalaid_desk.dossier import (
 )
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
-from legalaid_desk.law import Court, Law, Seat
+from legalaid_desk.law import Court, Seat
 from legalaid_desk.vault import EncryptedVaults, Hardness
 from ui import look
 from ui.jobs import Jobs
@@ -158,14 +158,14 @@ def vaults() -> EncryptedVaults:
 
 
 @pytest.fixture
-def opening(small_law: Law, vaults: EncryptedVaults) -> Opening:
+def opening(small_shipped: ShippedLaw, vaults: EncryptedVaults) -> Opening:
     """How the window comes by a desk."""
     courts = {
         "rbx": Court(id="rbx", name="Rechtbank X", seats=(Seat(id="stad", place="Stad"),)),
         "rby": Court(id="rby", name="Rechtbank Y", seats=(Seat(id="n", place="Noord"), Seat(id="z", place="Zuid"))),
     }
-    law = replace(small_law, courts=courts)
-    return Opening(vaults=lambda: vaults, law=lambda: law, papers=OnePagePapers, clock=lambda: NOW)
+    shipped = replace(small_shipped, law=replace(small_shipped.law, courts=courts))
+    return Opening(vaults=lambda: vaults, law=lambda: shipped, papers=OnePagePapers, clock=lambda: NOW)
 
 
 @pytest.fixture

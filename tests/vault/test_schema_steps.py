@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from legalaid_desk.vault.vault import OpenVault
     from tests.vault.conftest import Clock
 
-SECOND = """
+NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -42,8 +42,8 @@ def later(tmp_path: Path) -> Callable[[str], Schema]:
     def of(ending: str) -> Schema:
         steps = tmp_path / "50% later"
         shutil.copytree(CURRENT.steps, steps, dirs_exist_ok=True)
-        (steps / "versions" / "r0002.py").write_text(SECOND.format(ending=ending))
-        return Schema("0002", steps)
+        (steps / "versions" / "r0003.py").write_text(NEXT.format(ending=ending))
+        return Schema("0003", steps)
 
     return of
 
@@ -61,8 +61,8 @@ def test_tables_are_what_the_mappings_say(vault: OpenVault) -> None:
 
     with vault._engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
-        owners = inspect(connection).get_foreign_keys("exhibit_file") + inspect(connection).get_foreign_keys("journal")
-    assert [owner["options"] for owner in owners] == [{"deferrable": True, "initially": "DEFERRED"}] * 2
+        owners = [inspect(connection).get_foreign_keys(table) for table in ("exhibit_file", "journal", "reading")]
+    assert [of["options"] for (of,) in owners] == [{"deferrable": True, "initially": "DEFERRED"}] * 3
 
 
 def test_newest_revision_is_the_last_step() -> None:
@@ -110,13 +110,13 @@ def test_older_vault_is_copied_and_brought_up(
 ) -> None:
     store(vault, family)
     opened = EncryptedVaults(hardness=vaults._hardness, schema=later("pass"), now=clock).open(folder, passphrase)
-    assert stored_revision(opened._engine) == "0002"
+    assert stored_revision(opened._engine) == "0003"
     with opened.unit_of_work() as work:
         assert work.dossiers.get(family.id) == family
     (backup,) = opened.backups()
     opened.close()
     old = vaults.open(backup.folder, passphrase)
-    assert stored_revision(old._engine) == "0001"
+    assert stored_revision(old._engine) == CURRENT.newest
     old.close()
 
 
@@ -134,7 +134,7 @@ def test_failed_step_leaves_the_vault_as_it_was(
     with pytest.raises(ZeroDivisionError):
         broken.open(folder, passphrase)
     again = vaults.open(folder, passphrase)
-    assert stored_revision(again._engine) == "0001"
+    assert stored_revision(again._engine) == CURRENT.newest
     assert "note" not in inspect(again._engine).get_table_names()
     with again.unit_of_work() as work:
         assert work.dossiers.get(family.id) == family

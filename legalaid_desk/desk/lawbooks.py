@@ -1,0 +1,76 @@
+"""The law a desk works with: the pack in use, the kept ones by version, and the lawyer's own beside them."""
+
+from __future__ import annotations
+
+from legalaid_desk.errors import Fault
+from legalaid_desk.law import Law, LawError
+from legalaid_desk.law.own import OwnEntry, with_own
+from legalaid_desk.law.packs import law_in
+
+from .ports import Vault
+
+
+class Lawbooks:
+    """Each edition is read once, when it is first asked for."""
+
+    def __init__(self, vault: Vault, law: Law) -> None:
+        self._vault = vault
+        self._version = law.version
+        self._editions: dict[str, Law | None] = {law.version: law}
+        self._with_own: dict[str, tuple[Law, tuple[Fault, ...]]] = {}
+        self._own: tuple[OwnEntry, ...] | None = None
+
+    @property
+    def current(self) -> Law:
+        """The edition for new dossiers."""
+        return self.of(self._version) or self.pack
+
+    @property
+    def pack(self) -> Law:
+        """The same without the own entries."""
+        edition = self._editions[self._version]
+        assert edition is not None  # noqa: S101 - it was put there whole
+        return edition
+
+    def of(self, version: str) -> Law | None:
+        """The edition of this version; None when it is not kept here, or cannot be read any more."""
+        if version not in self._editions:
+            self._editions[version] = self._read(version)
+        edition = self._editions[version]
+        if edition is None:
+            return None
+        if version not in self._with_own:
+            self._with_own[version] = with_own(edition, self.own)
+        return self._with_own[version][0]
+
+    @property
+    def own(self) -> tuple[OwnEntry, ...]:
+        """The lawyer's own sources and arguments."""
+        if self._own is None:
+            with self._vault.unit_of_work() as work:
+                self._own = work.law.own()
+        return self._own
+
+    @property
+    def own_faults(self) -> tuple[Fault, ...]:
+        """What of them cannot be used beside the edition in use; the place of a fault begins with the id."""
+        return self._with_own[self.current.version][1]
+
+    def use(self, law: Law) -> None:
+        """Work with this edition from now on."""
+        self._with_own.pop(law.version, None)
+        self._editions[law.version] = law
+        self._version = law.version
+
+    def read_own_again(self) -> None:
+        """An own entry was put or taken away."""
+        self._own = None
+        self._with_own.clear()
+
+    def _read(self, version: str) -> Law | None:
+        with self._vault.unit_of_work() as work:
+            pack = work.law.pack(version)
+        try:
+            return law_in(pack) if pack else None
+        except LawError:
+            return None

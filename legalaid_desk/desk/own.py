@@ -1,0 +1,123 @@
+"""Verbs on the lawyer's own sources and arguments: they live in the vault, beside the law of every pack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from legalaid_desk.dossier import Decision, Dossier, ExchangeError
+from legalaid_desk.errors import DeskError
+from legalaid_desk.law import Law
+from legalaid_desk.law.own import PREFIX, OwnEntry, OwnKind, OwnLawError, cited_by, is_own, plain, with_own
+
+from .desk import Desk
+from .ports import UnitOfWork
+
+
+class OwnInUse(DeskError):
+    """An own source or argument that something rests on. ``used_in`` are titles of dossiers or own arguments."""
+
+    def __init__(self, entry_id: str, used_in: tuple[str, ...]) -> None:
+        self.entry_id = entry_id
+        self.used_in = used_in
+        super().__init__(f"{entry_id} is used in {', '.join(used_in)}; take it out there first")
+
+
+def entries(desk: Desk) -> tuple[OwnEntry, ...]:
+    """The lawyer's own sources and arguments, in the order in which they were first put."""
+    return desk.books.own
+
+
+def entry(desk: Desk, entry_id: str) -> OwnEntry | None:
+    """The own source or argument with this id, or None."""
+    return next((one for one in entries(desk) if one.id == entry_id), None)
+
+
+def fresh_id(desk: Desk) -> str:
+    """An id for a new own source or argument."""
+    return f"{PREFIX}{desk.new_id()}"
+
+
+def put_source(desk: Desk, body: Mapping[str, Any]) -> Law:
+    """Add an own source, or change the one with this id. Returns the law in use with it. Raises OwnLawError.
+
+    ``body`` holds the keys of a source in a pack; ``checked`` is the day on which the lawyer read it, and
+    without one it counts as from memory: its pinpoint is not printed before she ticks it as read.
+    """
+    return put(desk, _entry(desk, "source", _by_reading(body, desk.who)))
+
+
+def put_argument(desk: Desk, body: Mapping[str, Any]) -> Law:
+    """Add an own argument, or change the one with this id. Returns the law in use with it. Raises OwnLawError."""
+    return put(desk, _entry(desk, "argument", body))
+
+
+def put(desk: Desk, entry: OwnEntry) -> Law:
+    """Store an entry as it is: also how one that was taken away is put back. Raises OwnLawError."""
+    others = tuple(one for one in entries(desk) if one.id != entry.id)
+    pack = desk.books.pack
+    _, faults = with_own(pack, (*others, entry))
+    own_faults = tuple(fault for fault in faults if _of(fault.place) == entry.id)
+    if own_faults:
+        raise OwnLawError(entry.id, own_faults)
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        work.law.put_own(entry)
+        work.commit()
+    desk.books.read_own_again()
+    return desk.law
+
+
+def remove(desk: Desk, entry_id: str) -> Law:
+    """Take an own entry away; ``put`` puts it back. Returns the law in use without it. Raises OwnInUse."""
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        users = (*_arguments_citing(desk, entry_id), *_dossiers_with(work, entry_id))
+        if users:
+            raise OwnInUse(entry_id, users)
+        work.law.remove_own(entry_id)
+        work.commit()
+    desk.books.read_own_again()
+    return desk.law
+
+
+def used_by(dossier: Dossier) -> tuple[str, ...]:
+    """The own arguments that were decided upon in a dossier, and the own sources ticked there."""
+    items = (*(choice.item for choice in dossier.choices), *(reading.source for reading in dossier.readings))
+    return tuple(one for one in dict.fromkeys(items) if is_own(one))
+
+
+def _entry(desk: Desk, kind: OwnKind, body: Mapping[str, Any]) -> OwnEntry:
+    whole = {"id": fresh_id(desk), **plain(body)}
+    return OwnEntry(kind=kind, id=str(whole["id"]), body=whole, by=desk.who, on=desk.today())
+
+
+def _by_reading(body: Mapping[str, Any], who: str) -> Mapping[str, Any]:
+    """A source that was read is as good as its text; one that was not keeps its pinpoint back."""
+    rest = {key: value for key, value in body.items() if key not in ("pinpoint", "pinpoint_unseen", "verified")}
+    pinpoint = body.get("pinpoint") or body.get("pinpoint_unseen") or ""
+    if body.get("checked"):
+        note = {"verified_note": f"Gelezen door {who}"} if who and not body.get("verified_note") else {}
+        return {**rest, **note, "verified": "text", "pinpoint": pinpoint}
+    return {**rest, "verified": "memory", "pinpoint_unseen": pinpoint}
+
+
+def _arguments_citing(desk: Desk, entry_id: str) -> tuple[str, ...]:
+    citing = (one for one in entries(desk) if one.id != entry_id and entry_id in cited_by(one))
+    return tuple(str(one.body.get("title") or one.id) for one in citing)
+
+
+def _dossiers_with(work: UnitOfWork, entry_id: str) -> tuple[str, ...]:
+    """The titles of dossiers that rest on it, those in the bin included: they may come back."""
+    listed = (*work.dossiers.summaries(), *work.dossiers.summaries(in_bin=True))
+    return tuple(one.title or one.id for one in listed if _rests_on(work, one.id, entry_id))
+
+
+def _rests_on(work: UnitOfWork, dossier_id: str, entry_id: str) -> bool:
+    try:
+        dossier = work.dossiers.get(dossier_id)
+    except ExchangeError:  # nobody can choose anything in a spoilt dossier
+        return False
+    return dossier.decision_on(entry_id) is Decision.CHOSEN or dossier.has_read(entry_id)
+
+
+def _of(place: str) -> str:
+    return place.partition(".")[0].partition("[")[0]

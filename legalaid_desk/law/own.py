@@ -1,0 +1,146 @@
+"""The lawyer's own sources and arguments, beside those of a pack: read as strictly, held against the same checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Literal
+
+from cattrs.errors import BaseValidationError
+
+from legalaid_desk.errors import DeskError, Fault
+from legalaid_desk.strict import faults_of
+
+from .loader import KINDS, law_converter
+from .values import Argument, Law
+
+PREFIX = "own-"
+"""What every id of an own entry begins with; no pack may use it."""
+
+OwnKind = Literal["source", "argument"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnEntry:
+    """One own source or argument. ``body`` holds the keys of a table in a pack, as plain data; days as text."""
+
+    kind: OwnKind
+    id: str
+    body: Mapping[str, Any]
+    by: str = ""
+    on: date
+
+
+class OwnLawError(DeskError):
+    """An own source or argument that cannot be used. ``faults`` holds all that is wrong, each with its field."""
+
+    def __init__(self, name: str, faults: tuple[Fault, ...]) -> None:
+        self.name = name
+        self.faults = faults
+        listed = "\n".join(f"  {fault}" for fault in faults)
+        super().__init__(f"{name} cannot be used beside the law texts; mend these places:\n{listed}")
+
+
+def is_own(item_id: str) -> bool:
+    """Whether this source or argument is the lawyer's own."""
+    return item_id.startswith(PREFIX)
+
+
+def plain(value: Any) -> Any:
+    """The same as data that JSON can hold."""
+    if isinstance(value, Mapping):
+        return {str(key): plain(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(one) for one in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def read_entry(entry: OwnEntry) -> Any:
+    """The source or argument that an entry writes down. Raises OwnLawError with what its fields hold wrongly."""
+    if not is_own(entry.id) or entry.body.get("id") != entry.id:
+        raise OwnLawError(entry.id, (Fault(f"{entry.id}.id", f"must begin with {PREFIX} and be the id of the entry"),))
+    try:
+        return law_converter().structure(entry.body, KINDS[entry.kind][1])
+    except BaseValidationError as error:
+        raise OwnLawError(entry.id, faults_of(error, entry.id)) from None
+
+
+def with_own(law: Law, entries: Iterable[OwnEntry]) -> tuple[Law, tuple[Fault, ...]]:
+    """The law with these entries beside it. A faulty one is left out and named, and so is what builds on it."""
+    read, faults = _read(entries)
+    while read:
+        merged = _merged(law, read)
+        found = _cross_faults(merged, read)
+        if not found:
+            return merged, tuple(faults)
+        faults += found
+        out = {fault.place for fault in found}
+        read = {key: item for key, item in read.items() if key[1] not in out}
+    return law, tuple(faults)
+
+
+def built_on(entries: Iterable[OwnEntry], ids: Iterable[str]) -> tuple[OwnEntry, ...]:
+    """The entries with these ids, and the own ones that they cite, and those that these cite."""
+    by_id = {entry.id: entry for entry in entries}
+    ahead, wanted = list(ids), set[str]()
+    while ahead:
+        one = ahead.pop()
+        if one in by_id and one not in wanted:
+            wanted.add(one)
+            ahead += cited_by(by_id[one])
+    return tuple(entry for entry in by_id.values() if entry.id in wanted)
+
+
+def cited_by(entry: OwnEntry) -> tuple[str, ...]:
+    """The sources and arguments that an own argument names. Nothing when it cannot be read."""
+    try:
+        item = read_entry(entry)
+    except OwnLawError:
+        return ()
+    return tuple(dict.fromkeys(_named(item))) if isinstance(item, Argument) else ()
+
+
+def _named(argument: Argument) -> Iterator[str]:
+    yield from (*argument.sources_for, *argument.sources_against)
+    for passage in (*argument.passages, *argument.offers):
+        yield from (*passage.text.slots("source"), *passage.text.slots("see"))
+
+
+Read = dict[tuple[str, str], Any]
+
+
+def _read(entries: Iterable[OwnEntry]) -> tuple[Read, list[Fault]]:
+    read: Read = {}
+    faults: list[Fault] = []
+    for entry in entries:
+        try:
+            read[KINDS[entry.kind][0], entry.id] = read_entry(entry)
+        except OwnLawError as error:
+            faults += error.faults
+    return read, faults
+
+
+def _merged(law: Law, read: Read) -> Law:
+    sources = {item_id: item for (part, item_id), item in read.items() if part == "sources"}
+    arguments = {item_id: item for (part, item_id), item in read.items() if part == "arguments"}
+    return replace(
+        law,
+        sources=MappingProxyType({**law.sources, **sources}),
+        arguments=MappingProxyType({**law.arguments, **arguments}),
+    )
+
+
+class _Places(dict[tuple[str, str], str]):
+    """Where the own entries stand: under their id. What a pack holds was checked before and stands nowhere here."""
+
+    def __missing__(self, _: tuple[str, str]) -> str:
+        return ""
+
+
+def _cross_faults(law: Law, read: Read) -> list[Fault]:
+    from .check import cross_faults
+
+    places = _Places({key: key[1] for key in read})
+    return [fault for fault in cross_faults(law, places, frozenset()) if is_own(fault.place)]
