@@ -178,7 +178,7 @@ def _loaded(content: bytes, name: str) -> Law:
     except LawError as error:
         raise PackFaulty(name, error.faults) from None
     except RecursionError:
-        raise PackFaulty(name, (Fault("pack.toml:1", "brackets are nested far too deep in one of the files"),)) from None
+        raise PackFaulty(name, (Fault("pack.toml:1", "a file nests its brackets far too deep; mend it"),)) from None
 
 
 def _title_page(texts: Mapping[str, bytes]) -> dict[str, Any] | None:
