@@ -167,6 +167,41 @@ def _law(error: Any) -> str:
     return "\n".join((text, *(f"· {fault}" for fault in error.faults[:8])))
 
 
+def _pack_set_aside(error: Any) -> str:
+    if error.refused:
+        text = translate(
+            "Messages",
+            "Law pack {refused} holds faults, so {used} is used, the last good one. Load a newer pack to mend it:",
+        )
+    else:
+        text = translate(
+            "Messages",
+            "The law texts that came with the program hold faults, so {used} is used, the last good law pack. "
+            "Install the program again, or load a newer pack:",
+        )
+    told = text.format(refused=error.refused, used=error.used)
+    return "\n".join((told, *(f"· {fault}" for fault in error.faults[:8])))
+
+
+def _own_law(error: Any) -> str:
+    text = translate("Messages", "{name} cannot be used beside the law texts. Mend these places:")
+    return "\n".join((text.format(name=error.name), *(f"· {fault}" for fault in error.faults[:8])))
+
+
+def _own_in_use(error: Any) -> str:
+    text = translate("Messages", "{entry} is used in {used}. Take it out there first.")
+    return text.format(entry=error.entry_id, used=", ".join(error.used_in))
+
+
+def _own_entry_conflict(error: Any) -> str:
+    text = translate(
+        "Messages",
+        "{name} holds {entry}, which stands in your vault with other contents. "
+        "Make the two the same, or give one of them another id, and bring the dossier in again.",
+    )
+    return text.format(name=error.name, entry=error.entry_id)
+
+
 def _not_a_pack(error: Any) -> str:
     reasons = {
         "empty": translate("Messages", "it is empty. Get the file from the publisher again."),
@@ -339,6 +374,10 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "ExchangeError": _exchange,
     "ExhibitFileMissing": _exhibit_file_missing,
     "LawError": _law,
+    "PackSetAside": _pack_set_aside,
+    "OwnLawError": _own_law,
+    "OwnInUse": _own_in_use,
+    "OwnEntryConflict": _own_entry_conflict,
     "NotAPack": _not_a_pack,
     "PackUnsigned": _pack_unsigned,
     "PackAltered": _pack_altered,

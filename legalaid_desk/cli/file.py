@@ -28,7 +28,7 @@ def run_file(path: Path, kind: str | None, out: Path, on: date | None) -> int:
     kind = kind or filings.kind_for(law, source.dossier)
     if kind not in law.filings:
         raise UnknownKind(kind, tuple(law.filings))
-    walk = Walk(source.dossier, law, on or opening().clock().date())
+    walk = Walk(source.dossier, source.law(law), on or opening().clock().date())
     composition, wants = filings.draft(walk, kind)
     written = filings.write_papers(opening().papers(), composition.draft, source.dossier, source.read, out)
     for made in (written.word, written.pdf, written.bundle):

@@ -18,8 +18,8 @@ from legalaid_desk.walk import Asked, Because, Gap, State, Verdict, Walk
 def run_walk(path: Path, on: date | None, *, as_json: bool) -> int:
     """Walk the dossier in this file and print what came of it."""
     law = shipped_law()
-    dossier = dossiers.read_fitting(path, law).dossier
-    walk = Walk(dossier, law, on or opening().clock().date())
+    source = dossiers.read_fitting(path, law)
+    walk = Walk(source.dossier, source.law(law), on or opening().clock().date())
     if as_json:
         print(json.dumps(as_data(walk), ensure_ascii=False, indent=2))
     else:

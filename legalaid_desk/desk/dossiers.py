@@ -11,10 +11,14 @@ from legalaid_desk.dossier import Dossier, ExchangeError, Exhibit, StoredFile
 from legalaid_desk.dossier.exchange import from_json, to_json
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
+from legalaid_desk.law.own import OwnEntry, OwnLawError, built_on, with_own
+from legalaid_desk.law.own_file import FILE as OWN_FILE
+from legalaid_desk.law.own_file import own_from_json, own_to_json
 from legalaid_desk.walk import misfits
 
+from . import own
 from .desk import Desk
-from .ports import ExhibitFiles
+from .ports import ExhibitFiles, LawShelf
 from .writing import all_or_nothing
 
 BESIDE = "producties"
@@ -32,12 +36,29 @@ class ExhibitFileMissing(DeskError):
         super().__init__(f"{name} {what}; put the right file in {folder / BESIDE} or beside the dossier")
 
 
+class OwnEntryConflict(DeskError):
+    """A dossier comes with an own source or argument of which this vault holds another under the same id."""
+
+    def __init__(self, entry_id: str, name: str) -> None:
+        self.entry_id = entry_id
+        self.name = name
+        super().__init__(
+            f"{name} holds {entry_id}, which stands in this vault with other contents; "
+            "make the two the same, or give one of them another id, and bring the dossier in again"
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class ExchangeFolder:
-    """A dossier read from an exchange file, and the folder where its exhibits lie."""
+    """A dossier read from an exchange file, the folder where its exhibits lie, and the own law it came with."""
 
     dossier: Dossier
     folder: Path
+    own: tuple[OwnEntry, ...] = ()
+
+    def law(self, law: Law) -> Law:
+        """This law with the own sources and arguments beside the dossier."""
+        return with_own(law, self.own)[0]
 
     def read(self, file: StoredFile) -> bytes:
         """The bytes of an exhibit, checked against its hash. Raises ExhibitFileMissing."""
@@ -51,22 +72,36 @@ class ExchangeFolder:
 
 
 def read_exchange(path: Path) -> ExchangeFolder:
-    """Read an exchange file. Raises ExchangeError with every fault, or DeskError when it cannot be read."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise DeskError(f"{path} cannot be read ({reason}); check the path and choose a dossier.json") from error
-    return ExchangeFolder(from_json(text, path.name), path.parent)
+    """Read an exchange file and the own law beside it.
+
+    Raises ExchangeError or OwnLawError with every fault, or DeskError when it cannot be read.
+    """
+    dossier = from_json(_text(path), path.name)
+    beside = path.with_name(OWN_FILE)
+    return ExchangeFolder(dossier, path.parent, own_from_json(_text(beside)) if beside.is_file() else ())
 
 
 def read_fitting(path: Path, law: Law) -> ExchangeFolder:
-    """Read an exchange file whose answers and decisions this law pack knows. Raises ExchangeError with the others."""
+    """Read an exchange file whose answers and decisions this law pack knows, or the own law beside the file.
+
+    Raises ExchangeError with the others, and OwnLawError for own law that does not fit the pack.
+    """
     source = read_exchange(path)
-    faults = misfits(source.dossier, law)
+    fitting, own_faults = with_own(law, source.own)
+    if own_faults:
+        raise OwnLawError(OWN_FILE, own_faults)
+    faults = misfits(source.dossier, fitting)
     if faults:
         raise ExchangeError(path.name, faults)
     return source
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise DeskError(f"{path} cannot be read ({reason}); check the path and choose a dossier.json") from error
 
 
 def new(desk: Desk, name: str = "") -> Dossier:
@@ -75,18 +110,24 @@ def new(desk: Desk, name: str = "") -> Dossier:
 
 
 def bring_in(desk: Desk, source: ExchangeFolder, *, dossier_id: str | None = None) -> Dossier:
-    """Store a dossier from an exchange folder with its exhibits; all or nothing."""
+    """Store a dossier from an exchange folder with its exhibits and its own law; all or nothing.
+
+    Raises OwnEntryConflict: what stands in this vault is never written over.
+    """
     wanted = replace(source.dossier, id=dossier_id or source.dossier.id)
     with desk.vault.unit_of_work(who=desk.who) as work:
         exhibits = tuple(_stored(exhibit, source, work.files, wanted.id) for exhibit in wanted.exhibits)
         dossier = replace(wanted, exhibits=exhibits, law_version=wanted.law_version or desk.law.version)
         work.dossiers.add(dossier, verb="brought-in")
+        _take_in(source.own, work.law)
         work.commit()
+    if source.own:
+        desk.books.read_own_again()
     return dossier
 
 
 def take_out(desk: Desk, dossier: Dossier, folder: Path) -> Path:
-    """Write a dossier and its exhibits as an exchange folder, in the clear; returns the exchange file."""
+    """Write a dossier, its exhibits and its own law as an exchange folder, in the clear; returns the exchange file."""
     files = {exhibit.id: exhibit.file for exhibit in dossier.exhibits if exhibit.file}
     names = _names(files)
     plain = replace(dossier, exhibits=tuple(_without_key(e, names.get(e.id, "")) for e in dossier.exhibits))
@@ -95,6 +136,9 @@ def take_out(desk: Desk, dossier: Dossier, folder: Path) -> Path:
         for exhibit_id, file in files.items():
             (work / BESIDE / names[exhibit_id]).write_bytes(desk.read_file(file))
         (work / "dossier.json").write_text(to_json(plain), encoding="utf-8")
+        used = built_on(desk.books.own, own.used_by(dossier))
+        if used or (folder / OWN_FILE).is_file():  # one of an earlier time must not be read with this dossier
+            (work / OWN_FILE).write_text(own_to_json(used), encoding="utf-8")
     return folder / "dossier.json"
 
 
@@ -117,6 +161,16 @@ def _stored(exhibit: Exhibit, source: ExchangeFolder, files: ExhibitFiles, dossi
         return exhibit
     content = source.read(exhibit.file)
     return replace(exhibit, file=replace(exhibit.file, key=files.put(dossier_id, content)))
+
+
+def _take_in(entries: tuple[OwnEntry, ...], shelf: LawShelf) -> None:
+    here = {entry.id: entry for entry in shelf.own()}
+    for entry in entries:
+        same = here.get(entry.id)
+        if same is None:
+            shelf.put_own(entry)
+        elif (same.kind, same.body) != (entry.kind, entry.body):
+            raise OwnEntryConflict(entry.id, OWN_FILE)
 
 
 def _without_key(exhibit: Exhibit, name: str) -> Exhibit:

@@ -992,6 +992,26 @@
         <source>a page</source>
         <translation>een bladzijde</translation>
     </message>
+    <message>
+        <source>Law pack {refused} holds faults, so {used} is used, the last good one. Load a newer pack to mend it:</source>
+        <translation>Rechtspakket {refused} bevat fouten. Daarom wordt {used} gebruikt, het laatste goede pakket. Laad een nieuwer pakket om dit te verhelpen:</translation>
+    </message>
+    <message>
+        <source>The law texts that came with the program hold faults, so {used} is used, the last good law pack. Install the program again, or load a newer pack:</source>
+        <translation>De rechtsteksten die bij het programma horen, bevatten fouten. Daarom wordt {used} gebruikt, het laatste goede rechtspakket. Installeer het programma opnieuw, of laad een nieuwer pakket:</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used beside the law texts. Mend these places:</source>
+        <translation>{name} is niet bruikbaar naast de rechtsteksten. Verbeter deze plaatsen:</translation>
+    </message>
+    <message>
+        <source>{entry} is used in {used}. Take it out there first.</source>
+        <translation>{entry} wordt gebruikt in {used}. Haal het daar eerst weg.</translation>
+    </message>
+    <message>
+        <source>{name} holds {entry}, which stands in your vault with other contents. Make the two the same, or give one of them another id, and bring the dossier in again.</source>
+        <translation>{name} bevat {entry}, dat in uw kluis met een andere inhoud staat. Maak beide gelijk, of geef een van beide een andere id, en haal het dossier opnieuw binnen.</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrasePanel</name>
