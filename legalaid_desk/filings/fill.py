@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from legalaid_desk.dossier import Child, Dossier, Fact, Side, Standing
+from legalaid_desk.dossier import CASE, Child, Dossier, Fact, Ground, Side, Stage, Standing
 from legalaid_desk.law import Answer, Law, Sentence, Slot
 from legalaid_desk.walk import DossierView
 
@@ -41,6 +41,7 @@ class _Filling:
     sources: list[str] = field(default_factory=list)
     exhibits: list[str] = field(default_factory=list)
     lacks: list[str] = field(default_factory=list)
+    just_named: str = ""
 
     @property
     def dossier(self) -> Dossier:
@@ -52,10 +53,23 @@ class _Filling:
 
     def write(self, text: str) -> None:
         """Add words to the last run of words, or begin one."""
+        text = self._not_named_twice(text)
         if self.runs and isinstance(self.runs[-1], Words):
             self.runs[-1] = Words(self.runs[-1].text + text)
         else:
             self.runs.append(Words(text))
+
+    def _not_named_twice(self, text: str) -> str:
+        """``Het gezin stelt dat het``: who was just named is not named again, unless more belongs to the name."""
+        named, words = self.just_named, text.lstrip()
+        if words:
+            self.just_named = ""
+        if not named or not words.startswith(f"{named} "):
+            return text
+        rest = words[len(named) :]
+        if rest.split(maxsplit=1)[0] in self.law.phrase("family-more").split():
+            return text
+        return text[: len(text) - len(words)] + self.law.phrase("family-again") + rest
 
     def starts_sentence(self) -> bool:
         """Whether the next word is the first of a sentence."""
@@ -120,12 +134,14 @@ def _standing(filling: _Filling, slot: Slot) -> None:
         return
     seen = fact.standing is Standing.SEEN and bool(fact.exhibits)
     standing = Standing.CLIENT_SAYS if fact.standing is Standing.SEEN and not seen else fact.standing
-    opening = filling.law.phrase(f"standing-{standing}")
+    opening = _capital(filling.law.phrase(f"standing-{standing}").replace("{other}", _other(filling.view)))
     before, _, after = opening.partition("{exhibits}")
     filling.write(before if filling.starts_sentence() else before[:1].lower() + before[1:])
     if seen:
         _write_exhibits(filling, list(fact.exhibits))
         filling.write(after)
+    family = filling.law.phrase("family")
+    filling.just_named = family if family in opening.casefold() else ""
 
 
 def _source(filling: _Filling, slot: Slot) -> None:
@@ -213,6 +229,20 @@ def _landlord(view: DossierView) -> str:
     return phrases.listed([party.full_name for party in view.dossier.on_side(Side.LANDLORD)], view.law)
 
 
+def _other(view: DossierView) -> str:
+    """What this filing calls the other side: not everyone who wants a family out is its landlord."""
+    case = view.dossier.case
+    if case.stage is Stage.ADMINISTRATIVE:
+        who = "mayor" if case.ground is Ground.CLOSURE else "council"
+    elif case.ground is Ground.MORTGAGE_SALE:
+        who = "mortgagee"
+    elif case.ground is Ground.NO_TITLE:
+        who = "shelter" if view.answer("tn-title", CASE) == "shelter" else "owner"
+    else:
+        who = "landlord"
+    return view.law.phrase(f"other-{who}")
+
+
 def _amount(cents: int | None) -> str:
     return "" if cents is None else phrases.amount(Decimal(cents) / 100)
 
@@ -253,6 +283,7 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "tenants": _tenants,
     "tenants.role": _tenant_role,
     "landlord": _landlord,
+    "other": _other,
     "home.address": _address,
     "home.place": lambda view: view.dossier.home.place,
     "home.kind": lambda view: view.dossier.home.kind,

@@ -16,6 +16,8 @@ REQUIRED = frozenset(
         *("tier-primary", "tier-subsidiary", "tier-further", "tier-furthest", "tier-enforceability", "tier-costs"),
         *("role-tenant-one", "role-tenant-many", "living-at", "seated-at", "registered"),
         *("capacity", "signed-at", "sample-notice", "draft-notice"),
+        *("other-landlord", "other-owner", "other-shelter", "other-mortgagee", "other-mayor", "other-council"),
+        *("family", "family-again", "family-more"),
     }
 )
 """The phrases that a law pack must hold."""

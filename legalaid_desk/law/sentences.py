@@ -15,6 +15,7 @@ NAMES = {
     "tenants": "case",
     "tenants.role": "case",
     "landlord": "case",
+    "other": "case",
     "home.address": "case",
     "home.place": "case",
     "home.since": "case",

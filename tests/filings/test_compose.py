@@ -35,9 +35,11 @@ from legalaid_desk.filings import (
     plain,
     readiness,
 )
+from legalaid_desk.filings.fill import fill
 from legalaid_desk.filings.wording import marked_from_typed, runs_from_marked
 from legalaid_desk.law import Law
-from legalaid_desk.walk import Walk
+from legalaid_desk.law.sentences import parse_sentence
+from legalaid_desk.walk import DossierView, Walk
 
 TODAY = date(2026, 11, 25)
 
@@ -106,6 +108,39 @@ def test_the_standing_picks_the_verb(small_law: Law) -> None:
     assert said(Standing.CLIENT_SAYS).startswith("Het gezin stelt dat")
     assert said(Standing.ADMITTED).startswith("De verhuurder heeft erkend dat")
     assert said(Standing.DISPUTED).startswith("Anders dan de verhuurder stelt")
+
+
+@pytest.mark.parametrize(
+    "ground, stage, called",
+    [
+        (Ground.ARREARS, Stage.MERITS, "De verhuurder"),
+        (Ground.NO_TITLE, Stage.INTERIM, "De eigenaar"),
+        (Ground.MORTGAGE_SALE, Stage.MERITS, "De hypotheekhouder"),
+        (Ground.CLOSURE, Stage.INTERIM, "De verhuurder"),
+        (Ground.CLOSURE, Stage.ADMINISTRATIVE, "De burgemeester"),
+        (Ground.ARREARS, Stage.ADMINISTRATIVE, "Het college"),
+    ],
+)
+def test_who_admitted_it_is_called_what_he_is(small_law: Law, ground: Ground, stage: Stage, called: str) -> None:
+    fact = Fact(question="referred", value=False, standing=Standing.ADMITTED)
+    of = dossier().learn(fact)
+    view = DossierView(replace(of, case=replace(of.case, ground=ground, stage=stage)), small_law, TODAY)
+    filled = fill(parse_sentence("{standing referred} {other} niets deed."), view, "case", {})
+    assert plain(filled.runs) == f"{called} heeft erkend dat {called[0].lower()}{called[1:]} niets deed."
+
+
+@pytest.mark.parametrize(
+    "said, printed",
+    [
+        ("het gezin hulp heeft", "Het gezin stelt dat het hulp heeft."),
+        ("het gezin van de oudste zoon er woont", "Het gezin stelt dat het gezin van de oudste zoon er woont."),
+        ("de vader ziek is", "Het gezin stelt dat de vader ziek is."),
+    ],
+)
+def test_the_family_is_not_named_twice_in_one_breath(small_law: Law, said: str, printed: str) -> None:
+    view = DossierView(dossier(), small_law, TODAY)
+    filled = fill(parse_sentence(f"{{standing contact}} {said}."), view, "case", {})
+    assert plain(filled.runs) == printed
 
 
 def test_seen_without_a_document_is_only_what_the_family_says(small_law: Law) -> None:
