@@ -12,13 +12,19 @@ class DeskError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault in a file: the place in it (a path such as ``children[0].birth_date``) and what is wrong."""
+    """One fault in a file: the place in it (a path such as ``children[0].birth_date``) and what is wrong.
+
+    ``item`` is the entry it is in (``argument own-need``), ``cure`` what mends it, where these are not said already.
+    """
 
     place: str
     what: str
+    item: str = ""
+    cure: str = ""
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.what}"
+        told = ": ".join(part for part in (self.place, self.item, self.what) if part)
+        return f"{told}; {self.cure}" if self.cure else told
 
 
 class NotWritable(DeskError):

@@ -1,66 +1,151 @@
-"""Check what ships: law texts, templates, samples, and that they fit one another."""
+"""Check what ships, or a folder of law texts: every fault at once, with file, line, id and cure."""
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
 
-from legalaid_desk.bootstrap import shipped_law
-from legalaid_desk.data import sample_folder
+from legalaid_desk.data import law_folder, sample_folder
 from legalaid_desk.desk import dossiers
 from legalaid_desk.documents.templates import check_templates
 from legalaid_desk.dossier import ExchangeError, Ground, LandlordKind, Stage, Stays
-from legalaid_desk.errors import Fault
+from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.filings.phrases import REQUIRED
-from legalaid_desk.law import Law, LawError
+from legalaid_desk.law import Law, Verified
+from legalaid_desk.law.loader import Examined, examine_law
 from legalaid_desk.walk import IMPLIED, misfits
 
-
-def run_check() -> int:
-    """Print every fault with its place; exit 1 when there is one."""
-    try:
-        law = shipped_law()
-    except LawError as error:
-        print(error, file=sys.stderr)
-        return 1
-    faults = (*_fitting(law), *check_templates(), *_samples(law))
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    if not faults:
-        print(
-            f"law pack {law.version}: {len(law.sources)} sources, {len(law.questions)} questions, "
-            f"{len(law.arguments)} arguments, {len(law.relief)} requests, {len(law.filings)} kinds of filing; no faults"
-        )
-    return 1 if faults else 0
+INTAKE_OPTIONS = {"ground": Ground, "stage": Stage, "landlord-kind": LandlordKind, "child-stays": Stays}
+"""The questions whose options the intake knows by name."""
 
 
-def _fitting(law: Law) -> Iterator[Fault]:
+class NoLawTexts(DeskError):
+    """A folder to check that is not there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        super().__init__(f"{folder} is no folder; name one that holds law texts (*.toml)")
+
+
+def run_check(folder: Path | None = None, *, as_json: bool = False) -> int:
+    """Print counts and faults of this folder of law texts, or of all that ships; exit 1 when there is a fault."""
+    if folder is not None and not folder.is_dir():
+        raise NoLawTexts(folder)
+    examined = examine_law(folder or law_folder())
+    return report(examined.law, tuple(_faults(examined, ships=folder is None)), as_json=as_json)
+
+
+def report(law: Law, faults: Iterable[Fault], *, as_json: bool) -> int:
+    """Print the counts of a law and these faults in order of file and line; exit 1 when there is a fault."""
+    ordered = sorted(faults, key=_place)
+    if as_json:
+        counted = {name: count for name, (count, _) in _counts(law).items()}
+        told = {**counted, "by_verified": _by_verified(law), "faults": [_fault(fault) for fault in ordered]}
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        print(f"law pack {law.version or '(none)'}: {_in_words(law)}; {_how_many(len(ordered))}")
+        print("".join(f"{fault}\n" for fault in ordered), end="", file=sys.stderr)
+    return 1 if ordered else 0
+
+
+def _faults(examined: Examined, *, ships: bool) -> Iterator[Fault]:
+    yield from examined.faults
+    if not examined.faults:  # what is missing in a law with faults may be there once they are mended
+        yield from _fitting(examined)
+        yield from _samples(examined.law) if ships else ()
+    yield from check_templates() if ships else ()
+
+
+def _counts(law: Law) -> Mapping[str, tuple[int, str]]:
+    """What is counted: how many, and what they are called."""
+    return {
+        "sources": (len(law.sources), "sources"),
+        "questions": (len(law.questions), "questions"),
+        "arguments": (len(law.arguments), "arguments"),
+        "paragraphs": (_paragraphs(law), "paragraphs"),
+        "relief": (len(law.relief), "requests"),
+        "filings": (len(law.filings), "kinds of filing"),
+        "deadline_rules": (0, "deadline rules"),  # no pack can hold one yet
+    }
+
+
+def _paragraphs(law: Law) -> int:
+    argued = sum(len(argument.passages) + len(argument.offers) for argument in law.arguments.values())
+    return argued + sum(len(section.passages) for kind in law.filings.values() for section in kind.sections)
+
+
+def _by_verified(law: Law) -> Mapping[str, int]:
+    grades = [source.verified for source in law.sources.values()]
+    return {str(grade): grades.count(grade) for grade in Verified}
+
+
+def _in_words(law: Law) -> str:
+    grades = ", ".join(f"{count} {grade}" for grade, count in _by_verified(law).items())
+    first, *rest = (f"{count} {name}" for count, name in _counts(law).values())
+    return ", ".join((f"{first} ({grades})", *rest))
+
+
+def _how_many(faults: int) -> str:
+    return "1 fault" if faults == 1 else f"{faults or 'no'} faults"
+
+
+def _place(fault: Fault) -> tuple[str, int]:
+    """File and line; 0 where there are no lines."""
+    file, _, line = fault.place.rpartition(":")
+    return (file, int(line)) if line.isdigit() else (fault.place, 0)
+
+
+def _fault(fault: Fault) -> Mapping[str, Any]:
+    file, line = _place(fault)
+    item = fault.item.partition(" ")[2] or fault.item
+    return {"file": file, "line": line or None, "id": item, "what": fault.what, "cure": fault.cure}
+
+
+def _fitting(examined: Examined) -> Iterator[Fault]:
     """What the law pack must hold for the program: the questions that the intake answers, and the phrases."""
+    law = examined.law
     intake = {question.id for question in law.questions.values() if question.intake}
-    yield from (Fault("questions", f"{one} is implied by the intake; declare it") for one in sorted(IMPLIED - intake))
-    yield from (
-        Fault("questions", f"{one} is marked intake, but nothing answers it") for one in sorted(intake - IMPLIED)
-    )
-    yield from (Fault("phrases", f"{one} is missing") for one in sorted(REQUIRED - set(law.phrases)))
-    closed = {"ground": Ground, "stage": Stage, "landlord-kind": LandlordKind, "child-stays": Stays}
-    for question_id, names in closed.items():
-        options = (
-            {option.id for option in law.questions[question_id].options} if question_id in law.questions else set()
-        )
+    for one in sorted(IMPLIED - intake):
+        yield _of_question(examined, one, "the intake answers it, and it is not there", "add it with intake = true")
+    for one in sorted(intake - IMPLIED):
+        yield _of_question(examined, one, "is marked intake, but nothing answers it", "take intake out")
+    for one in sorted(REQUIRED - set(law.phrases)):
+        yield Fault("phrases.toml:1", "is missing", f"phrase {one}", "add it under [phrases]")
+    for question_id, names in INTAKE_OPTIONS.items():
+        known = law.questions.get(question_id)
+        options = {option.id for option in known.options} if known else set[str]()
         wanted = {str(name) for name in names} - {"unknown"}
-        yield from (Fault("questions", f"{question_id} misses the option {one}") for one in sorted(wanted - options))
-        yield from (Fault("questions", f"{question_id}: unknown option {one}") for one in sorted(options - wanted))
+        for one in sorted(wanted - options):
+            yield _of_question(examined, question_id, f"misses the option {one}", "add it")
+        for one in sorted(options - wanted):
+            yield _of_question(examined, question_id, f"the intake does not know the option {one}", "take it out")
+
+
+def _of_question(examined: Examined, question_id: str, what: str, cure: str) -> Fault:
+    place = examined.places.get(("questions", question_id), "pack.toml:1")
+    return Fault(place, what, f"question {question_id}", cure)
 
 
 def _samples(law: Law) -> Iterator[Fault]:
     for folder in sorted(path for path in sample_folder().iterdir() if (path / "dossier.json").is_file()):
+        file = f"{folder.name}/dossier.json"
         try:
             source = dossiers.read_exchange(folder / "dossier.json")
         except ExchangeError as error:
-            yield from (Fault(f"{folder.name}/dossier.json {fault.place}", fault.what) for fault in error.faults)
+            yield from (Fault(file, fault.what, fault.place, "write it as README says") for fault in error.faults)
             continue
-        faults = misfits(source.dossier, law)
-        yield from (Fault(f"{folder.name}/dossier.json {fault.place}", fault.what) for fault in faults)
-        for exhibit in source.dossier.exhibits:
+        for fault in misfits(source.dossier, law):
+            yield Fault(file, fault.what, fault.place, "mend the sample, or the law it is written for")
+        yield from _exhibits(source, file)
+
+
+def _exhibits(source: dossiers.ExchangeFolder, file: str) -> Iterator[Fault]:
+    for exhibit in source.dossier.exhibits:
+        try:
             if exhibit.file:
                 source.read(exhibit.file)
+        except DeskError as error:
+            yield Fault(file, str(error), f"exhibit {exhibit.id}", "put the file back, or take the exhibit out")

@@ -43,11 +43,12 @@ def _tried(draft: FilingDraft, template: bytes) -> Iterator[Fault]:
     except TemplateFault as error:
         yield _fault(error)
     except LostInTemplate as error:
-        yield from (Fault(draft.template, f"does not print “{text}”; put the field back") for text in error.missing)
+        for text in error.missing:
+            yield Fault(draft.template, f"does not print “{text}”", cure="put the field back")
 
 
 def _fault(error: TemplateFault) -> Fault:
-    return Fault(f"{error.file}, {error.place}" if error.place else error.file, f"{error.what}; {error.cure}")
+    return Fault(error.file, error.what, error.place, error.cure)
 
 
 def _check_fields(name: str, parts: Parts, draft: FilingDraft) -> None:

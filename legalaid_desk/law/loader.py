@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.resources.abc import Traversable
@@ -15,14 +15,16 @@ from cattrs import Converter
 from cattrs.errors import BaseValidationError
 
 from legalaid_desk.errors import DeskError, Fault
-from legalaid_desk.strict import faults_of, strict_converter
+from legalaid_desk.strict import strict_converter
 
 from .conditions import Condition
 from .grammar import parse_condition
-from .places import Place, line_of, places_in
+from .places import EntryPlaces, TextFile
+from .reader_faults import entry_faults
 from .sentences import Sentence, parse_sentence
 from .sources import Source
 from .values import Argument, Court, FilingKind, Law, Question, Relief, Step
+from .walkthroughs import Walkthrough
 
 KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
     {
@@ -33,6 +35,7 @@ KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
         "relief": ("relief", Relief),
         "filing": ("filings", FilingKind),
         "court": ("courts", Court),
+        "walkthrough": ("walkthroughs", Walkthrough),
     }
 )
 """Table in a file -> field of the law and the value each entry becomes."""
@@ -54,21 +57,50 @@ class Reading:
     pack: dict[str, Any] = field(default_factory=dict)
     phrases: dict[str, str] = field(default_factory=dict)
     items: dict[str, dict[str, Any]] = field(default_factory=lambda: {name: {} for name, _ in KINDS.values()})
-    places: dict[tuple[str, str], str] = field(default_factory=dict)
+    places: EntryPlaces = field(default_factory=EntryPlaces)
     broken: set[tuple[str, str]] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
 
+    def refuse(self, place: str, what: str, cure: str, item: str = "") -> None:
+        """Note a fault."""
+        self.faults.append(Fault(place, what, item, cure))
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """The law made of all that could be read, every fault, and where each entry stands."""
+
+    law: Law
+    faults: tuple[Fault, ...]
+    places: Mapping[tuple[str, str], str]
+
 
 def load_law(folder: Traversable) -> Law:
-    """The law in this folder. Raises LawError with every fault of every file."""
-    from .check import cross_faults
-
-    reading = read_folder(folder)
-    law = as_law(reading)
-    faults = (*reading.faults, *cross_faults(law, reading.places, reading.broken))
+    """The law in this folder. Raises LawError with every fault of every file that the program cannot run with."""
+    law, faults = _held(read_folder(folder))
     if faults:
         raise LawError(faults)
     return law
+
+
+def examine_law(folder: Traversable) -> Examined:
+    """Everything in this folder that a maintainer must mend, also what the program could run with."""
+    from .check_sense import sense_faults
+
+    reading = read_folder(folder)
+    law, faults = _held(reading)
+    return Examined(law, (*faults, *sense_faults(law, reading.places, reading.broken)), reading.places)
+
+
+def _held(reading: Reading) -> tuple[Law, tuple[Fault, ...]]:
+    """What was read as a law, with the faults of reading and those of one entry held against another."""
+    from .check import cross_faults
+    from .check_pack import pack_faults
+
+    law = as_law(reading)
+    checks = (cross_faults, pack_faults)
+    held = (fault for check in checks for fault in check(law, reading.places, reading.broken))
+    return law, (*reading.faults, *held)
 
 
 def read_folder(folder: Traversable) -> Reading:
@@ -79,7 +111,7 @@ def read_folder(folder: Traversable) -> Reading:
     for file in files:
         _read_file(file, converter, reading)
     if not reading.pack:
-        reading.faults.append(Fault("pack.toml:1", "there is no [pack] with version, dated and title"))
+        reading.refuse("pack.toml:1", "there is no [pack]", "add one that holds version, dated (a day) and title")
     return reading
 
 
@@ -96,69 +128,57 @@ def _read_file(file: Traversable, converter: Converter, reading: Reading) -> Non
         document = tomllib.loads(text)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         found = re.search(r"line (\d+)", str(error))
-        reading.faults.append(Fault(f"{file.name}:{found[1] if found else 1}", f"not TOML: {error}"))
+        cure = "mend the line, or the quotes and brackets before it" if found else "save it as text in UTF-8"
+        reading.refuse(f"{file.name}:{found[1] if found else 1}", f"not TOML: {error}", cure)
         return
-    places = places_in(text)
+    texts = TextFile(file.name, text)
     for table, content in document.items():
         if table == "pack":
-            _read_pack(file.name, content, places, reading)
+            _read_pack(texts, content, reading)
         elif table == "phrases":
-            _read_phrases(file.name, content, places, reading)
+            _read_phrases(texts, content, reading)
         elif table in KINDS and isinstance(content, list):
             for index, entry in enumerate(content):
-                _read_entry(file.name, table, index, entry, places, converter, reading)
+                _read_entry(texts, (table, index), entry, converter, reading)
         else:
-            line = line_of(places, (table, 0))
             known = ", ".join(f"[[{name}]]" for name in KINDS)
-            reading.faults.append(
-                Fault(f"{file.name}:{line}", f"unknown table {table!r}; known are [pack], [phrases], {known}")
-            )
+            place = texts.at((table, 0))
+            reading.refuse(place, f"unknown table {table!r}", f"known are [pack], [phrases], {known}")
 
 
-def _read_pack(name: str, content: Any, places: dict[Place, int], reading: Reading) -> None:
+def _read_pack(file: TextFile, content: Any, reading: Reading) -> None:
     wanted = {"version": str, "dated": date, "title": str}
-    line = line_of(places, ("pack",))
     if not isinstance(content, dict) or {key: type(value) for key, value in content.items()} != wanted:
-        reading.faults.append(Fault(f"{name}:{line}", "[pack] holds exactly version, dated (a day) and title"))
+        what = "[pack] holds exactly version, dated (a day) and title"
+        reading.refuse(file.at(("pack",)), what, "add what is missing and take out the rest")
         return
     reading.pack = content
 
 
-def _read_phrases(name: str, content: Any, places: dict[Place, int], reading: Reading) -> None:
+def _read_phrases(file: TextFile, content: Any, reading: Reading) -> None:
     if not isinstance(content, dict) or not all(isinstance(text, str) for text in content.values()):
-        line = line_of(places, ("phrases",))
-        reading.faults.append(Fault(f"{name}:{line}", "[phrases] holds only names with a string"))
+        reading.refuse(file.at(("phrases",)), "[phrases] holds only names with a string", "put the words in quotes")
         return
     reading.phrases.update(content)
 
 
-def _read_entry(
-    name: str, table: str, index: int, entry: Any, places: dict[Place, int], converter: Converter, reading: Reading
-) -> None:
+def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, converter: Converter, reading: Reading) -> None:
+    table, index = place
     part, kind = KINDS[table]
     entry_id = str(entry.get("id", "")) if isinstance(entry, dict) else ""
-    where = f"{name}:{line_of(places, (table, index))}"
     label = f"{table} {entry_id or index + 1}"
     try:
         item: Any = converter.structure(entry, kind)
     except BaseValidationError as error:
         reading.broken.add((part, entry_id))
-        for fault in faults_of(error, "entry"):
-            line = line_of(places, (table, index, *_steps(fault.place)))
-            inside = fault.place.removeprefix("entry").lstrip(".")
-            reading.faults.append(Fault(f"{name}:{line}", f"{label}: {inside + ': ' if inside else ''}{fault.what}"))
+        reading.faults += entry_faults(error, kind, label, file, place)
         return
     if entry_id in reading.items[part]:
         first = reading.places[part, entry_id]
-        reading.faults.append(Fault(where, f"{label}: this id stands already at {first}; give one of them another id"))
+        reading.refuse(file.at(place), f"this id stands already at {first}", "give one of them another id", label)
         return
     reading.items[part][entry_id] = item
-    reading.places[part, entry_id] = where
-
-
-def _steps(place: str) -> Iterator[str | int]:
-    for name, index in re.findall(r"\.(\w+)|\[(\d+)\]", place):
-        yield name or int(index)
+    reading.places.put(part, entry_id, file, place)
 
 
 def law_converter() -> Converter:

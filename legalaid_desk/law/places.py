@@ -1,13 +1,55 @@
-"""Where in a TOML file a value stands: the standard reader gives no lines, so headers and keys are read again."""
+"""Where in a TOML file a value stands: the standard reader gives no lines, so headers and keys are read again.
+
+That is done for a file once there is a fault in it, and not before.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 _HEADER = re.compile(r"^\s*\[(\[)?\s*([\w.\-\"]+)\s*\]?\]")
 _KEY = re.compile(r"^\s*([\w\-]+)\s*=\s*(.*)$")
 
 Place = tuple[str | int, ...]
+
+
+class TextFile:
+    """A file of law texts that was read. Its lines are looked up in it by place."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self._text = text
+
+    def at(self, place: Place) -> str:
+        """File and line of this place, or of the nearest thing around it."""
+        return f"{self.name}:{line_of(self._lines, place)}"
+
+    @cached_property
+    def _lines(self) -> Mapping[Place, int]:
+        return places_in(self._text)
+
+
+class EntryPlaces(Mapping[tuple[str, str], str]):
+    """File and line of each entry, by its part of the law and its id."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], tuple[TextFile, Place]] = {}
+
+    def put(self, part: str, item_id: str, file: TextFile, place: Place) -> None:
+        """Keep where an entry stands."""
+        self._found[part, item_id] = (file, place)
+
+    def __getitem__(self, key: tuple[str, str]) -> str:
+        file, place = self._found[key]
+        return file.at(place)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 def places_in(text: str) -> dict[Place, int]:
@@ -29,7 +71,7 @@ def places_in(text: str) -> dict[Place, int]:
     return found
 
 
-def line_of(places: dict[Place, int], place: Place) -> int:
+def line_of(places: Mapping[Place, int], place: Place) -> int:
     """The line of this place, or of the nearest thing around it."""
     while place and place not in places:
         place = place[:-1]

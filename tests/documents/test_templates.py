@@ -244,7 +244,7 @@ def test_the_command_reports_the_faults_of_every_template(monkeypatch: pytest.Mo
     spoilt = template_with(swapped("{{ court }}", "{{ cuort }}"))
     monkeypatch.setattr(templates, "shipped_template", lambda _: spoilt)
     assert [str(fault) for fault in check_templates()] == [
-        f"{TEMPLATE}, “{{{{ cuort }}}}”: unknown field cuort; did you mean court?"
+        f"{TEMPLATE}: “{{{{ cuort }}}}”: unknown field cuort; did you mean court?"
     ]
 
 

@@ -81,9 +81,11 @@ PASSAGE = 'text = "{standing school}'
 
 
 def faults(tmp_path: Path, text: str) -> list[str]:
+    """What the program refuses, as it is told; each with what mends it."""
     (tmp_path / "law.toml").write_text(text, encoding="utf-8")
     with pytest.raises(LawError) as caught:
         load_law(tmp_path)
+    assert all(fault.cure and "; " in str(fault) for fault in caught.value.faults)
     return [str(fault) for fault in caught.value.faults]
 
 
@@ -116,7 +118,6 @@ def test_a_good_pack_is_read(tmp_path: Path) -> None:
         ('each = "child"\n', "", "argument een: passage 2: {child} needs each = 'child'"),
         ('sources_against = ["bron"]', "", "argument een: name sources_against, or say in no_adverse"),
         ('sources_for = ["bron"]', "", "argument een: names no source in its favour"),
-        ('relief = ["reject"]', "", "relief reject: no argument supports it"),
         (
             'step = "s0"\ntext = "Geholpen?"',
             'step = "s9"\ntext = "Geholpen?"',
@@ -128,6 +129,18 @@ def test_a_good_pack_is_read(tmp_path: Path) -> None:
             "question helped: its when leads back to itself",
         ),
         ('kind = "yes-no"', 'kind = "choice"', "question helped: a choice needs options"),
+        ('kind = "yes-no"', 'kind = "yes-no"\nsteep = "s0"', "question helped: unknown key steep; did you mean step?"),
+        ('id = "1"\n', 'id = "1"\nopt = true\n', "argument een: passages[0]: unknown key opt; "),
+        ("{source bron}", "{see een}", "argument een: passage 1: points at its own argument; take out {see een}"),
+        ('sources_for = ["bron"]', 'sources_for = ["wet"]', "argument een: there is no source 'wet'"),
+        ('against = "Niets bekend."', 'against = " "', "source bron: against is empty; say what cuts against it"),
+        ('kind = "statute"', 'kind = "case"\necli = "ECLI:NL:HR:25:1"', "source bron: 'ECLI:NL:HR:25:1' is no ECLI"),
+        ('kind = "statute"', 'kind = "case"\necli = "ecli:nl:hr:2025:1"', "it is not written as it is printed"),
+        (
+            'kind = "statute"',
+            'kind = "case"\necli = "ECLI:NL:HR:2025:1"\ndated = 2024-12-20',
+            "source bron: its ECLI is of 2025 and it is dated 2024",
+        ),
         ("[pack]", "[pakket]", "unknown table 'pakket'"),
         ('version = "1"', "version = 1", "[pack] holds exactly version, dated (a day) and title"),
         ('title = "Proef"', 'title = "Proef', "not TOML"),
@@ -151,6 +164,81 @@ def test_an_id_that_stands_twice_is_named_with_both_places(tmp_path: Path) -> No
     again = GOOD + GOOD[GOOD.index("[[source]]") : GOOD.index("[[question]]")]
     (fault,) = faults(tmp_path, again)
     assert f"stands already at law.toml:{line('[[source]]')}" in fault
+
+
+CHOICE = """
+[[question]]
+id = "aim"
+step = "s0"
+text = "Doel?"
+text_en = "Aim?"
+kind = "choice"
+[[question.options]]
+id = "rent"
+text = "Huur"
+text_en = "Rent"
+"""
+
+
+@pytest.mark.parametrize("word", ["yes", "no"])
+def test_an_option_that_no_condition_can_test_is_refused(tmp_path: Path, word: str) -> None:
+    found = faults(tmp_path, GOOD + CHOICE.replace('id = "rent"', f'id = "{word}"'))
+    assert any(f"question aim: no condition can test the option '{word}'" in fault for fault in found)
+
+
+def test_ids_kept_for_the_lawyer_are_refused(tmp_path: Path) -> None:
+    source = GOOD.replace('"bron"', '"own-bron"').replace("{source bron}", "{source own-bron}")
+    assert "source own-bron: its id is kept for what a lawyer adds" in faults(tmp_path, source)[0]
+    argument = GOOD.replace('id = "een"', 'id = "own-een"')
+    assert "argument own-een: its id is kept for what a lawyer adds" in faults(tmp_path, argument)[0]
+
+
+@pytest.mark.parametrize("bad", ["Bron", "de_bron", "-bron", "bron-", "de bron", "é"])
+def test_an_id_is_lower_case_with_dashes(tmp_path: Path, bad: str) -> None:
+    found = faults(tmp_path, GOOD.replace('id = "school"', f'id = "{bad}"'))
+    assert any(f"question {bad}: its id is not lower case with dashes" in fault for fault in found)
+
+
+def test_an_option_a_passage_and_a_section_have_ids_of_that_form_too(tmp_path: Path) -> None:
+    found = faults(tmp_path, GOOD.replace('id = "1"', 'id = "Een"') + CHOICE.replace('id = "rent"', 'id = "Rent"'))
+    assert any("question aim: the id 'Rent' inside it" in fault for fault in found)
+    assert any("argument een: the id 'Een' inside it" in fault for fault in found)
+
+
+def test_two_cards_of_one_decision_are_refused(tmp_path: Path) -> None:
+    card = GOOD[GOOD.index("[[source]]") : GOOD.index("[[question]]")]
+    with_ecli = card.replace('kind = "statute"', 'kind = "case"\necli = "ECLI:NL:HR:2025:1"')
+    (fault,) = faults(tmp_path, GOOD.replace(card, with_ecli) + with_ecli.replace('id = "bron"', 'id = "tweede"'))
+    assert "source tweede: ECLI:NL:HR:2025:1 has a card already: bron" in fault
+
+
+def test_a_source_that_is_printed_stands_among_those_of_its_argument(tmp_path: Path) -> None:
+    card = GOOD[GOOD.index("[[source]]") : GOOD.index("[[question]]")]
+    (fault,) = faults(tmp_path, GOOD.replace("{source bron}", "{source ander}") + card.replace("bron", "ander"))
+    assert "argument een: passage 1: cites ander, which the argument does not list; add it" in fault
+
+
+def test_a_circle_of_two_questions_is_named_at_both(tmp_path: Path) -> None:
+    second = CHOICE.replace('kind = "choice"', 'kind = "choice"\nwhen = "helped is yes"')
+    circle = GOOD.replace('kind = "yes-no"', 'kind = "yes-no"\nwhen = "aim is rent"')
+    found = [fault for fault in faults(tmp_path, circle + second) if "leads back to itself" in fault]
+    assert [fault.split(": ")[1] for fault in found] == ["question helped", "question aim"]
+
+
+def test_what_names_a_broken_entry_is_not_told_as_well(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, GOOD.replace('verified = "text"\n', ""))
+    assert "source bron: verified: is missing; add it" in fault
+
+
+def test_a_fault_says_file_line_entry_and_cure_apart(tmp_path: Path) -> None:
+    (tmp_path / "law.toml").write_text(GOOD.replace("helped is yes", "helpt is yes"), encoding="utf-8")
+    with pytest.raises(LawError) as caught:
+        load_law(tmp_path)
+    (fault,) = caught.value.faults
+    assert fault.place == f"law.toml:{line('[[argument]]')}"
+    assert fault.item == "argument een"
+    assert fault.what == "there is no question 'helpt'"
+    assert fault.cure == "did you mean 'helped'?"
 
 
 def test_all_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:

@@ -1,0 +1,101 @@
+"""What the program could run with and a maintainer must mend all the same: texts that never show or lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+
+from legalaid_desk.errors import Fault
+
+from .check import Found, Places, as_faults
+from .check_passages import Complaint
+from .conditions import ALWAYS, AllOf, Condition, OneTest, questions_tested
+from .facts_named import unnamed_facts
+from .possible import can_hold
+from .values import Argument, Law, Passage
+
+
+def sense_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]]) -> tuple[Fault, ...]:
+    """Every fault of this kind. What an entry that could not be read may use is not called unused."""
+    found = [*_arguments(law), *_others(law)]
+    if not broken:
+        found += [*_unsupported(law), *_unused(law)]
+    return tuple(as_faults(found, places, broken))
+
+
+def _arguments(law: Law) -> Found:
+    for argument in law.arguments.values():
+        for complaint in (*_never(argument, law), *unnamed_facts(argument, law.questions)):
+            yield "arguments", argument.id, complaint
+
+
+def _never(argument: Argument, law: Law) -> Iterator[Complaint]:
+    within = _fitting(argument.grounds, argument.stages, argument.when)
+    if not can_hold(within, law.questions):
+        yield "its when can never hold on its grounds and stages", "mend the condition, the grounds or the stages"
+        return
+    yield from _never_printed((*argument.passages, *argument.offers), within, law)
+    for caution in (*argument.strengths, *argument.cautions):
+        if not can_hold(caution.when, law.questions):  # it also shows while the argument is closed
+            yield f"a strength or caution never shows: {caution.when}", "mend its condition, or take it out"
+
+
+def _never_printed(passages: Iterable[Passage], within: Condition, law: Law) -> Iterator[Complaint]:
+    for passage in passages:
+        if not can_hold(AllOf((within, passage.when)), law.questions):
+            what = f"passage {passage.id}: is never printed: its when contradicts that of what it stands in"
+            yield what, "mend one of the two conditions, or take it out"
+
+
+def _others(law: Law) -> Found:
+    for question in law.questions.values():
+        if not can_hold(question.when, law.questions):
+            yield "questions", question.id, ("its when can never hold", "mend it, or take the question out")
+    for relief in law.relief.values():
+        if not can_hold(_fitting((), relief.stages, relief.when), law.questions):
+            yield "relief", relief.id, ("its when can never hold in its stages", "mend the condition or the stages")
+    for kind in law.filings.values():
+        for section in kind.sections:
+            for complaint in _never_printed(section.passages, _fitting((), kind.stages, ALWAYS), law):
+                yield "filings", kind.id, complaint
+
+
+def _fitting(grounds: tuple[str, ...], stages: tuple[str, ...], when: Condition) -> Condition:
+    fits = (("ground", grounds), ("stage", stages))
+    return AllOf((*(OneTest(question, "in", ids) for question, ids in fits if ids), when))
+
+
+def _unsupported(law: Law) -> Found:
+    supported = {one for argument in law.arguments.values() for one in argument.relief}
+    for relief in law.relief.values():
+        if not relief.always and relief.id not in supported:
+            yield "relief", relief.id, ("no argument supports it", "name it in an argument, or set always")
+
+
+def _unused(law: Law) -> Found:
+    used = set(_used(law))
+    for question in law.questions.values():
+        if not question.intake and question.id not in used:
+            yield (
+                "questions",
+                question.id,
+                ("no argument, passage or request tests or prints it", "use it, or take it out"),
+            )
+
+
+def _passages(law: Law) -> Iterator[Passage]:
+    for argument in law.arguments.values():
+        yield from (*argument.passages, *argument.offers)
+    for kind in law.filings.values():
+        for section in kind.sections:
+            yield from section.passages
+
+
+def _used(law: Law) -> Iterator[str]:
+    """The questions whose answer can change something; a caution alone makes nobody ask, nor does ``known``."""
+    passages = tuple(_passages(law))
+    conditions = [*(a.when for a in law.arguments.values()), *(r.when for r in law.relief.values())]
+    for sentence in (*(p.text for p in passages), *(r.text for r in law.relief.values())):
+        yield from sentence.questions
+    for condition in (*conditions, *(p.when for p in passages)):
+        yield from (test.question for test, _ in questions_tested(condition) if test.sign != "known")
