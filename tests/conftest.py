@@ -16,7 +16,7 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from legalaid_desk.desk import ShippedLaw
     from legalaid_desk.law import Law
@@ -195,3 +195,22 @@ def small_shipped(small_law: Law, small_law_folder: Path) -> ShippedLaw:
     from legalaid_desk.law.packs import pack_of
 
     return ShippedLaw(small_law, pack_of(small_law_folder))
+
+
+@pytest.fixture
+def edition(small_law_folder: Path, tmp_path: Path) -> Callable[..., Path]:
+    """Another edition of the small law: a folder with its texts, some of them replaced."""
+
+    def of(version: str, dated: str = "2027-01-15", changes: Mapping[str, str] | None = None) -> Path:
+        folder = tmp_path / f"edition-{version}"
+        shutil.copytree(small_law_folder, folder)
+        text = (folder / "small.toml").read_text(encoding="utf-8")
+        pack = {'version = "proef-1"': f'version = "{version}"', "dated = 2026-11-23": f"dated = {dated}"}
+        for old, new in {**pack, **(changes or {})}.items():
+            if old not in text:
+                raise ValueError(f"the small law does not say {old!r}")
+            text = text.replace(old, new)
+        (folder / "small.toml").write_text(text, encoding="utf-8")
+        return folder
+
+    return of

@@ -114,15 +114,17 @@ def bring_in(desk: Desk, source: ExchangeFolder, *, dossier_id: str | None = Non
 
     Raises OwnEntryConflict: what stands in this vault is never written over.
     """
-    wanted = replace(source.dossier, id=dossier_id or source.dossier.id)
+    law_version = source.dossier.law_version or desk.law.version
+    wanted = replace(source.dossier, id=dossier_id or source.dossier.id, law_version=law_version)
     with desk.vault.unit_of_work(who=desk.who) as work:
         exhibits = tuple(_stored(exhibit, source, work.files, wanted.id) for exhibit in wanted.exhibits)
-        dossier = replace(wanted, exhibits=exhibits, law_version=wanted.law_version or desk.law.version)
+        dossier = replace(wanted, exhibits=exhibits)
         work.dossiers.add(dossier, verb="brought-in")
         _take_in(source.own, work.law)
+        own_now = work.law.own()
         work.commit()
     if source.own:
-        desk.books.read_own_again()
+        desk.books.take_up(own_now)
     return dossier
 
 

@@ -62,9 +62,9 @@ class Lawbooks:
         self._editions[law.version] = law
         self._version = law.version
 
-    def read_own_again(self) -> None:
-        """An own entry was put or taken away."""
-        self._own = None
+    def take_up(self, own: tuple[OwnEntry, ...]) -> None:
+        """Go on with these own entries: one was put or taken away."""
+        self._own = own
         self._with_own.clear()
 
     def _read(self, version: str) -> Law | None:

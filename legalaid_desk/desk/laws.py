@@ -57,7 +57,8 @@ def load_pack(desk: Desk, path: Path) -> Pack:
     Raises what ``read_pack`` and ``check_newer`` raise, and LawError; then all stays as it was.
     """
     pack = read_pack(path, _trusted(desk))
-    check_newer(pack, desk.law, path.name)
+    for kept in _packs_to_beat(desk, pack):
+        check_newer(pack, kept, path.name)
     law = law_in(pack, path.name)
     with desk.vault.unit_of_work(who=desk.who) as work:
         work.law.keep_pack(pack)
@@ -128,6 +129,14 @@ def distrust(desk: Desk, fingerprint: str) -> None:
     with desk.vault.unit_of_work(who=desk.who) as work:
         work.law.distrust(fingerprint)
         work.commit()
+
+
+def _packs_to_beat(desk: Desk, pack: Pack) -> tuple[Pack, ...]:
+    """The pack in use, and the kept one of the same version: dossiers were argued with its texts."""
+    versions = (pack.version, desk.law.version)
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        found = (work.law.pack(version) for version in versions)
+        return tuple(kept for kept in found if kept is not None)
 
 
 def _trusted(desk: Desk) -> dict[str, bytes]:

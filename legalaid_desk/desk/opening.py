@@ -64,4 +64,5 @@ class Opening:
         desk = Desk(vault, law, self.papers(), clock=self.clock, who=vault.setting("who") or "")
         desk.law_fault = fault
         desk.shipped_keys = self.keys()
+        _ = desk.law  # with the own entries: here it may take a moment
         return desk

@@ -62,20 +62,23 @@ def put(desk: Desk, entry: OwnEntry) -> Law:
         raise OwnLawError(entry.id, own_faults)
     with desk.vault.unit_of_work(who=desk.who) as work:
         work.law.put_own(entry)
+        stored = work.law.own()
         work.commit()
-    desk.books.read_own_again()
+    desk.books.take_up(stored)
     return desk.law
 
 
 def remove(desk: Desk, entry_id: str) -> Law:
     """Take an own entry away; ``put`` puts it back. Returns the law in use without it. Raises OwnInUse."""
+    citing = _arguments_citing(desk, entry_id)
     with desk.vault.unit_of_work(who=desk.who) as work:
-        users = (*_arguments_citing(desk, entry_id), *_dossiers_with(work, entry_id))
+        users = (*citing, *_dossiers_with(work, entry_id))
         if users:
             raise OwnInUse(entry_id, users)
         work.law.remove_own(entry_id)
+        stored = work.law.own()
         work.commit()
-    desk.books.read_own_again()
+    desk.books.take_up(stored)
     return desk.law
 
 
