@@ -32,8 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(commands.add_parser("demo", help="write the sample filings from a throwaway vault"))
     _add_walk(commands.add_parser("walk", help="what the law makes of a dossier file"))
     _add_file(commands.add_parser("file", help="write a filing with its exhibits from a dossier file"))
-    check = commands.add_parser("check", help="check the law texts, the templates and the samples")
-    check.set_defaults(command=_check)
+    _add_check(commands.add_parser("check", help="check the law texts, the templates and the samples"))
     _add_pack(commands.add_parser("pack", help="law packs as signed files, for who publishes them"))
     selftest = commands.add_parser("selftest", help="try every part of this installation once")
     selftest.set_defaults(command=_selftest)
@@ -90,6 +89,12 @@ def _add_passphrase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--passphrase-file", type=Path, help="read the passphrase from the first line of this file")
 
 
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, nargs="?", help="check this folder of law texts instead of what ships")
+    parser.add_argument("--json", action="store_true", help="counts and faults as JSON")
+    parser.set_defaults(command=_check)
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -124,10 +129,10 @@ def _file(options: argparse.Namespace) -> int:
     return run_file(options.dossier, options.kind, options.out, options.on)
 
 
-def _check(_: argparse.Namespace) -> int:
+def _check(options: argparse.Namespace) -> int:
     from .check import run_check
 
-    return run_check()
+    return run_check(options.folder, as_json=options.json)
 
 
 def _pack_new_key(options: argparse.Namespace) -> int:

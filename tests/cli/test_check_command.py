@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from legalaid_desk.cli import run
 from legalaid_desk.cli.check import NoLawTexts, run_check
 from legalaid_desk.data import law_folder
 
@@ -109,6 +110,13 @@ def test_what_the_program_needs_of_a_pack_is_checked_too(pack: Path, capsys: pyt
 def test_a_folder_without_law_texts_says_what_it_wants(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_check(tmp_path) == 1
     assert "pack.toml:1: there is no [pack]; add one" in capsys.readouterr().err
+
+
+def test_the_command_line_takes_a_folder_and_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(tmp_path), "--json"]) == 1
+    assert as_data(capsys)["faults"][0]["cure"] == "add one that holds version, dated (a day) and title"
+    assert run(["check", str(tmp_path / "nergens")]) == 2
+    assert "is no folder" in capsys.readouterr().err
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
