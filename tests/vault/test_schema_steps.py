@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ import pytest
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError
 
+from legalaid_desk.dossier import Reading
 from legalaid_desk.vault import EncryptedVaults, VaultTooNew
 from legalaid_desk.vault.rows import Base
 from legalaid_desk.vault.schema import CURRENT, Schema, _config, stored_revision
@@ -118,6 +121,41 @@ def test_older_vault_is_copied_and_brought_up(
     old = vaults.open(backup.folder, passphrase)
     assert stored_revision(old._engine) == CURRENT.newest
     old.close()
+
+
+def downgraded(vault: OpenVault, revision: str) -> None:
+    """The vault as an older version of the program left it."""
+    from alembic import command
+
+    config = _config(CURRENT)
+    with vault._engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, revision)
+    vault.close()
+
+
+def test_a_vault_from_before_the_law_shelf_finds_its_ticks_on_it(
+    vaults: EncryptedVaults, vault: OpenVault, folder: Path, passphrase: str, family: Dossier
+) -> None:
+    read = Reading(source="hr-voorbeeld", by="mr. A. Verzonnen", on=date(2026, 2, 27), note="r.o. 3.2")
+    ticked = family.with_reading(read)
+    with vault.unit_of_work() as work:
+        work.dossiers.add(ticked)
+        work.dossiers.add(replace(family, id="d-0002", readings=(read, replace(read, by="mr. B. Verzonnen"))))
+        work.dossiers.add(replace(family, id="d-0003"))
+        work.commit()
+    with vault._engine.connect() as connection:
+        connection.execute(text("UPDATE dossier SET body = 'bedorven' WHERE id = 'd-0003'"))
+        connection.commit()
+    downgraded(vault, "0001")
+    opened = vaults.open(folder, passphrase)
+    with opened.unit_of_work() as work:
+        found = [(one.dossier_id, one.reading.by) for one in work.law.readings()]
+        assert found == [(family.id, "mr. A. Verzonnen"), ("d-0002", "mr. B. Verzonnen")]
+        assert work.law.readings()[0].reading == read
+        assert work.dossiers.get(family.id) == ticked
+        assert (work.law.packs(), work.law.own(), work.law.publishers()) == ((), (), ())
+    opened.close()
 
 
 def test_failed_step_leaves_the_vault_as_it_was(
