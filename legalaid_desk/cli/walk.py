@@ -11,8 +11,10 @@ from typing import Any
 
 from legalaid_desk.bootstrap import opening, shipped_law
 from legalaid_desk.desk import dossiers
-from legalaid_desk.law import Answer
-from legalaid_desk.walk import Asked, Because, Gap, State, Verdict, Walk
+from legalaid_desk.filings.draft import plain
+from legalaid_desk.filings.fill import fill
+from legalaid_desk.law import Answer, Inquiry, Walkthrough
+from legalaid_desk.walk import Asked, Because, Finding, Found, Gap, Known, State, TopicFound, Verdict, Walk
 
 
 def run_walk(path: Path, on: date | None, *, as_json: bool) -> int:
@@ -34,6 +36,7 @@ def as_data(walk: Walk) -> Mapping[str, Any]:
         "on": walk.view.today.isoformat(),
         "verdicts": [_verdict(verdict) for verdict in walk.verdicts],
         "gaps": [_gap(gap) for gap in walk.gaps],
+        "findings": {one: [_finding(walk, f) for f in walk.findings(one)] for one in walk.view.law.walkthroughs},
         "next_question": _asked(walk, walk.next_question) if walk.next_question else None,
     }
 
@@ -69,6 +72,56 @@ def _gap(gap: Gap) -> Mapping[str, Any]:
     return {"kind": str(gap.kind), "item": gap.item, "subject": gap.subject, "arguments": list(gap.arguments)}
 
 
+def _finding(walk: Walk, finding: Finding) -> Mapping[str, Any]:
+    return {
+        "point": finding.point.id,
+        "title": finding.point.title,
+        "subject": finding.subject,
+        "state": str(finding.state),
+        "proved": finding.is_proved,
+        "facts": [_known(fact) for fact in finding.facts],
+        "pleaded": [
+            {"argument": one.argument, "passage": one.passage, "state": str(one.state), "chosen": one.chosen}
+            for one in finding.pleadings
+        ],
+        "still_to_ask": _pairs(finding.still_to_ask),
+        "inquiries": [_inquiry(walk, inquiry, finding.subject) for inquiry in finding.inquiries],
+        "topics": [_topic(one) for one in finding.topics],
+        "sources": list(finding.point.sources),
+        "against": finding.point.against,
+    }
+
+
+def _known(fact: Known) -> Mapping[str, Any]:
+    return {
+        "question": fact.question,
+        "subject": fact.subject,
+        "answer": _answer(fact.value),
+        "standing": str(fact.standing) if fact.standing else None,
+        "exhibits": list(fact.exhibits),
+        "proved": fact.is_proved,
+    }
+
+
+def _inquiry(walk: Walk, inquiry: Inquiry, subject: str) -> Mapping[str, Any]:
+    """An inquiry in words, or what the dossier still lacks to write it."""
+    filled = fill(inquiry.text, walk.view, subject, {})
+    text = None if filled.lacks else plain(filled.runs)
+    return {"id": inquiry.id, "to": str(inquiry.to), "text": text, "lacks": list(filled.lacks)}
+
+
+def _topic(found: TopicFound) -> Mapping[str, Any]:
+    return {
+        "topic": found.topic.id,
+        "facts": [_known(fact) for fact in found.facts],
+        "still_to_ask": _pairs(found.still_to_ask),
+    }
+
+
+def _pairs(pairs: tuple[tuple[str, str], ...]) -> list[Mapping[str, str]]:
+    return [{"question": question, "subject": subject} for question, subject in pairs]
+
+
 def _asked(walk: Walk, asked: Asked) -> Mapping[str, Any]:
     return {
         "question": asked.question.id,
@@ -95,6 +148,20 @@ def _lines(walk: Walk) -> list[str]:
     signs = {State.OPEN: "open  ", State.CLOSED: "closed", State.NEEDS: "needs "}
     lines = [f"{signs[v.state]}  {v.argument.step}  {v.argument.title}" for v in walk.verdicts]
     lines += ["", f"{len(walk.gaps)} gaps"] + [f"  {gap.kind}: {gap.item} {gap.subject}".rstrip() for gap in walk.gaps]
+    for walkthrough in walk.view.law.walkthroughs.values():
+        lines += ["", walkthrough.title, *_finding_lines(walk, walkthrough)]
     if walk.next_question:
         lines += ["", f"next: {walk.next_question.question.text}"]
     return lines
+
+
+def _finding_lines(walk: Walk, walkthrough: Walkthrough) -> list[str]:
+    """One line a point, and for whom; what is not asked in this case is left out."""
+    asked = [one for one in walk.findings(walkthrough.id) if one.state is not Found.NOT_ASKED_HERE]
+    width = max((len(state) for state in Found), default=0)
+    return [f"  {one.state:<{width}}  {one.point.title}{_of(walk, one.subject)}" for one in asked]
+
+
+def _of(walk: Walk, subject: str) -> str:
+    child = walk.view.dossier.child(subject)
+    return f" ({child.given_name or child.id})" if child else ""

@@ -28,7 +28,7 @@ def walked(name: str, capsys: pytest.CaptureFixture[str]) -> Any:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_walk_prints_verdicts_gaps_and_the_next_question(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     walk = walked(name, capsys)
-    assert set(walk) == {"law", "on", "verdicts", "gaps", "next_question"}
+    assert set(walk) == {"law", "on", "verdicts", "gaps", "findings", "next_question"}
     for verdict in walk["verdicts"]:
         assert {"argument", "state", "because", "sources_for", "sources_against"} <= set(verdict)
         assert verdict["state"] in ("open", "closed", "needs")
@@ -52,6 +52,28 @@ def test_walk_for_people_names_every_argument(capsys: pytest.CaptureFixture[str]
     told = capsys.readouterr().out
     assert "open    s8" in told
     assert "gaps" in told
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_walk_tells_point_by_point_what_is_found_out_and_what_is_left_to_ask(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    findings = walked(name, capsys)["findings"]
+    assert set(findings) == {"hr-2025-1799", "zeven-punten"}
+    for finding in (one for points in findings.values() for one in points):
+        assert finding["state"] in ("answered", "partly", "open", "not-asked-here")
+        assert all(inquiry["text"] for inquiry in finding["inquiries"])
+        if finding["state"] in ("open", "partly"):
+            assert finding["inquiries"]
+            assert finding["pleaded"]
+    assert len({one["subject"] for one in findings["zeven-punten"]}) >= 2  # each child apart
+
+
+def test_walk_for_people_lists_the_points(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["walk", str(sample("huurachterstand")), "--on", "2026-11-25"]) == 0
+    told = capsys.readouterr().out
+    assert "De zeven punten per kind" in told
+    assert "2. Wat het kind zelf vindt (Elif)" in told
 
 
 def test_check_finds_no_fault_in_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
