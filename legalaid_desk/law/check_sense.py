@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from legalaid_desk.errors import Fault
 
 from .check import Found, Places, as_faults
+from .check_citations import cited_by_hand
 from .check_passages import Complaint
 from .conditions import ALWAYS, AllOf, Condition, OneTest, questions_tested
 from .facts_named import unnamed_facts
@@ -25,8 +26,18 @@ def sense_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
 
 def _arguments(law: Law) -> Found:
     for argument in law.arguments.values():
-        for complaint in (*_never(argument, law), *unnamed_facts(argument, law.questions)):
-            yield "arguments", argument.id, complaint
+        said = (*_never(argument, law), *unnamed_facts(argument, law.questions), *_by_hand(_own(argument), law))
+        yield from (("arguments", argument.id, complaint) for complaint in said)
+
+
+def _own(argument: Argument) -> tuple[Passage, ...]:
+    return (*argument.passages, *argument.offers)
+
+
+def _by_hand(passages: Iterable[Passage], law: Law) -> Iterator[Complaint]:
+    for passage in passages:
+        said = cited_by_hand(passage.text, law.sources)
+        yield from ((f"passage {passage.id}: {what}", cure) for what, cure in said)
 
 
 def _never(argument: Argument, law: Law) -> Iterator[Complaint]:
@@ -34,7 +45,7 @@ def _never(argument: Argument, law: Law) -> Iterator[Complaint]:
     if not can_hold(within, law.questions):
         yield "its when can never hold on its grounds and stages", "mend the condition, the grounds or the stages"
         return
-    yield from _never_printed((*argument.passages, *argument.offers), within, law)
+    yield from _never_printed(_own(argument), within, law)
     for caution in (*argument.strengths, *argument.cautions):
         if not can_hold(caution.when, law.questions):  # it also shows while the argument is closed
             yield f"a strength or caution never shows: {caution.when}", "mend its condition, or take it out"
@@ -56,8 +67,8 @@ def _others(law: Law) -> Found:
             yield "relief", relief.id, ("its when can never hold in its stages", "mend the condition or the stages")
     for kind in law.filings.values():
         for section in kind.sections:
-            for complaint in _never_printed(section.passages, _fitting((), kind.stages, ALWAYS), law):
-                yield "filings", kind.id, complaint
+            never = _never_printed(section.passages, _fitting((), kind.stages, ALWAYS), law)
+            yield from (("filings", kind.id, complaint) for complaint in (*never, *_by_hand(section.passages, law)))
 
 
 def _fitting(grounds: tuple[str, ...], stages: tuple[str, ...], when: Condition) -> Condition:
@@ -85,7 +96,7 @@ def _unused(law: Law) -> Found:
 
 def _passages(law: Law) -> Iterator[Passage]:
     for argument in law.arguments.values():
-        yield from (*argument.passages, *argument.offers)
+        yield from _own(argument)
     for kind in law.filings.values():
         for section in kind.sections:
             yield from section.passages

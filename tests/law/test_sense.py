@@ -109,6 +109,23 @@ def test_a_question_that_only_a_caution_tests_is_never_asked(tmp_path: Path) -> 
             "passage law: names no fact and no source, and none before it does",
         ),
         (
+            "Dat volgt uit {source arrest}.",
+            "Dat volgt uit HR 1 januari 2020, ECLI:NL:HR:2020:1 en {source arrest}.",
+            "argument each-child: passage memory: names a judgment by hand; cite it with {source S}",
+        ),
+        (
+            "Dat volgt uit {source arrest}.",
+            "Dat volgt uit {source arrest}, r.o. 3.1.",
+            "passage memory: prints 'r.o. 3.1' behind arrest, whose card does not say that it was seen",
+        ),
+        ("Dat volgt uit {source arrest}.", "Dat volgt uit {source arrest}, § 12.", "prints '§ 12' behind arrest"),
+        (
+            "sinds {home.since}",
+            "sinds {home.since} ({source wet}, nr. 8)",
+            "filing antwoord: passage home: prints 'nr. 8'",
+        ),
+        ("Volgens {source wet} zet", "Volgens {source wet}, lid 1 zet", ""),
+        (
             'zit op {answer school} {exhibits school}."',
             'gaat naar school."',
             "question school: no argument, passage or request tests or prints it; use it, or take it out",

@@ -2,123 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
-from decimal import Decimal
-from itertools import islice, product
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from legalaid_desk.law import (
-    AllOf,
     Answer,
     AnswerKind,
-    AnyOf,
     Argument,
-    Condition,
-    Not,
-    OneTest,
     Passage,
-    Quantified,
     Question,
     Relief,
     Truth,
     Verified,
-    judge,
     load_law,
     questions_tested,
 )
+from tests.law.opener import Opener, whole
 
 LAW = load_law(Path(__file__).parents[2] / "resources" / "law")
 ARGUMENTS = list(LAW.arguments.values())
 RELIEF = list(LAW.relief.values())
 QUESTIONS = list(LAW.questions.values())
-TRIED = 400
-"""How many sets of answers are tried before a search gives up."""
-
-Answers = Mapping[str, Answer]
-
-
-class OneChild:
-    """Answers by question, in a case with one child and one adult."""
-
-    def __init__(self, answers: Answers) -> None:
-        self.answers = answers
-
-    def answer(self, question: str, subject: str) -> Answer | None:
-        return self.answers.get(question)
-
-    def asked_of(self, question: str, subject: str) -> str:
-        return "case" if LAW.questions[question].level == "case" else subject
-
-    def subjects(self, level: str) -> tuple[str, ...]:
-        return ("case",) if level == "case" else (level,)
-
-
-def truth(condition: Condition, answers: Answers) -> Truth:
-    return judge(condition, OneChild(answers)).truth
-
-
-def whole(argument: Argument, passage: Passage | None = None) -> Condition:
-    """What must hold before an argument (or this passage of it) is printed."""
-    parts: list[Condition] = [argument.when]
-    parts += [OneTest("ground", "in", argument.grounds)] if argument.grounds else []
-    parts += [OneTest("stage", "in", argument.stages)] if argument.stages else []
-    return AllOf((*parts, passage.when) if passage else tuple(parts))
-
-
-def making(condition: Condition, wanted: bool) -> Iterator[Answers]:
-    """Sets of answers that may make a condition come out as wanted; each still has to be judged."""
-    match condition:
-        case OneTest():
-            yield from ({condition.question: value} for value in values_for(condition, wanted))
-        case Not(part):
-            yield from making(part, not wanted)
-        case Quantified(_, _, part):
-            yield from making(part, wanted)
-        case AllOf(parts) | AnyOf(parts):
-            if isinstance(condition, AllOf) is wanted:
-                yield from together(parts, wanted)
-            else:
-                for part in parts:
-                    yield from making(part, wanted)
-
-
-def together(parts: tuple[Condition, ...], wanted: bool) -> Iterator[Answers]:
-    """Answers for all the parts at once, where they do not contradict one another."""
-    for sets in product(*(tuple(islice(making(part, wanted), TRIED)) for part in parts)):
-        merged: dict[str, Answer] = {}
-        if all(merged.setdefault(key, value) == value for one in sets for key, value in one.items()):
-            yield merged
-
-
-def values_for(test: OneTest, wanted: bool) -> Iterator[Answer]:
-    question = LAW.questions[test.question]
-    yield from (value for value in sample_values(question, test.value) if test.holds(value) is wanted)
-
-
-def sample_values(question: Question, bound: Answer | None) -> Iterator[Answer]:
-    match question.kind:
-        case AnswerKind.YES_NO:
-            yield from (True, False)
-        case AnswerKind.CHOICE:
-            yield from (option.id for option in question.options)
-        case AnswerKind.MANY:
-            yield from ((option.id,) for option in question.options)
-        case AnswerKind.DAY:
-            day = bound if isinstance(bound, date) else date(2026, 11, 25)
-            yield from (day - timedelta(1), day, day + timedelta(1))
-        case AnswerKind.NUMBER | AnswerKind.AMOUNT:
-            number = Decimal(bound) if isinstance(bound, int | Decimal) else Decimal(5)
-            yield from (number - 1, number, number + 1)
-        case AnswerKind.TEXT:
-            yield "het zo is"
-
-
-def answers_giving(condition: Condition, wanted: Truth) -> Iterator[Answers]:
-    found = islice(making(condition, wanted is Truth.YES), TRIED)
-    return (answers for answers in found if truth(condition, answers) is wanted)
+OPENER = Opener(LAW)
+truth, answers_giving = OPENER.truth, OPENER.giving
 
 
 def passages_of(argument: Argument) -> tuple[Passage, ...]:
