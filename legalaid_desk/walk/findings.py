@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from legalaid_desk.dossier import Decision, Fact, Standing
-from legalaid_desk.law import Answer, Condition, Inquiry, Passage, Point, Topic, Truth, Walkthrough, judge
+from legalaid_desk.law import Answer, AnswerKind, Condition, Inquiry, Passage, Point, Topic, Truth, Walkthrough, judge
 
 from .verdicts import State
 from .view import DossierView
@@ -106,7 +106,7 @@ def _finding(walk: Walk, walkthrough: Walkthrough, point: Point, subject: str) -
     return Finding(
         point,
         subject,
-        _state(len(asked), sum(fact.value is not None for fact in facts)),
+        _state(view, asked, facts),
         facts,
         tuple(_pleading(walk, one, subject) for one in point.pleaded),
         _to_ask(asked, facts),
@@ -115,10 +115,18 @@ def _finding(walk: Walk, walkthrough: Walkthrough, point: Point, subject: str) -
     )
 
 
-def _state(asked: int, answered: int) -> Found:
+def _state(view: DossierView, asked: tuple[tuple[str, str], ...], facts: tuple[Known, ...]) -> Found:
+    answered = {(fact.question, fact.subject) for fact in facts if fact.value is not None}
     if not answered:
         return Found.OPEN
-    return Found.ANSWERED if answered == asked else Found.PARTLY
+    left = [pair for pair in asked if pair not in answered and not _may_stay_empty(view, pair[0])]
+    return Found.PARTLY if left else Found.ANSWERED
+
+
+def _may_stay_empty(view: DossierView, question: str) -> bool:
+    """An empty line of the intake may mean that there is nothing to write there: no care, no contacts."""
+    known = view.law.questions[question]
+    return known.intake and known.kind is AnswerKind.TEXT
 
 
 def _topic(view: DossierView, topic: Topic, subject: str) -> TopicFound:

@@ -75,7 +75,8 @@ def test_a_point_is_told_in_two_languages_with_what_speaks_against_it(walkthroug
 def test_an_inquiry_is_one_whole_sentence_or_request(walkthrough: Walkthrough, point: Point) -> None:
     for inquiry in point.inquiries:
         words = "".join(part for part in inquiry.text.parts if isinstance(part, str))
-        assert words.endswith("." if inquiry.to is Addressee.COURT else "?")
+        assert words.endswith("." if inquiry.to is Addressee.COURT else ("?", "."))
+        assert ("?" in words) is (inquiry.to is not Addressee.COURT), "people are asked, a court is requested"
 
 
 @each_point

@@ -156,6 +156,14 @@ def test_nothing_in_a_finding_is_a_score(kind: type) -> None:
     assert not [one.name for one in fields(kind) if one.type in ("int", "float", "Decimal")]
 
 
+def test_an_empty_line_of_the_intake_is_asked_for_but_keeps_no_point_unfinished() -> None:
+    made = dossier(Fact(question="ch-effect", subject="c1", value="een verhuizing wordt afgeraden"))
+    findings = Walk(made, SHIPPED, TODAY).findings("hr-2025-1799")
+    told, silent = (one for one in findings if one.point.id == "affected")
+    assert (told.state, told.still_to_ask) == (Found.ANSWERED, (("child-school", "c1"), ("child-care", "c1")))
+    assert (silent.subject, silent.state) == ("c2", Found.OPEN)
+
+
 # the walkthroughs that ship
 
 
