@@ -29,6 +29,15 @@ def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
     return tuple(as_faults(found, places, broken))
 
 
+def entry_faults(entry: Source | Argument, law: Law) -> tuple[Fault, ...]:
+    """What is wrong with one source or argument beside this law; the place of a fault is its id."""
+    if isinstance(entry, Source):
+        key, said = ("sources", entry.id), _source_faults(entry)
+    else:
+        key, said = ("arguments", entry.id), _argument_faults(entry, law)
+    return tuple(as_faults(((*key, complaint) for complaint in said), {key: entry.id}, frozenset()))
+
+
 def as_faults(
     found: Iterable[tuple[str, str, Complaint]], places: Places, broken: AbstractSet[tuple[str, str]]
 ) -> Iterator[Fault]:

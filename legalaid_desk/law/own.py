@@ -14,6 +14,7 @@ from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.strict import faults_of
 
 from .loader import KINDS, law_converter
+from .sources import Source
 from .values import Argument, Law
 
 PREFIX = "own-"
@@ -57,12 +58,13 @@ def plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def read_entry(entry: OwnEntry) -> Any:
+def read_entry(entry: OwnEntry) -> Source | Argument:
     """The source or argument that an entry writes down. Raises OwnLawError with what its fields hold wrongly."""
     if not is_own(entry.id) or entry.body.get("id") != entry.id:
         raise OwnLawError(entry.id, (Fault(f"{entry.id}.id", f"must begin with {PREFIX} and be the id of the entry"),))
     try:
-        return law_converter().structure(entry.body, KINDS[entry.kind][1])
+        kind: type[Source | Argument] = KINDS[entry.kind][1]
+        return law_converter().structure(entry.body, kind)
     except BaseValidationError as error:
         raise OwnLawError(entry.id, faults_of(error, entry.id)) from None
 
@@ -77,7 +79,7 @@ def with_own(law: Law, entries: Iterable[OwnEntry]) -> tuple[Law, tuple[Fault, .
             return merged, tuple(faults)
         faults += found
         out = {fault.place for fault in found}
-        read = {key: item for key, item in read.items() if key[1] not in out}
+        read = {item_id: item for item_id, item in read.items() if item_id not in out}
     return law, tuple(faults)
 
 
@@ -108,7 +110,7 @@ def _named(argument: Argument) -> Iterator[str]:
         yield from (*passage.text.slots("source"), *passage.text.slots("see"))
 
 
-Read = dict[tuple[str, str], Any]
+Read = dict[str, Source | Argument]
 
 
 def _read(entries: Iterable[OwnEntry]) -> tuple[Read, list[Fault]]:
@@ -116,15 +118,15 @@ def _read(entries: Iterable[OwnEntry]) -> tuple[Read, list[Fault]]:
     faults: list[Fault] = []
     for entry in entries:
         try:
-            read[KINDS[entry.kind][0], entry.id] = read_entry(entry)
+            read[entry.id] = read_entry(entry)
         except OwnLawError as error:
             faults += error.faults
     return read, faults
 
 
 def _merged(law: Law, read: Read) -> Law:
-    sources = {item_id: item for (part, item_id), item in read.items() if part == "sources"}
-    arguments = {item_id: item for (part, item_id), item in read.items() if part == "arguments"}
+    sources = {item.id: item for item in read.values() if isinstance(item, Source)}
+    arguments = {item.id: item for item in read.values() if isinstance(item, Argument)}
     return replace(
         law,
         sources=MappingProxyType({**law.sources, **sources}),
@@ -132,15 +134,7 @@ def _merged(law: Law, read: Read) -> Law:
     )
 
 
-class _Places(dict[tuple[str, str], str]):
-    """Where the own entries stand: under their id. What a pack holds was checked before and stands nowhere here."""
-
-    def __missing__(self, _: tuple[str, str]) -> str:
-        return ""
-
-
 def _cross_faults(law: Law, read: Read) -> list[Fault]:
-    from .check import cross_faults
+    from .check import entry_faults
 
-    places = _Places({key: key[1] for key in read})
-    return [fault for fault in cross_faults(law, places, frozenset()) if is_own(fault.place)]
+    return [fault for item in read.values() for fault in entry_faults(item, law)]
