@@ -229,6 +229,11 @@ def _landlord(view: DossierView) -> str:
     return phrases.listed([party.full_name for party in view.dossier.on_side(Side.LANDLORD)], view.law)
 
 
+def _children(view: DossierView) -> str:
+    count = len(view.subjects("child"))
+    return view.law.phrase("children-one" if count == 1 else "children-many") if count else ""
+
+
 def _other(view: DossierView) -> str:
     """What this filing calls the other side: not everyone who wants a family out is its landlord."""
     case = view.dossier.case
@@ -294,6 +299,7 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "arrears.claimed": lambda view: _amount(view.dossier.arrears.claimed_cents),
     "arrears.claimed-on": lambda view: _day(view.dossier.arrears.claimed_on, view.law),
     "arrears.months": lambda view: _counted(view, "arrears-months"),
+    "children": _children,
     "children.count": lambda view: phrases.count(len(view.subjects("child")), view.law),
     "children.names": lambda view: phrases.listed(
         [child.given_name for child in view.dossier.minors_on(view.today)], view.law

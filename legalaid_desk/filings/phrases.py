@@ -17,7 +17,7 @@ REQUIRED = frozenset(
         *("role-tenant-one", "role-tenant-many", "living-at", "seated-at", "registered"),
         *("capacity", "signed-at", "sample-notice", "draft-notice"),
         *("other-landlord", "other-owner", "other-shelter", "other-mortgagee", "other-mayor", "other-council"),
-        *("family", "family-again", "family-more"),
+        *("family", "family-again", "family-more", "children-one", "children-many"),
     }
 )
 """The phrases that a law pack must hold."""

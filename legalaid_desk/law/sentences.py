@@ -26,6 +26,7 @@ NAMES = {
     "arrears.claimed": "case",
     "arrears.claimed-on": "case",
     "arrears.months": "case",
+    "children": "case",
     "children.count": "case",
     "children.names": "case",
     "court": "case",
