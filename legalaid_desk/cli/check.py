@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -34,21 +35,30 @@ def run_check(folder: Path | None = None, *, as_json: bool = False) -> int:
     """Print counts and faults of this folder of law texts, or of all that ships; exit 1 when there is a fault."""
     if folder is not None and not folder.is_dir():
         raise NoLawTexts(folder)
-    examined = examine_law(folder or law_folder())
-    return report(examined.law, tuple(_faults(examined, ships=folder is None)), as_json=as_json)
+    law, faults = examine(folder or law_folder(), ships=folder is None)
+    return report(law, faults, as_json=as_json)
 
 
-def report(law: Law, faults: Iterable[Fault], *, as_json: bool) -> int:
-    """Print the counts of a law and these faults in order of file and line; exit 1 when there is a fault."""
-    ordered = sorted(faults, key=_place)
+def examine(folder: Traversable, *, ships: bool = False) -> tuple[Law, tuple[Fault, ...]]:
+    """The law in this folder and all that a maintainer must mend; what ships has templates and samples beside it."""
+    examined = examine_law(folder)
+    return examined.law, tuple(sorted(_faults(examined, ships=ships), key=_place))
+
+
+def report(law: Law, faults: Sequence[Fault], *, as_json: bool) -> int:
+    """Print the counts of a law and these faults; exit 1 when there is a fault."""
     if as_json:
-        counted = {name: count for name, (count, _) in _counts(law).items()}
-        told = {**counted, "by_verified": _by_verified(law), "faults": [_fault(fault) for fault in ordered]}
-        print(json.dumps(told, ensure_ascii=False, indent=2))
+        print(json.dumps(told(law, faults), ensure_ascii=False, indent=2))
     else:
-        print(f"law pack {law.version or '(none)'}: {_in_words(law)}; {_how_many(len(ordered))}")
-        print("".join(f"{fault}\n" for fault in ordered), end="", file=sys.stderr)
-    return 1 if ordered else 0
+        print(f"law pack {law.version or '(none)'}: {_in_words(law)}; {_how_many(len(faults))}")
+        print("".join(f"{fault}\n" for fault in faults), end="", file=sys.stderr)
+    return 1 if faults else 0
+
+
+def told(law: Law, faults: Sequence[Fault]) -> dict[str, Any]:
+    """Counts and faults, as they are told in JSON."""
+    counted = {name: count for name, (count, _) in _counts(law).items()}
+    return {**counted, "by_verified": _by_verified(law), "faults": [_fault(fault) for fault in faults]}
 
 
 def _faults(examined: Examined, *, ships: bool) -> Iterator[Fault]:

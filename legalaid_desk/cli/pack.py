@@ -12,8 +12,7 @@ from typing import Any
 from legalaid_desk.data import law_folder, publisher_keys
 from legalaid_desk.desk.writing import all_or_nothing
 from legalaid_desk.documents.whole import written_whole
-from legalaid_desk.errors import DeskError, Fault
-from legalaid_desk.law import Law, LawError
+from legalaid_desk.errors import DeskError
 from legalaid_desk.law.packs import (
     NotAKey,
     Pack,
@@ -23,13 +22,15 @@ from legalaid_desk.law.packs import (
     by_fingerprint,
     check_newer,
     fingerprint,
-    law_in,
+    folder_in,
     new_key,
     pack_of,
     read_pack,
     read_public_key,
     sign_folder,
 )
+
+from .check import NoLawTexts, examine, report, told
 
 PRIVATE, PUBLIC = "uitgever.key", "uitgever.pub"
 
@@ -47,14 +48,6 @@ class KeyExists(DeskError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(f"{path} is there already, and a key that others trust is not overwritten; name another --out")
-
-
-class NoLawTexts(DeskError):
-    """A folder that is none."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        super().__init__(f"{folder} is no folder; name the one that holds the law texts (*.toml)")
 
 
 class NoPassphrase(DeskError):
@@ -83,38 +76,28 @@ def run_make(folder: Path, key: Path, out: Path, passphrase_file: Path | None) -
     """Sign a folder of law texts; 1 when they hold faults, and then nothing is written."""
     if not folder.is_dir():
         raise NoLawTexts(folder)
-    try:
-        pack = pack_of(folder)
-        law_in(pack, folder.name)  # before anyone has to type a passphrase
-        content = sign_folder(folder, _private_key(key), _passphrase(passphrase_file), key.name)
-    except LawError as error:
-        print(error, file=sys.stderr)
-        return 1
+    law, faults = examine(folder)
+    if faults:  # before anyone has to type a passphrase
+        return report(law, faults, as_json=False)
+    content = sign_folder(folder, _private_key(key), _passphrase(passphrase_file), key.name)
     with written_whole(out) as beside:
         beside.write_bytes(content)
-    print(f"{out}: law pack {pack.version} of {pack.dated}, digest {pack.digest}")
+    print(f"{out}: law pack {law.version} of {law.dated}, signed")
     return 0
 
 
 def run_pack_check(file: Path, key: Path | None, *, as_json: bool = False) -> int:
     """Say who signed a pack, whether it is newer than what ships, and what is in it; 1 when its law holds faults."""
-    pack = read_pack(file, _trusted(key))
-    age = _age(pack, file.name)
-    counts, faults = _read(pack, file.name)
+    pack, shipped = read_pack(file, _trusted(key)), pack_of(law_folder())
+    law, faults = examine(folder_in(pack))
+    age = _age(pack, shipped)
     if as_json:
-        print(json.dumps(_told(pack, age) | counts | {"faults": [str(fault) for fault in faults]}, ensure_ascii=False))
-    else:
-        _tell(pack, age, counts)
-        for fault in faults:
-            print(fault, file=sys.stderr)
-    return 1 if faults else 0
-
-
-def _read(pack: Pack, name: str) -> tuple[dict[str, int], tuple[Fault, ...]]:
-    try:
-        return _counts(law_in(pack, name)), ()
-    except LawError as error:
-        return {}, error.faults
+        print(json.dumps(_told(pack, age) | told(law, faults), ensure_ascii=False, indent=2))
+        return 1 if faults else 0
+    print(f"{file.name}: law pack {pack.version} of {pack.dated}, {pack.title}")
+    print(f"signed by {pack.signed_by}, digest {pack.digest}")
+    print(f"{_AGES[age]} the one that came with the program ({shipped.version} of {shipped.dated})")
+    return report(law, faults, as_json=False)
 
 
 def _told(pack: Pack, age: str) -> dict[str, Any]:
@@ -128,24 +111,10 @@ def _told(pack: Pack, age: str) -> dict[str, Any]:
     }
 
 
-def _tell(pack: Pack, age: str, counts: dict[str, int]) -> None:
-    shipped = pack_of(law_folder())
-    print(f"law pack {pack.version} of {pack.dated}: {pack.title}")
-    print(f"signed by {pack.signed_by}, digest {pack.digest}")
-    print(f"{_AGES[age]} the one that came with the program ({shipped.version} of {shipped.dated})")
-    if counts:
-        print(f"{', '.join(f'{count} {name}' for name, count in counts.items())}; no faults")
-
-
-def _counts(law: Law) -> dict[str, int]:
-    parts = ("sources", "questions", "arguments", "relief", "filings")
-    return {name: len(getattr(law, name)) for name in parts}
-
-
-def _age(pack: Pack, name: str) -> str:
+def _age(pack: Pack, shipped: Pack) -> str:
     """How the pack stands to the one that came with the program: a key of the words above."""
     try:
-        check_newer(pack, pack_of(law_folder()), name)
+        check_newer(pack, shipped)
     except PackInUse:
         return "same"
     except PackVersionTaken:

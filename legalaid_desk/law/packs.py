@@ -53,6 +53,7 @@ __all__ = [
     "by_fingerprint",
     "check_newer",
     "fingerprint",
+    "folder_in",
     "law_in",
     "new_key",
     "newness",
@@ -124,6 +125,11 @@ def law_in(pack: Pack, name: str = "") -> Law:
     return law
 
 
+def folder_in(pack: Pack) -> Traversable:
+    """The law texts in this pack, as a folder to read from; nothing is written."""
+    return _folder(pack.content)
+
+
 def check_newer(pack: Pack, current: Pack | Law, name: str = "") -> None:
     """Raises PackOlder: PackInUse for the same texts, PackVersionTaken for other texts under the same version."""
     name = name or "this file"
@@ -173,12 +179,15 @@ def _pack(texts: Mapping[str, bytes], *, signed_by: str, name: str) -> Pack:
 
 def _loaded(content: bytes, name: str) -> Law:
     try:
-        with ZipFile(BytesIO(content)) as archive:
-            return load_law(cast("Traversable", PathInZip(archive)))
+        return load_law(_folder(content))
     except LawError as error:
         raise PackFaulty(name, error.faults) from None
     except RecursionError:
         raise PackFaulty(name, (Fault("pack.toml:1", "a file nests its brackets far too deep; mend it"),)) from None
+
+
+def _folder(content: bytes) -> Traversable:
+    return cast("Traversable", PathInZip(ZipFile(BytesIO(content))))
 
 
 def _title_page(texts: Mapping[str, bytes]) -> dict[str, Any] | None:

@@ -382,12 +382,13 @@ def test_a_pack_with_a_password_is_refused(publisher: Publisher) -> None:
 
 
 def test_a_bomb_is_refused_before_it_goes_off(publisher: Publisher) -> None:
-    one = archive_of(("bom.toml", bytes(200_000_000)), how=ZIP_DEFLATED)
+    one = archive_of(("bom.toml", bytes(MOST_IN_ONE_FILE + 1)), how=ZIP_DEFLATED)
+    huge = archive_of(("bom.toml", bytes(200_000_000)), how=ZIP_DEFLATED)
     several = archive_of(*((f"bom{i}.toml", bytes(MOST_IN_ONE_FILE)) for i in range(7)), how=ZIP_DEFLATED)
     many = archive_of(*((f"bom{i}.toml", b"") for i in range(MOST_FILES + 1)))
-    assert len(one) < 1_000_000
+    assert len(huge) < 1_000_000
     tracemalloc.start()
-    for content, reason in ((one, "too-large"), (several, "too-large"), (many, "too-many")):
+    for content, reason in ((one, "too-large"), (huge, "too-large"), (several, "too-large"), (many, "too-many")):
         refused = refusal(content, publisher)
         assert isinstance(refused, NotAPack)
         assert refused.reason == reason
