@@ -65,6 +65,8 @@ class Opener:
     def _making(self, condition: Condition, wanted: bool) -> Iterator[Answers]:
         """Sets of answers that may make a condition come out as wanted; each still has to be judged."""
         match condition:
+            case OneTest(_, "known", _) if not wanted:
+                yield {}
             case OneTest():
                 yield from ({condition.question: value} for value in self._values(condition, wanted))
             case Not(part):
@@ -107,6 +109,7 @@ def sample_values(question: Question, bound: Answer | None) -> Iterator[Answer]:
             yield from (option.id for option in question.options)
         case AnswerKind.MANY:
             yield from ((option.id,) for option in question.options)
+            yield tuple(option.id for option in question.options)
         case AnswerKind.DAY:
             day = bound if isinstance(bound, date) else date(2026, 11, 25)
             yield from (day - timedelta(1), day, day + timedelta(1))
