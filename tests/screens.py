@@ -20,6 +20,8 @@ from legalaid_desk.cli.demo import PASSPHRASE, samples
 from legalaid_desk.desk import dossiers, facts
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from legalaid_desk.desk import Opening
     from ui.main_window import MainWindow
 
@@ -99,11 +101,31 @@ class Camera:
             self._settle()
             self._wait(SETTING.get(page, 0))
             self._take(page)
+        self.library()
         facts.forget(session.desk, dossier, *ASKED)
         session.open(dossier)
         self._settle()
         self._go("walk", "|".join(ASKED))
         self._take("walk-asking", picture)
+
+    def library(self) -> None:
+        """The arguments of the law, and the two forms, empty and with a fault at each field."""
+        from PySide6.QtWidgets import QAbstractButton
+
+        self._go("library", "argument:early-warning-missed")
+        self._take("library-argument")
+        for kind in ("source", "argument"):
+            self._click(QAbstractButton, f"own-{kind}-new")
+            self._take(f"own-{kind}")
+            self._click(QAbstractButton, f"own-{kind}-save")
+            self._take(f"own-{kind}-faults")
+            self._click(QAbstractButton, f"own-{kind}-cancel")
+
+    def _click(self, kind: type[QAbstractButton], name: str) -> None:
+        found = self._window.findChild(kind, name)
+        assert found is not None, name
+        found.click()
+        self._settle()
 
     def _go(self, page: str, item: str = "") -> None:
         assert self._window.office is not None

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from .keys_page import KeysPage
+from .law_notice import LawNotice
 from .new_dossier import new_dossier
-from .page import ROAD, Page, make_page
+from .page import OF_A_DOSSIER, ROAD, Page, make_page
 from .rail import Rail
 from .road import progress_words
 from .session import Session
@@ -32,6 +33,7 @@ class Office(QWidget):
         self.setProperty("role", "page")
         self.rail = Rail()
         self.strip = Strip(session)
+        self.notice = LawNotice(session)
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._words_soon = QTimer(self)
@@ -55,7 +57,7 @@ class Office(QWidget):
 
     def show_page(self, page: str, item: str = "") -> None:
         """Show this page, at this place on it."""
-        if page in ROAD and self.session.dossier is None:
+        if page in OF_A_DOSSIER and self.session.dossier is None:
             page = "dossiers"
         self._leave()
         self.page = page
@@ -83,6 +85,7 @@ class Office(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.strip)
+        right.addWidget(self.notice)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         row = QHBoxLayout(self)
@@ -105,6 +108,8 @@ class Office(QWidget):
         self.strip.redo_asked.connect(session.redo)
         self.strip.lock_asked.connect(self._lock)
         self.status.undo_asked.connect(session.undo)
+        self.notice.asked.connect(self.show_page)
+        session.law_changed.connect(self._words_soon.start)
 
     def _add_keys(self) -> None:
         for number, page in enumerate(ROAD, start=1):
@@ -175,7 +180,7 @@ class Office(QWidget):
 
     def _closed(self) -> None:
         self.rail.show_road(shown=False)
-        if self.page in ROAD:
+        if self.page in OF_A_DOSSIER:
             self.show_page("dossiers")
 
     def _say_words(self) -> None:

@@ -17,6 +17,9 @@ OFFICE = ("today", "dossiers", "library", "settings")
 ROAD = ("intake", "facts", "walk", "arguments", "exhibits", "filing")
 """The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+6."""
 
+OF_A_DOSSIER = (*ROAD, "changes")
+"""The pages that show the open dossier: those of the road, and what other law texts change in it."""
+
 _CLASSES = MappingProxyType(
     {
         "today": "TodayPage",
@@ -29,6 +32,7 @@ _CLASSES = MappingProxyType(
         "arguments": "ArgumentsPage",
         "exhibits": "ExhibitsPage",
         "filing": "FilingPage",
+        "changes": "ChangesPage",
     }
 )
 

@@ -12,12 +12,13 @@ from legalaid_desk.desk import Desk
 from legalaid_desk.desk.filings import draft, kind_for
 from legalaid_desk.dossier import Changed, Dossier
 from legalaid_desk.filings import Composition, Want
-from legalaid_desk.walk import Walk
+from legalaid_desk.law import Law
+from legalaid_desk.walk import DossierView, Walk
 
 from .jobs import Jobs
 from .places import Places, write_places
 from .preferences import Preferences, write_preferences
-from .undo import Act
+from .undo import Act, LawAct
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -36,6 +37,7 @@ class Session(QObject):
     kind_changed = Signal()
     listed = Signal()  # the list of dossiers changed
     preferences_changed = Signal()
+    law_changed = Signal()  # another pack, or a source or argument of the office itself
     saving_changed = Signal(bool)
     told = Signal(str, bool)  # a sentence for the status line, and whether undo takes back what it tells
     failed = Signal(object)  # an Exception
@@ -61,10 +63,15 @@ class Session(QObject):
     # what the pages read
 
     @property
+    def law(self) -> Law:
+        """The law that the open dossier was argued with; without a dossier the one of now."""
+        return self.desk.law if self.dossier is None else self.desk.law_for(self.dossier)
+
+    @property
     def walk(self) -> Walk:
         """What the law makes of the open dossier today; worked out once for each state of it."""
         dossier = self.open_dossier()
-        if self._walk is None or self._walk.view.dossier is not dossier or self._walk.view.today != self.desk.today():
+        if self._walk is None or not self._still_holds(self._walk.view, dossier):
             self._walk = self.desk.walk(dossier)
             self._composition = None
         return self._walk
@@ -80,7 +87,7 @@ class Session(QObject):
     @property
     def kind(self) -> str:
         """The kind of filing: as chosen, else what fits the stage of the case."""
-        return self._kind or kind_for(self.desk.law, self.open_dossier())
+        return self._kind or kind_for(self.law, self.open_dossier())
 
     @kind.setter
     def kind(self, kind: str) -> None:
@@ -126,6 +133,30 @@ class Session(QObject):
         self.changed.emit(changed)
         self.told.emit(text, True)
 
+    def change_law(
+        self,
+        text: str,
+        act: Callable[[], object],
+        back: Callable[[], object],
+        *,
+        done: Callable[[], object] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Change what the office adds to the law texts; ``back`` takes it back. Every page reads the law again."""
+
+        def stored() -> None:
+            self.undo_stack.push(LawAct(text, act, back, self._change_law_again))
+            self.told.emit(text, True)
+            if done is not None:
+                done()
+
+        self._run_on_law(act, stored, failed or self.failed.emit)
+
+    def take_up_law(self) -> None:
+        """Another pack is in use: every page reads the law again."""
+        self._walk = None
+        self.law_changed.emit()
+
     def undo(self) -> None:
         """Take the last act back, once all acts before are stored."""
         self.jobs.run(lambda: None, lambda _: self.undo_stack.undo(), owner=self)
@@ -138,13 +169,13 @@ class Session(QObject):
 
     def open(self, dossier_id: str) -> None:
         """Open a dossier; ``opened`` says when it is there."""
-        self.jobs.run(lambda: self.desk.open(dossier_id), self._opened, owner=self)
+        self.jobs.run(lambda: _opened_with_law(self.desk, dossier_id), self._opened, owner=self)
 
     def resume(self) -> None:
         """Open the dossier that was open the last time; if it is not there any more, no matter."""
         wanted = self.places.dossier
         if wanted:
-            self.jobs.run(lambda: self.desk.open(wanted), self._opened, owner=self, failed=lambda _: None)
+            self.jobs.run(lambda: _opened_with_law(self.desk, wanted), self._opened, owner=self, failed=lambda _: None)
 
     def close_dossier(self) -> None:
         """Back to the list of dossiers."""
@@ -192,6 +223,9 @@ class Session(QObject):
 
     # how it is done
 
+    def _still_holds(self, view: DossierView, dossier: Dossier) -> bool:
+        return view.dossier is dossier and view.law is self.law and view.today == self.desk.today()
+
     def _store(self, text: str, work: Callable[[], Changed], merge: str = "") -> None:
         self._count(1)
         self.jobs.run(work, lambda changed: self._stored(text, changed, merge), owner=self, failed=self._not_stored)
@@ -209,6 +243,30 @@ class Session(QObject):
         self._unsaved += by
         if self.is_saving != before:
             self.saving_changed.emit(self.is_saving)
+
+    def _run_on_law(
+        self, act: Callable[[], object], done: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """The law is read in again on the worker, so that no page has to wait for it."""
+        desk, dossier = self.desk, self.dossier
+
+        def work() -> None:
+            act()
+            _read_law(desk, dossier)
+
+        def taken_up(_: None) -> None:
+            self.take_up_law()
+            done()
+
+        self.jobs.run(work, taken_up, owner=self, failed=failed)
+
+    def _change_law_again(self, act: Callable[[], object], text: str) -> None:
+        self._run_on_law(act, lambda: self.told.emit(text, False), self._not_changed_again)
+
+    def _not_changed_again(self, error: Exception) -> None:
+        """The stack would no longer say what is stored."""
+        self.undo_stack.clear()
+        self.failed.emit(error)
 
     def _restore(self, dossier: Dossier, text: str) -> None:
         self._count(1)
@@ -242,3 +300,14 @@ class Session(QObject):
         self._kind = ""
         self._walk = None
         self._composition = None
+
+
+def _opened_with_law(desk: Desk, dossier_id: str) -> Dossier:
+    """A dossier, with the law it was argued with read in: on the worker, because that may take a moment."""
+    dossier = desk.open(dossier_id)
+    _read_law(desk, dossier)
+    return dossier
+
+
+def _read_law(desk: Desk, dossier: Dossier | None) -> Law:
+    return desk.law if dossier is None else desk.law_for(dossier)

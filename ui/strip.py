@@ -85,7 +85,13 @@ class Strip(QFrame):
 
     def _listen(self) -> None:
         session = self._session
-        for signal in (session.opened, session.closed, session.changed, session.preferences_changed):
+        for signal in (
+            session.opened,
+            session.closed,
+            session.changed,
+            session.preferences_changed,
+            session.law_changed,
+        ):
             signal.connect(self._show)
         session.saving_changed.connect(self._show_saved)
         session.undo_stack.indexChanged.connect(self._show_undo)
@@ -98,7 +104,7 @@ class Strip(QFrame):
         else:
             self.title.say(title_of(dossier))
             sample = self.tr("sample") if dossier.source_note else ""
-            court, day = court_of(dossier, self._session.desk.law), next_day_of(dossier, self._session.walk)
+            court, day = court_of(dossier, self._session.law), next_day_of(dossier, self._session.walk)
             self.line.say("   ·   ".join(part for part in (day, court, dossier.case.case_number, sample) if part))
         self.line.setVisible(bool(self.line.whole()))
         self._show_saved()

@@ -1,4 +1,4 @@
-"""An act that can be undone: undo stores the dossier as it was before, redo as it was after."""
+"""Acts that can be undone: undo stores the dossier as it was before, redo as it was after."""
 
 from __future__ import annotations
 
@@ -48,3 +48,29 @@ class Act(QUndoCommand):
         self.changed = Changed(self.changed.before, other.changed.after)
         self.done_at = other.done_at
         return True
+
+
+class LawAct(QUndoCommand):
+    """A change of the office's own law texts, done already when it is pushed."""
+
+    def __init__(
+        self,
+        text: str,
+        act: Callable[[], object],
+        back: Callable[[], object],
+        run: Callable[[Callable[[], object], str], None],
+    ) -> None:
+        super().__init__(text)
+        self._act = act
+        self._back = back
+        self._run = run
+        self._is_done = True
+
+    def redo(self) -> None:
+        if self._is_done:
+            self._is_done = False
+            return
+        self._run(self._act, self.text())
+
+    def undo(self) -> None:
+        self._run(self._back, QCoreApplication.translate("Undo", "Undone: {act}").format(act=self.text()))

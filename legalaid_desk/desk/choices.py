@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from legalaid_desk.dossier import Changed, Choice, Decision, Dossier, Reading, Wording
 from legalaid_desk.filings import FilingDraft
@@ -53,9 +54,11 @@ def own_words_again(desk: Desk, dossier_id: str, kind: str, paragraph_id: str) -
     return desk.change(dossier_id, "words-restored", lambda dossier: dossier.without_wording(kind, paragraph_id))
 
 
-def tick_as_read(desk: Desk, dossier_id: str, source: str, lawyer: str, note: str = "") -> Changed:
-    """A lawyer read this source in full."""
-    reading = Reading(source=source, by=lawyer, on=desk.today(), note=note)
+def tick_as_read(
+    desk: Desk, dossier_id: str, source: str, lawyer: str, note: str = "", on: date | None = None
+) -> Changed:
+    """A lawyer read this source in full, today or on an earlier day."""
+    reading = Reading(source=source, by=lawyer, on=on or desk.today(), note=note)
     return desk.change(dossier_id, "source-read", lambda dossier: dossier.with_reading(reading))
 
 

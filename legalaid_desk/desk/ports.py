@@ -207,6 +207,9 @@ class Vault(Protocol):
     def set_passphrase(self, new: str) -> None:
         """The same without the old one, for who came in with the recovery key."""
 
+    def renew_recovery_key(self) -> str:
+        """A new recovery key to print; the old print opens nothing any more."""
+
     def integrity(self) -> Sequence[Fault]:
         """Every damaged page and exhibit; empty when all is well."""
 

@@ -90,6 +90,14 @@
         <translation>Zittingsplaats</translation>
     </message>
     <message>
+        <source>The claim rests on these as well</source>
+        <translation>De vordering rust ook op</translation>
+    </message>
+    <message>
+        <source>Arguments that fit any of them open.</source>
+        <translation>Argumenten die bij een ervan passen, gaan open.</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation>Zaaknummer</translation>
     </message>
@@ -152,6 +160,41 @@
     <message>
         <source>{field} changed</source>
         <translation>{field} gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Go on with the new texts</source>
+        <translation>Verder met de nieuwe teksten</translation>
+    </message>
+    <message>
+        <source>What the law texts change</source>
+        <translation>Wat de rechtsteksten veranderen</translation>
+    </message>
+    <message>
+        <source>Nothing that this dossier rests on reads otherwise.</source>
+        <translation>Niets waarop dit dossier rust, luidt anders.</translation>
+    </message>
+    <message>
+        <source>The texts it was argued with are not kept in this vault, so they cannot be compared. Going on keeps answers, choices and words; every approval is taken back.</source>
+        <translation>De teksten waarmee dit dossier is bepleit, liggen niet in deze kluis en kunnen dus niet worden vergeleken. Gaat u verder, dan blijven antwoorden, keuzes en woorden staan; elk akkoord vervalt.</translation>
+    </message>
+    <message>
+        <source>Until you go on, this dossier keeps the texts it was argued with. Going on keeps answers, choices and words; an approval is taken back where the argument reads otherwise, and a tick where the source is cited otherwise. It can be undone.</source>
+        <translation>Tot u verdergaat, houdt dit dossier de teksten waarmee het is bepleit. Gaat u verder, dan blijven antwoorden, keuzes en woorden staan; een akkoord vervalt waar het argument anders luidt, en een vinkje waar de bron anders wordt aangehaald. Het kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>This dossier is argued with the law texts that are in use.</source>
+        <translation>Dit dossier is bepleit met de rechtsteksten die in gebruik zijn.</translation>
+    </message>
+    <message>
+        <source>Gone on with the new law texts</source>
+        <translation>Verder met de nieuwe rechtsteksten</translation>
     </message>
 </context>
 <context>
@@ -724,6 +767,21 @@
     </message>
 </context>
 <context>
+    <name>LawNotice</name>
+    <message>
+        <source>See what changed</source>
+        <translation>Wat verandert er?</translation>
+    </message>
+    <message>
+        <source>To the law texts</source>
+        <translation>Naar de rechtsteksten</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Deze melding wegleggen</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Month</source>
@@ -1030,6 +1088,13 @@
     <message>
         <source>The two are not the same.</source>
         <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1510,10 @@
         <translation>Het programma</translation>
     </message>
     <message>
+        <source>The law</source>
+        <translation>Het recht</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Wachtzin</translation>
     </message>
@@ -1590,6 +1659,29 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Argued with the law texts in use, {now}.</source>
+        <translation>Bepleit met de rechtsteksten in gebruik, {now}.</translation>
+    </message>
+    <message>
+        <source>Argued with {version}, which is not kept here; shown with {now}.</source>
+        <translation>Bepleit met {version}, dat hier niet wordt bewaard; getoond met {now}.</translation>
+    </message>
+    <message>
+        <source>Argued with {version}; the law texts are now {now}: nothing changes here.</source>
+        <translation>Bepleit met {version}; de rechtsteksten zijn nu {now}: hier verandert niets.</translation>
+    </message>
+    <message>
+        <source>Argued with {version}; the law texts are now {now}: 1 change.</source>
+        <translation>Bepleit met {version}; de rechtsteksten zijn nu {now}: 1 wijziging.</translation>
+    </message>
+    <message>
+        <source>Argued with {version}; the law texts are now {now}: {count} changes.</source>
+        <translation>Bepleit met {version}; de rechtsteksten zijn nu {now}: {count} wijzigingen.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -1683,6 +1775,26 @@
     <message>
         <source>no day set</source>
         <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Law texts</source>
+        <translation>Rechtsteksten</translation>
+    </message>
+    <message>
+        <source>A law pack was refused</source>
+        <translation>Een pakket rechtsteksten is geweigerd</translation>
+    </message>
+    <message>
+        <source>1 dossier is argued with other law texts</source>
+        <translation>1 dossier is bepleit met andere rechtsteksten</translation>
+    </message>
+    <message>
+        <source>{count} dossiers are argued with other law texts</source>
+        <translation>{count} dossiers zijn bepleit met andere rechtsteksten</translation>
+    </message>
+    <message>
+        <source>In use is {version}; see what changes in each.</source>
+        <translation>In gebruik is {version}; bekijk wat in elk dossier verandert.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1789,22 +1901,6 @@
     <message>
         <source>Put back the backup</source>
         <translation>Reservekopie terugzetten</translation>
-    </message>
-    <message>
-        <source>recovery key LegalAid Desk.txt</source>
-        <translation>herstelsleutel LegalAid Desk.txt</translation>
-    </message>
-    <message>
-        <source>Save the recovery key</source>
-        <translation>Herstelsleutel bewaren</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written. Choose another folder.</source>
-        <translation>{file} kan niet geschreven worden. Kies een andere map.</translation>
-    </message>
-    <message>
-        <source>Saved. Move it to a stick that you keep elsewhere.</source>
-        <translation>Bewaard. Zet het op een stick die u elders bewaart.</translation>
     </message>
     <message>
         <source>The folder of the vault</source>

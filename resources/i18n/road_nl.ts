@@ -118,6 +118,137 @@
     </message>
 </context>
 <context>
+    <name>ArgumentForm</name>
+    <message>
+        <source>An argument of our own</source>
+        <translation>Een eigen argument</translation>
+    </message>
+    <message>
+        <source>Change our own argument</source>
+        <translation>Eigen argument wijzigen</translation>
+    </message>
+    <message>
+        <source>Own argument saved</source>
+        <translation>Eigen argument bewaard</translation>
+    </message>
+    <message>
+        <source>what it comes down to, for your own list</source>
+        <translation>waar het op neerkomt, voor uw eigen lijst</translation>
+    </message>
+    <message>
+        <source>as it stands in the filing</source>
+        <translation>zoals het in het processtuk staat</translation>
+    </message>
+    <message>
+        <source>Grounds of the claim</source>
+        <translation>Gronden van de vordering</translation>
+    </message>
+    <message>
+        <source>Stages of the case</source>
+        <translation>Fasen van de zaak</translation>
+    </message>
+    <message>
+        <source>Type part of the citation</source>
+        <translation>Typ een deel van de vindplaats</translation>
+    </message>
+    <message>
+        <source>Sources for it</source>
+        <translation>Bronnen vóór</translation>
+    </message>
+    <message>
+        <source>Sources against it</source>
+        <translation>Bronnen tegen</translation>
+    </message>
+    <message>
+        <source>No source against it is known</source>
+        <translation>Er is geen bron ertegen bekend</translation>
+    </message>
+    <message>
+        <source>one piece of evidence a line</source>
+        <translation>één bewijsstuk per regel</translation>
+    </message>
+    <message>
+        <source>Requests it supports</source>
+        <translation>Verzoeken die het draagt</translation>
+    </message>
+    <message>
+        <source>Type part of it</source>
+        <translation>Typ een deel ervan</translation>
+    </message>
+    <message>
+        <source>None ticked is all.</source>
+        <translation>Niets aangevinkt is alles.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Name of the argument</source>
+        <translation>Naam van het argument</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kopje</translation>
+    </message>
+    <message>
+        <source>Step of the walk</source>
+        <translation>Stap van de wandeling</translation>
+    </message>
+    <message>
+        <source>It is open in a dossier where the answers are as you say here.</source>
+        <translation>Het staat open in een dossier waarin de antwoorden zijn zoals u hier zegt.</translation>
+    </message>
+    <message>
+        <source>Can be pleaded when</source>
+        <translation>Kan worden bepleit als</translation>
+    </message>
+    <message>
+        <source>Numbered paragraphs in Dutch. What stands between braces is filled in from the dossier.</source>
+        <translation>Genummerde alinea’s in het Nederlands. Wat tussen accolades staat, wordt uit het dossier ingevuld.</translation>
+    </message>
+    <message>
+        <source>What it writes</source>
+        <translation>Wat het schrijft</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waarop het rust</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>De wederpartij</translation>
+    </message>
+    <message>
+        <source>What the landlord will say</source>
+        <translation>Wat de verhuurder zal zeggen</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>Wat daarop het antwoord is</translation>
+    </message>
+    <message>
+        <source>Evidence and requests</source>
+        <translation>Bewijs en verzoeken</translation>
+    </message>
+    <message>
+        <source>Evidence to collect</source>
+        <translation>Bewijs om te verzamelen</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Name a source against it, or tick that none is known.</source>
+        <translation>Noem een bron ertegen, of vink aan dat er geen bekend is.</translation>
+    </message>
+    <message>
+        <source>No source against it is known.</source>
+        <translation>Er is geen bron ertegen bekend.</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentRows</name>
     <message>
         <source>What is asked</source>
@@ -207,6 +338,135 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>you rest on it</source>
+        <translation>u steunt erop</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niets)</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Het was</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Het is nu</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>Toon “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>How the rules are joined</source>
+        <translation>Hoe de regels samenhangen</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Rules about a child must hold for one and the same child.</source>
+        <translation>Regels over een kind moeten voor een en hetzelfde kind gelden.</translation>
+    </message>
+    <message>
+        <source>Without a rule the argument fits every case of its grounds and stages.</source>
+        <translation>Zonder regel past het argument bij elke zaak van zijn gronden en fasen.</translation>
+    </message>
+    <message>
+        <source>Write it as rules instead</source>
+        <translation>Schrijf het in plaats daarvan als regels</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>deze gelden alle</translation>
+    </message>
+    <message>
+        <source>at least one holds</source>
+        <translation>er geldt er ten minste één</translation>
+    </message>
+    <message>
+        <source>Choose a question and its answer, or drop this rule.</source>
+        <translation>Kies een vraag en het antwoord, of haal deze regel weg.</translation>
+    </message>
+    <message>
+        <source>This condition has another shape than rules can show; it is kept as it is.</source>
+        <translation>Deze voorwaarde heeft een andere vorm dan regels kunnen tonen; zij blijft zoals zij is.</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>it fits every case of this kind</source>
+        <translation>het past in elke zaak van deze soort</translation>
+    </message>
+    <message>
+        <source>the opposite of this</source>
+        <translation>het tegendeel hiervan</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>al deze</translation>
+    </message>
+    <message>
+        <source>at least one of these</source>
+        <translation>ten minste één van deze</translation>
+    </message>
+    <message>
+        <source>for each child</source>
+        <translation>voor elk kind</translation>
+    </message>
+    <message>
+        <source>for at least one child</source>
+        <translation>voor ten minste één kind</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>voor elke persoon</translation>
+    </message>
+    <message>
+        <source>for at least one person</source>
+        <translation>voor ten minste één persoon</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translation>niet: {answer}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>minder dan {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>ten hoogste {value}</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>meer dan {value}</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>ten minste {value}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>Choose</source>
@@ -235,6 +495,61 @@
     <message>
         <source>To approve, say in Settings who works here.</source>
         <translation>Vul bij Instellingen in wie hier werkt; dan kunt u goedkeuren.</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersCard</name>
+    <message>
+        <source>How far the comparing is</source>
+        <translation>Hoe ver het vergelijken is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Dossiers with other law texts</source>
+        <translation>Dossiers met andere rechtsteksten</translation>
+    </message>
+    <message>
+        <source>A dossier keeps the texts it was argued with, until somebody goes on with the new ones.</source>
+        <translation>Een dossier houdt de teksten waarmee het is bepleit, tot iemand verdergaat met de nieuwe.</translation>
+    </message>
+    <message>
+        <source>Comparing: {dossier}</source>
+        <translation>Vergelijken: {dossier}</translation>
+    </message>
+    <message>
+        <source>Dossier without a name</source>
+        <translation>Dossier zonder naam</translation>
+    </message>
+    <message>
+        <source>Stopped before all dossiers were compared.</source>
+        <translation>Gestopt voordat alle dossiers waren vergeleken.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergelijken …</translation>
+    </message>
+    <message>
+        <source>None: every dossier is argued with the law texts in use.</source>
+        <translation>Geen: elk dossier is bepleit met de rechtsteksten in gebruik.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; put back a backup.</source>
+        <translation>Het is niet te lezen; zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>niet vergeleken</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 wijziging</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -670,82 +985,281 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+</context>
+<context>
+    <name>LawArgument</name>
+    <message>
+        <source>The argument</source>
+        <translation>Het argument</translation>
+    </message>
+    <message>
+        <source>Can be pleaded when</source>
+        <translation>Kan worden bepleit als</translation>
+    </message>
+    <message>
+        <source>What it writes</source>
+        <translation>Wat het schrijft</translation>
+    </message>
+    <message>
+        <source>What the landlord will say</source>
+        <translation>Wat de verhuurder zal zeggen</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>Wat daarop het antwoord is</translation>
+    </message>
+    <message>
+        <source>Heading in the filing: {heading}</source>
+        <translation>Kopje in het processtuk: {heading}</translation>
+    </message>
+    <message>
+        <source>An argument of the office itself; it is kept in the vault beside the shipped ones.</source>
+        <translation>Een argument van het eigen kantoor; het ligt in de kluis naast de meegeleverde.</translation>
+    </message>
+    <message>
+        <source>Whether it is open in this dossier, and why</source>
+        <translation>Of het in dit dossier openstaat, en waarom</translation>
+    </message>
+    <message>
+        <source>Once for each child</source>
+        <translation>Eenmaal voor elk kind</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Alleen als</translation>
+    </message>
+    <message>
+        <source>What makes it strong</source>
+        <translation>Wat het sterk maakt</translation>
+    </message>
+    <message>
+        <source>What weakens it</source>
+        <translation>Wat het verzwakt</translation>
+    </message>
+    <message>
+        <source>Sources for it</source>
+        <translation>Bronnen vóór</translation>
+    </message>
+    <message>
+        <source>Sources against it</source>
+        <translation>Bronnen tegen</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Wat het bewijst</translation>
+    </message>
+    <message>
+        <source>Offers of proof</source>
+        <translation>Bewijsaanbod</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Wat het vraagt</translation>
+    </message>
+</context>
+<context>
+    <name>LawArgumentsPart</name>
+    <message>
+        <source>No argument matches</source>
+        <translation>Geen argument past hierbij</translation>
+    </message>
+    <message>
+        <source>Search with fewer words, or clear the filters.</source>
+        <translation>Zoek met minder woorden, of wis de filters.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>elke stap</translation>
+    </message>
+    <message>
+        <source>Ground of the claim</source>
+        <translation>Grond van de vordering</translation>
+    </message>
+    <message>
+        <source>every ground</source>
+        <translation>elke grond</translation>
+    </message>
+    <message>
+        <source>Stage of the case</source>
+        <translation>Fase van de zaak</translation>
+    </message>
+    <message>
+        <source>every stage</source>
+        <translation>elke fase</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waarop het rust</translation>
+    </message>
+    <message>
+        <source>whatever the sources</source>
+        <translation>ongeacht de bronnen</translation>
+    </message>
+    <message>
+        <source>a source speaks against it</source>
+        <translation>een bron spreekt ertegen</translation>
+    </message>
+    <message>
+        <source>no source against it known</source>
+        <translation>geen bron ertegen bekend</translation>
+    </message>
+    <message>
+        <source>a source is still to be read</source>
+        <translation>een bron moet nog gelezen</translation>
+    </message>
+    <message>
+        <source>Whose argument</source>
+        <translation>Wiens argument</translation>
+    </message>
+    <message>
+        <source>shipped and own</source>
+        <translation>meegeleverd en eigen</translation>
+    </message>
+    <message>
+        <source>own arguments only</source>
+        <translation>alleen eigen argumenten</translation>
+    </message>
+    <message>
+        <source>{count} arguments</source>
+        <translation>{count} argumenten</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} arguments</source>
+        <translation>{shown} van {count} argumenten</translation>
+    </message>
+</context>
+<context>
+    <name>LawChanges</name>
+    <message>
+        <source>A new argument is open</source>
+        <translation>Een nieuw argument staat open</translation>
+    </message>
+    <message>
+        <source>An argument is gone</source>
+        <translation>Een argument is weg</translation>
+    </message>
+    <message>
+        <source>An argument opens or closes</source>
+        <translation>Een argument gaat open of dicht</translation>
+    </message>
+    <message>
+        <source>An argument reads otherwise</source>
+        <translation>Een argument luidt anders</translation>
+    </message>
+    <message>
+        <source>An argument has another condition</source>
+        <translation>Een argument heeft een andere voorwaarde</translation>
+    </message>
+    <message>
+        <source>An argument rests on other sources</source>
+        <translation>Een argument rust op andere bronnen</translation>
+    </message>
+    <message>
+        <source>A source reads otherwise</source>
+        <translation>Een bron luidt anders</translation>
+    </message>
+    <message>
+        <source>A source is gone</source>
+        <translation>Een bron is weg</translation>
+    </message>
+    <message>
+        <source>A question you answered reads otherwise</source>
+        <translation>Een vraag die u beantwoordde, luidt anders</translation>
+    </message>
+    <message>
+        <source>A question you answered is gone</source>
+        <translation>Een vraag die u beantwoordde, is weg</translation>
+    </message>
+    <message>
+        <source>A request reads otherwise</source>
+        <translation>Een verzoek luidt anders</translation>
+    </message>
+    <message>
+        <source>A request is gone</source>
+        <translation>Een verzoek is weg</translation>
+    </message>
+    <message>
+        <source>once for each child</source>
+        <translation>eenmaal voor elk kind</translation>
+    </message>
+    <message>
+        <source>left out where something is not known</source>
+        <translation>blijft weg waar iets niet bekend is</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
+    <message>
+        <source>Own source …</source>
+        <translation>Eigen bron …</translation>
+    </message>
+    <message>
+        <source>Own argument …</source>
+        <translation>Eigen argument …</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>Bibliotheek</translation>
     </message>
     <message>
-        <source>No source matches</source>
-        <translation>Geen bron gevonden</translation>
+        <source>Parts of the library</source>
+        <translation>Onderdelen van de bibliotheek</translation>
     </message>
     <message>
-        <source>Search with fewer words.</source>
-        <translation>Zoek met minder woorden.</translation>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
+    </message>
+    <message>
+        <source>Search in the arguments</source>
+        <translation>Zoek in de argumenten</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filters ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Left out, because it does not fit the law texts in use: {name} ({fault})</source>
+        <translation>Weggelaten, omdat het niet past bij de rechtsteksten in gebruik: {name} ({fault})</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} verwijderd</translation>
     </message>
     <message>
         <source>Search in the sources</source>
         <translation>Zoek in de bronnen</translation>
     </message>
     <message>
-        <source>Whom it helps</source>
-        <translation>Wie het helpt</translation>
-    </message>
-    <message>
-        <source>How it was checked</source>
-        <translation>Hoe het is gecontroleerd</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>Kind of source</source>
-        <translation>Soort bron</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
+</context>
+<context>
+    <name>LibraryPart</name>
     <message>
-        <source>for anyone</source>
-        <translation>voor iedereen</translation>
-    </message>
-    <message>
-        <source>checked or not</source>
-        <translation>elke controle</translation>
-    </message>
-    <message>
-        <source>every subject</source>
-        <translation>elk onderwerp</translation>
-    </message>
-    <message>
-        <source>every kind</source>
-        <translation>elke soort</translation>
-    </message>
-    <message>
-        <source>{count} sources</source>
-        <translation>{count} bronnen</translation>
-    </message>
-    <message>
-        <source>{shown} of {count} sources</source>
-        <translation>{shown} van {count} bronnen</translation>
-    </message>
-    <message>
-        <source>Ticked as read</source>
-        <translation>Aangevinkt als gelezen</translation>
-    </message>
-    <message>
-        <source>Tick taken away</source>
-        <translation>Vinkje weggehaald</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Aantekening bewaard</translation>
-    </message>
-    <message>
-        <source>Copied: {citation}</source>
-        <translation>Gekopieerd: {citation}</translation>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1492,42 @@
         <translation>model</translation>
     </message>
     <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>There is no ECLI yet.</source>
+        <translation>Er is nog geen ECLI.</translation>
+    </message>
+    <message>
+        <source>An ECLI begins with ECLI and a colon, as in ECLI:NL:HR:2025:1799.</source>
+        <translation>Een ECLI begint met ECLI en een dubbele punt, zoals ECLI:NL:HR:2025:1799.</translation>
+    </message>
+    <message>
+        <source>An ECLI has five parts with colons between them: ECLI, country, court, year and number.</source>
+        <translation>Een ECLI heeft vijf delen met dubbele punten ertussen: ECLI, land, gerecht, jaar en nummer.</translation>
+    </message>
+    <message>
+        <source>The country is two letters: NL, CE for Strasbourg, EU for Luxembourg.</source>
+        <translation>Het land is twee letters: NL, CE voor Straatsburg, EU voor Luxemburg.</translation>
+    </message>
+    <message>
+        <source>The court is a code of one to seven letters and digits, as HR or RBROT.</source>
+        <translation>Het gerecht is een code van een tot zeven letters en cijfers, zoals HR of RBROT.</translation>
+    </message>
+    <message>
+        <source>The year is four digits, as 2025.</source>
+        <translation>Het jaar is vier cijfers, zoals 2025.</translation>
+    </message>
+    <message>
+        <source>The number is one to twenty-five letters, digits and dots: copy it from the judgment.</source>
+        <translation>Het nummer is een tot vijfentwintig letters, cijfers en punten: neem het over uit de uitspraak.</translation>
+    </message>
+    <message>
+        <source>Write it in capitals, without spaces or other words.</source>
+        <translation>Schrijf het in hoofdletters, zonder spaties of andere woorden.</translation>
+    </message>
+    <message>
         <source>read by you</source>
         <translation>door u gelezen</translation>
     </message>
@@ -1022,6 +1572,119 @@
     <message>
         <source>an answer is missing</source>
         <translation>er ontbreekt een antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Bewaren (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This is what you began before.</source>
+        <translation>Dit is wat u eerder begon.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Not saved. Each field that is not right says why.</source>
+        <translation>Niet bewaard. Elk veld dat niet klopt, zegt waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMark</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Load newer law texts …</source>
+        <translation>Nieuwere rechtsteksten laden …</translation>
+    </message>
+    <message>
+        <source>The law texts are being checked</source>
+        <translation>De rechtsteksten worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Trust the publisher of this file …</source>
+        <translation>Vertrouw de uitgever van dit bestand …</translation>
+    </message>
+    <message>
+        <source>The law texts in use</source>
+        <translation>De rechtsteksten in gebruik</translation>
+    </message>
+    <message>
+        <source>Kept for dossiers that were argued with them</source>
+        <translation>Bewaard voor dossiers die ermee zijn bepleit</translation>
+    </message>
+    <message>
+        <source>Law texts (*.lawpack);;All files (*)</source>
+        <translation>Rechtsteksten (*.lawpack);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Load newer law texts</source>
+        <translation>Nieuwere rechtsteksten laden</translation>
+    </message>
+    <message>
+        <source>The law texts {version} are in use; open dossiers keep theirs until you go on.</source>
+        <translation>De rechtsteksten {version} zijn in gebruik; lopende dossiers houden de hunne tot u verdergaat.</translation>
+    </message>
+    <message>
+        <source>{version} of {day}: {title}</source>
+        <translation>{version} van {day}: {title}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <source>{sources} sources, {questions} questions, {arguments} arguments with {paragraphs} paragraphs, {relief} requests, {filings} kinds of filing</source>
+        <translation>{sources} bronnen, {questions} vragen, {arguments} argumenten met {paragraphs} alinea’s, {relief} verzoeken, {filings} soorten processtuk</translation>
+    </message>
+    <message>
+        <source>Came with the program.</source>
+        <translation>Kwam met het programma.</translation>
+    </message>
+    <message>
+        <source>Signed by {name} ({fingerprint}); loaded on {moment} by {who}.</source>
+        <translation>Ondertekend door {name} ({fingerprint}); geladen op {moment} door {who}.</translation>
+    </message>
+    <message>
+        <source>a publisher who came with the program or was removed</source>
+        <translation>een uitgever die met het programma kwam of is verwijderd</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>{version} of {day}. {origin}</source>
+        <translation>{version} van {day}. {origin}</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1750,40 @@
     </message>
 </context>
 <context>
+    <name>PassageRow</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Alinea {number}</translation>
+    </message>
+    <message>
+        <source>Drop paragraph {number}</source>
+        <translation>Haal alinea {number} weg</translation>
+    </message>
+    <message>
+        <source>Not readable: {fault}. Put the slot in from the list above.</source>
+        <translation>Niet te lezen: {fault}. Voeg het in met de lijst hierboven.</translation>
+    </message>
+    <message>
+        <source>In the open dossier it reads</source>
+        <translation>In het open dossier luidt het</translation>
+    </message>
+    <message>
+        <source>Not printed yet, it waits for: {lacks}</source>
+        <translation>Nog niet gedrukt, het wacht op: {lacks}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesEditor</name>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Alinea toevoegen</translation>
+    </message>
+    <message>
+        <source>Write at least one paragraph.</source>
+        <translation>Schrijf ten minste één alinea.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Smaller</source>
@@ -1107,6 +1804,108 @@
     <message>
         <source>{count} pages</source>
         <translation>{count} pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to: {list}</source>
+        <translation>Voeg toe aan: {list}</translation>
+    </message>
+    <message>
+        <source>Drop {name}</source>
+        <translation>Haal {name} weg</translation>
+    </message>
+</context>
+<context>
+    <name>PublishersCard</name>
+    <message>
+        <source>Trust another publisher …</source>
+        <translation>Nog een uitgever vertrouwen …</translation>
+    </message>
+    <message>
+        <source>Whose law texts are trusted</source>
+        <translation>Wiens rechtsteksten worden vertrouwd</translation>
+    </message>
+    <message>
+        <source>Law texts are taken from a file only when one of these signed them.</source>
+        <translation>Rechtsteksten uit een bestand worden alleen genomen als een van dezen ze ondertekende.</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub *.pem);;All files (*)</source>
+        <translation>Openbare sleutels (*.pub *.pem);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The public key of a publisher</source>
+        <translation>De openbare sleutel van een uitgever</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Kwam met het programma</translation>
+    </message>
+    <message>
+        <source>Nobody yet: no file with law texts can be loaded.</source>
+        <translation>Nog niemand: er kan geen bestand met rechtsteksten worden geladen.</translation>
+    </message>
+    <message>
+        <source>{name}, trusted by {who} since {moment}</source>
+        <translation>{name}, vertrouwd door {who} sinds {moment}</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Trust {name} no longer</source>
+        <translation>Vertrouw {name} niet langer</translation>
+    </message>
+    <message>
+        <source>The publisher read out the same letters to me</source>
+        <translation>De uitgever las mij dezelfde letters voor</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrouwen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Compare these letters</source>
+        <translation>Vergelijk deze letters</translation>
+    </message>
+    <message>
+        <source>Telephone the publisher, at a number that you did not get with the file, and let the letters be read out. Whoever holds this key can give you law texts.</source>
+        <translation>Bel de uitgever, op een nummer dat niet bij het bestand zat, en laat de letters voorlezen. Wie deze sleutel heeft, kan u rechtsteksten geven.</translation>
+    </message>
+    <message>
+        <source>Name of the publisher</source>
+        <translation>Naam van de uitgever</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {letters}</source>
+        <translation>Vingerafdruk: {letters}</translation>
+    </message>
+    <message>
+        <source>{name} is trusted from now on.</source>
+        <translation>{name} wordt voortaan vertrouwd.</translation>
+    </message>
+    <message>
+        <source>{name} is not trusted any more; texts that were loaded stay.</source>
+        <translation>{name} wordt niet meer vertrouwd; geladen teksten blijven.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1956,57 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Open a dossier to tick this source as read: a tick belongs to a dossier.</source>
+        <translation>Open een dossier om deze bron als gelezen aan te vinken: een vinkje hoort bij een dossier.</translation>
+    </message>
+    <message>
+        <source>For another dossier, {lawyer} read this in full on {day}.</source>
+        <translation>Voor een ander dossier las {lawyer} dit geheel op {day}.</translation>
+    </message>
+    <message>
+        <source>Take this reading over</source>
+        <translation>Deze lezing overnemen</translation>
+    </message>
+    <message>
+        <source>I have read this in full</source>
+        <translation>Ik heb dit helemaal gelezen</translation>
+    </message>
+    <message>
+        <source>Read in full by {lawyer} on {day}</source>
+        <translation>Helemaal gelezen door {lawyer} op {day}</translation>
+    </message>
+    <message>
+        <source>Only the lawyer ticks what was read.</source>
+        <translation>Alleen de advocaat vinkt aan wat is gelezen.</translation>
+    </message>
+    <message>
+        <source>Say in Settings who works here; the tick carries that name.</source>
+        <translation>Vul bij Instellingen in wie hier werkt; het vinkje draagt die naam.</translation>
+    </message>
+    <message>
+        <source>No such day, or one that is still to come. Type it as 24-12-2026.</source>
+        <translation>Die dag bestaat niet of moet nog komen. Typ 24-12-2026.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelezen op</translation>
+    </message>
+    <message>
+        <source>The paragraph you found, and what struck you</source>
+        <translation>De overweging die u vond, en wat u opviel</translation>
+    </message>
+    <message>
+        <source>Note on what was read</source>
+        <translation>Aantekening bij wat is gelezen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+</context>
+<context>
     <name>ReasonLines</name>
     <message>
         <source>Change</source>
@@ -1165,6 +2015,60 @@
     <message>
         <source>Change the answer to: {question}</source>
         <translation>Wijzig het antwoord op: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>recovery key LegalAid Desk.txt</source>
+        <translation>herstelsleutel LegalAid Desk.txt</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Herstelsleutel bewaren</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder.</source>
+        <translation>{file} kan niet geschreven worden. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Saved. Move it to a stick that you keep elsewhere.</source>
+        <translation>Bewaard. Zet het op een stick die u elders bewaart.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryRenewal</name>
+    <message>
+        <source>Make a new recovery key …</source>
+        <translation>Nieuwe herstelsleutel maken …</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Opens the vault when the passphrase is lost. Make a new one when its print is lost.</source>
+        <translation>Opent de kluis als de wachtzin kwijt is. Maak een nieuwe als de afdruk kwijt is.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The print you have now then opens nothing any more, the backups included. Have paper or a stick at hand: the new key is shown once.</source>
+        <translation>De afdruk die u nu hebt, opent dan niets meer, ook de reservekopieën niet. Houd papier of een stick bij de hand: de nieuwe sleutel wordt één keer getoond.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in force. Throw the old print away.</source>
+        <translation>De nieuwe herstelsleutel geldt. Gooi de oude afdruk weg.</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +2103,231 @@
     <message>
         <source>Arguments that carry it</source>
         <translation>Argumenten die het dragen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Type part of the question</source>
+        <translation>Typ een deel van de vraag</translation>
+    </message>
+    <message>
+        <source>Question of rule {number}</source>
+        <translation>Vraag van regel {number}</translation>
+    </message>
+    <message>
+        <source>How the answer of rule {number} must be</source>
+        <translation>Hoe het antwoord van regel {number} moet zijn</translation>
+    </message>
+    <message>
+        <source>Answer of rule {number}</source>
+        <translation>Antwoord van regel {number}</translation>
+    </message>
+    <message>
+        <source>This is no such value.</source>
+        <translation>Zo’n waarde is dit niet.</translation>
+    </message>
+    <message>
+        <source>Value of rule {number}</source>
+        <translation>Waarde van regel {number}</translation>
+    </message>
+    <message>
+        <source>Drop rule {number}</source>
+        <translation>Haal regel {number} weg</translation>
+    </message>
+    <message>
+        <source>child: {question}</source>
+        <translation>kind: {question}</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>is beantwoord</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is niet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>[paragraph of: {title}]</source>
+        <translation>[alinea van: {title}]</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>exhibits</source>
+        <translation>producties</translation>
+    </message>
+    <message>
+        <source>how it is known</source>
+        <translation>hoe het bekend is</translation>
+    </message>
+    <message>
+        <source>how the tenants are called</source>
+        <translation>hoe de huurders heten</translation>
+    </message>
+    <message>
+        <source>the landlord</source>
+        <translation>de verhuurder</translation>
+    </message>
+    <message>
+        <source>since when the home is rented</source>
+        <translation>sinds wanneer de woning wordt gehuurd</translation>
+    </message>
+    <message>
+        <source>the kind of home</source>
+        <translation>het soort woning</translation>
+    </message>
+    <message>
+        <source>years of tenancy</source>
+        <translation>jaren huur</translation>
+    </message>
+    <message>
+        <source>the arrears claimed</source>
+        <translation>de gevorderde achterstand</translation>
+    </message>
+    <message>
+        <source>the day of the claim</source>
+        <translation>de dag van de vordering</translation>
+    </message>
+    <message>
+        <source>months of arrears</source>
+        <translation>maanden achterstand</translation>
+    </message>
+    <message>
+        <source>how many children</source>
+        <translation>hoeveel kinderen</translation>
+    </message>
+    <message>
+        <source>the names of the children</source>
+        <translation>de namen van de kinderen</translation>
+    </message>
+    <message>
+        <source>name of the child</source>
+        <translation>naam van het kind</translation>
+    </message>
+    <message>
+        <source>full name of the child</source>
+        <translation>volledige naam van het kind</translation>
+    </message>
+    <message>
+        <source>age of the child</source>
+        <translation>leeftijd van het kind</translation>
+    </message>
+    <message>
+        <source>his or her</source>
+        <translation>zijn of haar</translation>
+    </message>
+    <message>
+        <source>he or she</source>
+        <translation>hij of zij</translation>
+    </message>
+    <message>
+        <source>school of the child</source>
+        <translation>school van het kind</translation>
+    </message>
+    <message>
+        <source>care of the child</source>
+        <translation>zorg van het kind</translation>
+    </message>
+    <message>
+        <source>health of the child</source>
+        <translation>gezondheid van het kind</translation>
+    </message>
+    <message>
+        <source>contact of the child</source>
+        <translation>omgang van het kind</translation>
+    </message>
+    <message>
+        <source>the seat of the court</source>
+        <translation>de zittingsplaats</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>het gerecht</translation>
+    </message>
+    <message>
+        <source>the case number</source>
+        <translation>het zaaknummer</translation>
+    </message>
+    <message>
+        <source>the day of the summons</source>
+        <translation>de dag van de dagvaarding</translation>
+    </message>
+    <message>
+        <source>the roll date</source>
+        <translation>de roldatum</translation>
+    </message>
+    <message>
+        <source>the day of the hearing</source>
+        <translation>de dag van de zitting</translation>
+    </message>
+</context>
+<context>
+    <name>SlotBar</name>
+    <message>
+        <source>Type part of it</source>
+        <translation>Typ een deel ervan</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>Put it in the paragraph at hand</source>
+        <translation>Voeg het in de alinea in</translation>
+    </message>
+    <message>
+        <source>Put in the paragraph</source>
+        <translation>In de alinea invoegen</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>the answer to a question</source>
+        <translation>het antwoord op een vraag</translation>
+    </message>
+    <message>
+        <source>the exhibits that prove it</source>
+        <translation>de producties die het bewijzen</translation>
+    </message>
+    <message>
+        <source>how it is known, as an opening</source>
+        <translation>hoe het bekend is, als aanhef</translation>
+    </message>
+    <message>
+        <source>something of the child</source>
+        <translation>iets van het kind</translation>
+    </message>
+    <message>
+        <source>something of the case</source>
+        <translation>iets van de zaak</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>een bron</translation>
+    </message>
+    <message>
+        <source>the paragraph of an argument</source>
+        <translation>de alinea van een argument</translation>
     </message>
 </context>
 <context>
@@ -1239,36 +2368,12 @@
         <translation>Vindplaats kopiëren</translation>
     </message>
     <message>
-        <source>Open a dossier to tick this source as read: a tick belongs to a dossier.</source>
-        <translation>Open een dossier om deze bron als gelezen aan te vinken: een vinkje hoort bij een dossier.</translation>
+        <source>Copy with what it holds</source>
+        <translation>Kopiëren met de inhoud</translation>
     </message>
     <message>
-        <source>I have read this in full</source>
-        <translation>Ik heb dit helemaal gelezen</translation>
-    </message>
-    <message>
-        <source>Read in full by {lawyer} on {day}</source>
-        <translation>Helemaal gelezen door {lawyer} op {day}</translation>
-    </message>
-    <message>
-        <source>Only the lawyer ticks what was read.</source>
-        <translation>Alleen de advocaat vinkt aan wat is gelezen.</translation>
-    </message>
-    <message>
-        <source>Say in Settings who works here; the tick carries that name.</source>
-        <translation>Vul bij Instellingen in wie hier werkt; het vinkje draagt die naam.</translation>
-    </message>
-    <message>
-        <source>The paragraph you found, and what struck you</source>
-        <translation>De overweging die u vond, en wat u opviel</translation>
-    </message>
-    <message>
-        <source>Note on what was read</source>
-        <translation>Aantekening bij wat is gelezen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Aantekening</translation>
+        <source>A source of the office itself; it is kept in the vault beside the shipped ones.</source>
+        <translation>Een bron van het eigen kantoor; zij ligt in de kluis naast de meegeleverde.</translation>
     </message>
     <message>
         <source>Checked on {day}.</source>
@@ -1292,7 +2397,265 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>A source of our own</source>
+        <translation>Een eigen bron</translation>
+    </message>
+    <message>
+        <source>Change our own source</source>
+        <translation>Eigen bron wijzigen</translation>
+    </message>
+    <message>
+        <source>Own source saved</source>
+        <translation>Eigen bron bewaard</translation>
+    </message>
+    <message>
+        <source>Fill in court and year</source>
+        <translation>Gerecht en jaar invullen</translation>
+    </message>
+    <message>
+        <source>as in a filing: Rb. Rotterdam 3 maart 2021, ECLI:…</source>
+        <translation>als in een processtuk: Rb. Rotterdam 3 maart 2021, ECLI:…</translation>
+    </message>
+    <message>
+        <source>for example r.o. 4.7</source>
+        <translation>bijvoorbeeld r.o. 4.7</translation>
+    </message>
+    <message>
+        <source>Whom it helps</source>
+        <translation>Wie het helpt</translation>
+    </message>
+    <message>
+        <source>Nothing that speaks against it is known</source>
+        <translation>Er is niets bekend dat ertegen spreekt</translation>
+    </message>
+    <message>
+        <source>I have read this in full</source>
+        <translation>Ik heb dit helemaal gelezen</translation>
+    </message>
+    <message>
+        <source>No such day, or one that is still to come. Type it as 24-12-2026.</source>
+        <translation>Die dag bestaat niet of moet nog komen. Typ 24-12-2026.</translation>
+    </message>
+    <message>
+        <source>Typed or pasted, also as a link; leave it empty for a statute.</source>
+        <translation>Getypt of geplakt, ook als link; laat leeg bij een wet.</translation>
+    </message>
+    <message>
+        <source>How it is cited</source>
+        <translation>Hoe de bron wordt aangehaald</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Court or author</source>
+        <translation>Gerecht of auteur</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>Waar in de bron</translation>
+    </message>
+    <message>
+        <source>Printed only when you read it yourself.</source>
+        <translation>Wordt alleen gedrukt als u het zelf las.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Hoe u het gebruikt</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat zij zegt</translation>
+    </message>
+    <message>
+        <source>What cuts against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>The other side will find it. What is known stands here, or that nothing is.</source>
+        <translation>De wederpartij vindt het ook. Hier staat wat bekend is, of dat er niets bekend is.</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen spreekt</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelezen op</translation>
+    </message>
+    <message>
+        <source>A source that was not read counts as from memory: it is printed only after a tick in the dossier.</source>
+        <translation>Een bron die niet is gelezen, geldt als uit het geheugen: zij wordt pas gedrukt na een vinkje in het dossier.</translation>
+    </message>
+    <message>
+        <source>Read by you</source>
+        <translation>Door u gelezen</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Say what speaks against it, or tick that nothing is known.</source>
+        <translation>Zeg wat ertegen spreekt, of vink aan dat er niets bekend is.</translation>
+    </message>
+    <message>
+        <source>Say on which day you read it.</source>
+        <translation>Zeg op welke dag u het las.</translation>
+    </message>
+    <message>
+        <source>The library has this judgment already: {citation}</source>
+        <translation>De bibliotheek heeft deze uitspraak al: {citation}</translation>
+    </message>
+    <message>
+        <source>The ECLI is of {year}.</source>
+        <translation>De ECLI is van {year}.</translation>
+    </message>
+    <message>
+        <source>✓ Well written: {court}, {year}</source>
+        <translation>✓ Goed geschreven: {court}, {year}</translation>
+    </message>
+    <message>
+        <source>In {year}; type the day.</source>
+        <translation>In {year}; typ de dag.</translation>
+    </message>
+    <message>
+        <source>Only the lawyer ticks what was read.</source>
+        <translation>Alleen de advocaat vinkt aan wat is gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that speaks against it.</source>
+        <translation>Er is niets bekend dat ertegen spreekt.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message>
+        <source>No source matches</source>
+        <translation>Geen bron gevonden</translation>
+    </message>
+    <message>
+        <source>Search with fewer words, or clear the filters.</source>
+        <translation>Zoek met minder woorden, of wis de filters.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Whom it helps</source>
+        <translation>Wie het helpt</translation>
+    </message>
+    <message>
+        <source>for anyone</source>
+        <translation>voor iedereen</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Hoe het is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>checked or not</source>
+        <translation>elke controle</translation>
+    </message>
+    <message>
+        <source>Ground of the claim</source>
+        <translation>Grond van de vordering</translation>
+    </message>
+    <message>
+        <source>every ground</source>
+        <translation>elke grond</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>every subject</source>
+        <translation>elk onderwerp</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>elke soort</translation>
+    </message>
+    <message>
+        <source>Read or not</source>
+        <translation>Gelezen of niet</translation>
+    </message>
+    <message>
+        <source>read or not</source>
+        <translation>gelezen of niet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Whose source</source>
+        <translation>Wiens bron</translation>
+    </message>
+    <message>
+        <source>shipped and own</source>
+        <translation>meegeleverd en eigen</translation>
+    </message>
+    <message>
+        <source>own sources only</source>
+        <translation>alleen eigen bronnen</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count} bronnen</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} sources</source>
+        <translation>{shown} van {count} bronnen</translation>
+    </message>
+    <message>
+        <source>Ticked as read</source>
+        <translation>Aangevinkt als gelezen</translation>
+    </message>
+    <message>
+        <source>Tick taken away</source>
+        <translation>Vinkje weggehaald</translation>
+    </message>
+    <message>
+        <source>Reading taken over</source>
+        <translation>Lezing overgenomen</translation>
+    </message>
+    <message>
+        <source>Copied: {citation}</source>
+        <translation>Gekopieerd: {citation}</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
+    <message>
+        <source>{title} (own)</source>
+        <translation>{title} (eigen)</translation>
+    </message>
     <message>
         <source>holds</source>
         <translation>klopt</translation>

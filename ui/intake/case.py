@@ -12,6 +12,7 @@ from ui.session import Session
 from ui.widgets.choices import Choice
 from ui.widgets.field import Field, beside
 from ui.widgets.frames import Card
+from ui.widgets.tick_row import TickRow
 from ui.widgets.words import section
 
 from . import names
@@ -44,10 +45,15 @@ class CasePart(Part):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.form = Form("case", self._keep)
-        form, law = self.form, session.desk.law
-        courts = tuple((court.id, court.name) for court in law.courts.values())
+        form = self.form
         self.seat = Choice("case-seat")
         self.seat.chosen.connect(lambda seat: self._keep(self.tr("Seat"), "seat", seat))
+        self.further = TickRow("case-further-ground", self.tr("The claim rests on these as well"))
+        self.further.offer(names.grounds())
+        self.further.changed.connect(self._keep_further)
+        self._further_field = Field(
+            self.tr("The claim rests on these as well"), self.further, self.tr("Arguments that fit any of them open.")
+        )
         self.number = form.text("case_number", self.tr("Case number"), example="1234567 CV EXPL 26-1234")
         self.file = Form("file", self._keep_file)
         self.fill(
@@ -65,8 +71,9 @@ class CasePart(Part):
                     form.choice("ground", self.tr("Why the landlord wants the home back"), names.grounds(), Ground),
                     form.choice("stage", self.tr("Where the case stands"), names.stages(), Stage),
                 ),
+                self._further_field,
                 beside(
-                    form.choice("court", self.tr("Court"), courts, str),
+                    form.choice("court", self.tr("Court"), (), str),
                     Field(self.tr("Seat"), self.seat),
                     stretch=(3, 2),
                 ),
@@ -91,8 +98,12 @@ class CasePart(Part):
     def show_dossier(self, dossier: Dossier) -> None:
         case = dossier.case
         self.file.show(dossier)
+        self._offer_courts()
         self.form.show(case)
-        court = self.session.desk.law.courts.get(case.court)
+        self._further_field.setVisible(case.ground is not None)
+        self.further.leave_out(str(case.ground or ""))
+        self.further.hold(str(one) for one in case.grounds)
+        court = self.session.law.courts.get(case.court)
         self.seat.set_options(tuple((seat.id, seat.place) for seat in court.seats) if court else ())
         self.seat.show_choice(case.seat)
         self.seat.setEnabled(court is not None)
@@ -102,6 +113,12 @@ class CasePart(Part):
             if odd
             else ""
         )
+
+    def _offer_courts(self) -> None:
+        """The courts that the law of this dossier knows."""
+        editor = self.form.fields["court"].editor
+        if isinstance(editor, Choice):
+            editor.set_options(tuple((court.id, court.name) for court in self.session.law.courts.values()))
 
     def go_to(self, name: str, subject: str) -> None:
         if name == "seat":
@@ -115,6 +132,16 @@ class CasePart(Part):
         else:
             self.keep(people.set_case, lambda dossier: dossier.case, text, name, value, place="case")
 
+    def _keep_further(self) -> None:
+        chosen = tuple(Ground(one) for one in self.further.ticked)
+
+        def with_further(dossier: Dossier) -> Case:
+            case = dossier.case
+            return replace(case, further_grounds=tuple(one for one in chosen if one is not case.ground))
+
+        text = self.tr("{field} changed").format(field=self.tr("The claim rests on these as well"))
+        self.session.amend(text, people.set_case, with_further, merge="case.further_grounds")
+
     def _keep_file(self, text: str, name: str, value: Any) -> None:
         self.session.amend(
             self.tr("{field} changed").format(field=text),
@@ -125,7 +152,7 @@ class CasePart(Part):
 
     def _keep_court(self, text: str, court_id: str) -> None:
         """Another court sits elsewhere; where it has one seat only, that is the one."""
-        seats = self.session.desk.law.courts[court_id].seats
+        seats = self.session.law.courts[court_id].seats
         seat = seats[0].id if len(seats) == 1 else ""
 
         def with_court(dossier: Dossier) -> Case:

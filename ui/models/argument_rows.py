@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import Decision
 from legalaid_desk.law import Relief, Truth, judge
+from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView, State, Verdict, Walk
 from ui.phrasing import names, verdicts
 from ui.texts import in_language
@@ -61,8 +62,10 @@ def _argument(verdict: Verdict, view: DossierView) -> Row:
     state = names.state(verdict.state)
     decision = view.dossier.decision_on(verdict.argument.id)
     decided = "" if decision is Decision.UNDECIDED else names.decision(decision)
-    told = ", ".join(part for part in (title, state, decided) if part)
-    return Row(verdict.argument.id, title, decided or state, mark_of(verdict.state, decision), told)
+    own = names.own() if is_own(verdict.argument.id) else ""
+    told = ", ".join(part for part in (title, own, state, decided) if part)
+    detail = " · ".join(part for part in (own, decided or state) if part)
+    return Row(verdict.argument.id, title, detail, mark_of(verdict.state, decision), told, own=bool(own))
 
 
 def mark_of(state: State, decision: Decision) -> Mark:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.filings import Block, Composition, LeftOut, Paragraph, Reason, Section
+from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView
-from ui.phrasing import verdicts, wants
+from ui.phrasing import names, verdicts, wants
 
 from .rows import Mark, Row
 
@@ -34,7 +35,9 @@ def _section(section: Section) -> Row:
 
 def _block(section: Section, place: int, block: Block) -> Row:
     key = f"{BLOCK}{section.id}:{place}"
-    return Row(key, block.heading, heading=True, children=tuple(map(_paragraph, block.paragraphs)))
+    own = any(is_own(paragraph.argument) for paragraph in block.paragraphs)
+    detail = names.own() if own else ""
+    return Row(key, block.heading, detail, heading=True, children=tuple(map(_paragraph, block.paragraphs)), own=own)
 
 
 def _paragraph(paragraph: Paragraph) -> Row:

@@ -34,7 +34,7 @@ class Mark(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row. ``detail`` stands at its right; ``told`` is what a screen reader says, when that is more.
-    Nobody can go to a ``passive`` row.
+    Nobody can go to a ``passive`` row. An ``own`` one was written by the office itself; its detail says so.
     """
 
     key: str
@@ -45,6 +45,7 @@ class Row:
     number: str = ""
     heading: bool = False
     passive: bool = False
+    own: bool = False
     children: tuple[Row, ...] = ()
 
 

@@ -131,7 +131,7 @@ class ArgumentsPage(RoadPage):
         self._show_item()
 
     def _show_steps(self) -> None:
-        steps = self._session.desk.law.steps.values()
+        steps = self._session.law.steps.values()
         here = self.step.currentData() or ""
         titles = [(step.id, in_language(step.title, step.title_en)) for step in steps]
         self.step.set_options([("", self.tr("every step")), *titles])
@@ -145,7 +145,7 @@ class ArgumentsPage(RoadPage):
         return next(iter(self._session.walk.open_arguments()), "") if self._session.dossier else ""
 
     def _first_request(self) -> str:
-        return next((f"{REQUEST}{one}" for one in self._session.desk.law.relief), "")
+        return next((f"{REQUEST}{one}" for one in self._session.law.relief), "")
 
     def _listed(self, item: str) -> bool:
         rows = argument_rows(self._session.walk, self._filter())
@@ -168,7 +168,7 @@ class ArgumentsPage(RoadPage):
 
     def _chosen(self) -> str:
         """The id of the argument or request at hand; empty when it is neither (a step)."""
-        law = self._session.desk.law
+        law = self._session.law
         item = self._item.removeprefix(REQUEST)
         known = law.relief if self._item.startswith(REQUEST) else law.arguments
         return item if item in known else ""

@@ -219,7 +219,7 @@ class FactsPage(RoadPage):
         self.tables[self.part].go_to(item)
         dossier = self._session.open_dossier()
         form: QWidget = self.empty
-        if self.part in (FACTS, UNKNOWN) and item and parts_of(item)[0] in self._session.desk.law.questions:
+        if self.part in (FACTS, UNKNOWN) and item and parts_of(item)[0] in self._session.law.questions:
             self.answering.show(parts_of(item))
             form = self.pane
         for event in dossier.events:

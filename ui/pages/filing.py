@@ -116,7 +116,7 @@ class FilingPage(RoadPage):
     def _show(self) -> None:
         session = self._session
         composition, wants = session.composition
-        view, law = session.walk.view, session.desk.law
+        view, law = session.walk.view, session.law
         kind = law.filings[session.kind]
         self.kind.set_options([(one.id, in_language(one.title, one.title_en)) for one in law.filings.values()])
         self.kind.show_choice(kind.id)
@@ -240,7 +240,7 @@ class FilingPage(RoadPage):
             self.writing.write(folder)
 
     def _kind(self) -> FilingKind:
-        return self._session.desk.law.filings[self._session.kind]
+        return self._session.law.filings[self._session.kind]
 
     def _jump(self, page: str, item: str) -> None:
         if page == "filing":

@@ -1,167 +1,224 @@
-"""The library: every source as a card, searched and filtered, and ticked as read for the open dossier."""
+"""The library: every source and every argument of the law, with those that the office wrote itself beside them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from legalaid_desk.desk import choices
-from legalaid_desk.law import Favours, Verified
+from legalaid_desk.desk import own
+from legalaid_desk.law.own import OwnEntry
+from ui.library.argument_form import ArgumentForm
+from ui.library.arguments import LawArgumentsPart
+from ui.library.form import OwnForm
+from ui.library.part import LibraryPart
+from ui.library.readings import Readings
+from ui.library.source_form import SourceForm
+from ui.library.sources import SourcesPart
 from ui.look import MEDIUM
-from ui.models.source_rows import SourceFilter, source_rows
-from ui.phrasing import names
+from ui.models.library_rows import ARGUMENT
 from ui.session import Session
-from ui.texts import in_language
-from ui.widgets.choices import Choice
-from ui.widgets.frames import EmptyState, Head
+from ui.widgets.buttons import button
+from ui.widgets.frames import Head
+from ui.widgets.notice import Notice
 from ui.widgets.panels import column
 from ui.widgets.road_page import RoadPage
-from ui.widgets.rows_view import RowsView
-from ui.widgets.source_detail import SourceDetail
+from ui.widgets.segments import Segments
+
+NARROW = 820
+"""Below this width the filters wait behind their button."""
 
 
 class LibraryPage(RoadPage):
-    """Works with and without a dossier; a tick needs one."""
+    """Works with and without a dossier. The forms take the place of the lists while something is written."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._item = ""
-        self.head = Head(self.tr("Library"))
-        self.search = QLineEdit()
-        self.favours = Choice("favours")
-        self.verified = Choice("verified")
-        self.topic = Choice("topic")
-        self.kind = Choice("source-kind")
-        self.list = RowsView("sources")
-        self.detail = SourceDetail(session.show_page.emit)
-        self.nothing = EmptyState("library", self.tr("No source matches"), self.tr("Search with fewer words."))
-        self.stack = QStackedWidget()
-        self._build()
+        self.readings = Readings(session, self)
+        self.sources = SourcesPart(session, self.readings)
+        self.arguments = LawArgumentsPart(session)
+        self._parts: dict[str, LibraryPart] = {"sources": self.sources, "arguments": self.arguments}
+        self._forms: dict[str, OwnForm] = {}
+        self._make_head()
+        self._stack = QStackedWidget()
+        self._whole = QStackedWidget()
+        self._lay_out()
         self._connect()
-        self._offer()
-
-    def _build(self) -> None:
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText(self.tr("Search in the sources"))
-        self.search.setAccessibleName(self.tr("Search in the sources"))
-        self.search.setClearButtonEnabled(True)
-        self.favours.setAccessibleName(self.tr("Whom it helps"))
-        self.verified.setAccessibleName(self.tr("How it was checked"))
-        self.topic.setAccessibleName(self.tr("Subject"))
-        self.kind.setAccessibleName(self.tr("Kind of source"))
-        self.list.setAccessibleName(self.tr("Sources"))
-        self.stack.addWidget(self.detail)
-        self.stack.addWidget(self.nothing)
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        filters.addWidget(self.search, 3)
-        for choice in (self.favours, self.verified, self.topic, self.kind):
-            filters.addWidget(choice, 2)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(MEDIUM)
-        split.addWidget(self.list)
-        split.addWidget(self.stack)
-        split.setSizes([400, 600])
-        split.setStretchFactor(1, 1)
-        layout = column(self.head, filters, spacing=MEDIUM, margin=MEDIUM)
-        layout.addWidget(split, 1)
-        self.setLayout(layout)
-
-    def _connect(self) -> None:
-        self.search.textEdited.connect(lambda _: self._show())
-        for choice in (self.favours, self.verified, self.topic, self.kind):
-            choice.chosen.connect(lambda _: self._show())
-        self.list.picked.connect(self._pick)
-        self.detail.ticked.connect(self._tick)
-        self.detail.noted.connect(self._note)
-        self.detail.copied.connect(self._say_copied)
-
-    def _offer(self) -> None:
-        """What there is to filter by."""
-        law = self._session.desk.law
-        topics = sorted({topic for source in law.sources.values() for topic in source.topics} - set(law.steps))
-        steps = [(step.id, in_language(step.title, step.title_en)) for step in law.steps.values()]
-        kinds = dict.fromkeys(source.kind for source in law.sources.values())
-        self.favours.set_options([("", self.tr("for anyone")), *((str(one), names.favours(one)) for one in Favours)])
-        self.verified.set_options(
-            [("", self.tr("checked or not")), *((str(one), names.verified(one)) for one in Verified)]
-        )
-        self.topic.set_options([("", self.tr("every subject")), *steps, *((topic, topic) for topic in topics)])
-        self.kind.set_options([("", self.tr("every kind")), *((kind, names.source_kind(kind)) for kind in kinds)])
-        for choice in (self.favours, self.verified, self.topic, self.kind):
-            choice.show_choice("")
+        self._go("sources")
 
     # what the window asks
 
     def show_item(self, item: str) -> None:
-        """Go to a source; empty is where the lawyer was."""
-        law = self._session.desk.law
-        if item in law.sources:
-            self._item = item
-            if not self._filter().takes(law.sources[item]):
-                self.search.clear()
-                for choice in (self.favours, self.verified, self.topic, self.kind):
-                    choice.show_choice("")
-        self._show()
-        self.list.setFocus()
+        """Go to a source, or to ``argument:`` and an id; empty is where the lawyer was."""
+        self.readings.read()
+        if item:
+            self._whole.setCurrentIndex(0)
+            part = "arguments" if item.startswith(ARGUMENT) else "sources"
+            self._go(part)
+            self._offer()
+            self._parts[part].go_to(item)
+        if self._whole.currentIndex() == 0:
+            self._show()
+            self._part.list.setFocus()
 
     # showing
+
+    def _make_head(self) -> None:
+        self.new_source = button(self.tr("Own source …"), "own-source-new", lambda: self._write("source"), sign="add")
+        self.new_argument = button(
+            self.tr("Own argument …"), "own-argument-new", lambda: self._write("argument"), sign="add"
+        )
+        self.head = Head(self.tr("Library"), actions=(self.new_source, self.new_argument))
+        self.notice = Notice("library-notice")
+        self.tabs = Segments("library-part", self.tr("Parts of the library"))
+        self.tabs.offer((("sources", self.tr("Sources")), ("arguments", self.tr("Arguments"))))
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        self.filtering = QPushButton()
+        self.filtering.setObjectName("filters")
+        self.filtering.setCheckable(True)
+        self.filtering.setChecked(True)
+        self.filtering.setProperty("kind", "quiet")
+
+    def _lay_out(self) -> None:
+        for part in self._parts.values():
+            self._stack.addWidget(part)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.tabs.setMinimumWidth(sum(one.sizeHint().width() + 8 for one in self.tabs.buttons))
+        line.addWidget(self.tabs)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.filtering)
+        lists = QWidget()
+        layout = column(self.head, self.notice, line, spacing=12, margin=MEDIUM)
+        layout.addWidget(self._stack, 1)
+        lists.setLayout(layout)
+        self._whole.addWidget(lists)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._whole)
+
+    def _connect(self) -> None:
+        self.search.textEdited.connect(self._look_for)
+        self.tabs.picked.connect(self._picked)
+        self.filtering.clicked.connect(self._show_filters)
+        for part in self._parts.values():
+            part.counted.connect(self._say)
+            part.filtered.connect(self._filtered)
+        for name, part in (("source", self.sources), ("argument", self.arguments)):
+            part.edit_asked.connect(lambda entry, name=name: self._write(name, entry))
+            part.remove_asked.connect(self._remove)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        was_narrow = 0 < event.oldSize().width() < NARROW
+        is_narrow = event.size().width() < NARROW
+        if is_narrow != was_narrow:
+            self.filtering.setChecked(not is_narrow)
+            self._show_filters()
+
+    def _look_for(self, words: str) -> None:
+        self._part.look_for(words)
+
+    @property
+    def _part(self) -> LibraryPart:
+        return self._parts[self.tabs.value]
 
     def _show_open(self) -> None:
         """The library is there without a dossier too."""
         self._show()
 
     def _show(self) -> None:
-        session = self._session
-        law = session.desk.law
-        rows = source_rows(law, self._filter(), session.dossier)
-        if len(rows) == len(law.sources):
-            self.head.say(self.tr("{count} sources").format(count=len(rows)))
-        else:
-            self.head.say(self.tr("{shown} of {count} sources").format(shown=len(rows), count=len(law.sources)))
-        self.list.show_rows(rows)
-        keys = [row.key for row in rows]
-        self._item = self._item if self._item in keys else next(iter(keys), "")
-        self.list.go_to(self._item)
-        self._show_one()
+        self._offer()
+        self._show_faults()
+        self._part.show_all()
 
-    def _show_one(self) -> None:
-        session = self._session
-        source = session.desk.law.sources.get(self._item)
-        if source is None:
-            self.stack.setCurrentWidget(self.nothing)
+    def _take_up(self) -> None:
+        self.readings.read()
+
+    def _offer(self) -> None:
+        self.sources.offer()
+        self.arguments.offer()
+        self._show_filters()
+
+    def _go(self, part: str) -> None:
+        self.tabs.hold(part)
+        self._stack.setCurrentWidget(self._part)
+        told = {"sources": self.tr("Search in the sources"), "arguments": self.tr("Search in the arguments")}[part]
+        self.search.setPlaceholderText(told)
+        self.search.setAccessibleName(told)
+        self.search.setText(self._part.words)
+        self._show_filters()
+
+    def _picked(self, part: str) -> None:
+        words = self.search.text()
+        self._go(part)
+        self.search.setText(words)  # what was looked for in the one is looked for in the other
+        self._part.look_for(words)
+
+    def _say(self, text: str) -> None:
+        self.head.say(text)
+
+    def _filtered(self) -> None:
+        self.search.setText(self._part.words)
+        self._show_filters()
+
+    def _show_filters(self) -> None:
+        count = self._part.filters.count()
+        text = self.tr("Filters ({count})").format(count=count) if count else self.tr("Filters")
+        self.filtering.setText(text)
+        self.filtering.setAccessibleName(text)
+        for part in self._parts.values():
+            part.filters.setVisible(self.filtering.isChecked())
+
+    def _show_faults(self) -> None:
+        """An own source or argument that does not fit the law texts in use is left out, but never in silence."""
+        faults = self._session.desk.own_faults
+        if not faults:
+            self.notice.hide()
             return
-        self.stack.setCurrentWidget(self.detail)
-        self.detail.show_source(source, session.desk.law, session.dossier, session.preferences)
-
-    def _filter(self) -> SourceFilter:
-        favours, verified = self.favours.currentData() or "", self.verified.currentData() or ""
-        return SourceFilter(
-            words=self.search.text(),
-            favours=Favours(favours) if favours else None,
-            verified=Verified(verified) if verified else None,
-            topic=self.topic.currentData() or "",
-            kind=self.kind.currentData() or "",
+        fault = faults[0]
+        entry = own.entry(self._session.desk, fault.place.partition(".")[0].partition("[")[0])
+        text = self.tr("Left out, because it does not fit the law texts in use: {name} ({fault})").format(
+            name=_name_of(entry), fault=fault.what
         )
-
-    # what the user does
-
-    def _pick(self, key: str) -> None:
-        self._item = key
-        self._show_one()
-
-    def _tick(self, source: str, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
-        if on:
-            self._session.do(self.tr("Ticked as read"), choices.tick_as_read, source, self._session.preferences.who)
+        if entry is None:
+            self.notice.say(text, "warn")
         else:
-            self._session.do(self.tr("Tick taken away"), choices.untick, source)
+            self.notice.say(text, "warn", self.tr("Change it"), lambda: self._write(entry.kind, entry.id))
 
-    def _note(self, source: str, note: str) -> None:
-        dossier = self._session.dossier
-        if dossier is not None and dossier.has_read(source):
-            who = self._session.preferences.who
-            self._session.do(self.tr("Note saved"), choices.tick_as_read, source, who, note)
+    # writing
 
-    def _say_copied(self, citation: str) -> None:
-        self._session.told.emit(self.tr("Copied: {citation}").format(citation=citation), False)
+    def form(self, kind: str) -> OwnForm:
+        """The form for a source or an argument; made when it is first needed."""
+        if kind not in self._forms:
+            made = SourceForm(self._session) if kind == "source" else ArgumentForm(self._session)
+            made.done.connect(lambda entry: self._written(kind, entry))
+            self._forms[kind] = made
+            self._whole.addWidget(made)
+        return self._forms[kind]
+
+    def _write(self, kind: str, entry_id: str = "") -> None:
+        form = self.form(kind)
+        self._whole.setCurrentWidget(form)
+        form.begin(own.entry(self._session.desk, entry_id) if entry_id else None)
+
+    def _written(self, kind: str, entry_id: str) -> None:
+        self._whole.setCurrentIndex(0)
+        if entry_id:
+            self.show_item(entry_id if kind == "source" else f"{ARGUMENT}{entry_id}")
+        else:
+            self._show()
+            (self.new_source if kind == "source" else self.new_argument).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, entry_id: str) -> None:
+        desk = self._session.desk
+        entry = own.entry(desk, entry_id)
+        if entry is not None:
+            text = self.tr("{name} removed").format(name=_name_of(entry))
+            self._session.change_law(text, lambda: own.remove(desk, entry_id), lambda: own.put(desk, entry))
+
+
+def _name_of(entry: OwnEntry | None) -> str:
+    return "" if entry is None else str(entry.body.get("citation") or entry.body.get("title") or entry.id)

@@ -1,4 +1,4 @@
-"""Settings: who works here, the office that signs, language, locking, passphrase, backups."""
+"""Settings: who works here, the office that signs, language, locking, the law texts, passphrase, backups."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from legalaid_desk.desk.ports import Backup
 from legalaid_desk.dossier import Counsel
 from ui.languages import LANGUAGES
-from ui.look import LARGE, SMALL
+from ui.law_texts.part import LawPart
+from ui.look import LARGE, MEDIUM, SMALL
 from ui.messages import tell
 from ui.preferences import LAWYER, PARALEGAL, Preferences
 from ui.session import Session
@@ -22,7 +23,9 @@ from ui.widgets.choices import Choice
 from ui.widgets.field import Field, beside
 from ui.widgets.frames import Card, Column, small
 from ui.widgets.notice import Notice
+from ui.widgets.panels import held
 from ui.widgets.passphrase import PassphraseField
+from ui.widgets.recovery_renewal import RecoveryRenewal
 from ui.widgets.segments import Segments
 from ui.widgets.text_fields import AutoText
 from ui.widgets.words import label, quiet, section, title
@@ -39,10 +42,13 @@ class SettingsPage(QWidget):
         self._office: dict[str, AutoText] = {}
         self.notice = Notice("settings-notice")
         self._stack = QStackedWidget()
-        self._parts = {
+        self.law = LawPart(session)
+        self.renewal = RecoveryRenewal(session)
+        self._parts: dict[str, QWidget] = {
             "who": self._make_who(),
             "office": self._make_office(),
             "program": self._make_program(),
+            "law": self.law,
             "passphrase": self._make_passphrase(),
             "backup": self._make_backup(),
         }
@@ -61,6 +67,8 @@ class SettingsPage(QWidget):
             self._go(item)
 
     def _go(self, part: str) -> None:
+        if part == "law":
+            self.law.read()
         self.tabs.hold(part)
         self._stack.setCurrentWidget(self._columns[part])
 
@@ -78,6 +86,7 @@ class SettingsPage(QWidget):
             self.tr("Who works here"),
             self.tr("The office"),
             self.tr("The program"),
+            self.tr("The law"),
             self.tr("Passphrase"),
             self.tr("Vault and backups"),
         )
@@ -158,7 +167,7 @@ class SettingsPage(QWidget):
             spacing=12,
         )
 
-    def _make_passphrase(self) -> Card:
+    def _make_passphrase(self) -> QWidget:
         self.old = PassphraseField(self.tr("Passphrase of now"), "old-passphrase")
         self.new = PassphraseField(self.tr("New passphrase"), "changed-passphrase")
         self.again = PassphraseField(self.tr("The new one once more"), "changed-passphrase-again")
@@ -171,7 +180,7 @@ class SettingsPage(QWidget):
             spacing=12,
         )
         card.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
+        return held(card, self.renewal, spacing=MEDIUM)
 
     def _make_backup(self) -> Card:
         self.back_up = button(self.tr("Back up now"), "back-up", self._back_up, sign="save")

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.agenda import Waiting, What, When, agenda
+from ui.messages import tell
 from ui.session import Session
 from ui.texts import day_and_wait, day_in_words
 from ui.widgets.agenda_row import AgendaRow
@@ -14,7 +15,8 @@ from ui.widgets.buttons import button
 from ui.widgets.frames import Column, EmptyState, Head, empty_layout
 from ui.widgets.words import label
 
-Found = tuple[tuple[Waiting, ...], datetime | None]
+Found = tuple[tuple[Waiting, ...], datetime | None, tuple[str, ...]]
+"""The days, when the last backup was made, and the dossiers that are argued with other law texts."""
 
 OLD_BACKUP = 7
 """Days after which a backup is old."""
@@ -34,7 +36,7 @@ class TodayPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Column(self._head, self._inside, width=860))
-        for signal in (session.listed, session.changed):
+        for signal in (session.listed, session.changed, session.law_changed):
             signal.connect(lambda *_: self._read_if_seen())
 
     def show_item(self, item: str) -> None:
@@ -51,12 +53,13 @@ class TodayPage(QWidget):
         def work() -> Found:
             opened = [desk.open(summary.id) for summary in desk.summaries()]
             newest = next(iter(desk.vault.backups()), None)
-            return agenda(opened, desk.today()), newest.made_at if newest else None
+            others = tuple(one.id for one in opened if one.law_version not in ("", desk.law.version))
+            return agenda(opened, desk.today()), newest.made_at if newest else None, others
 
         self._session.jobs.run(work, self._show, owner=self)
 
     def _show(self, found: Found) -> None:
-        lines, backup = found
+        lines, backup, others = found
         today = self._session.desk.today()
         self._head.say(day_in_words(today))
         empty_layout(self._groups)
@@ -64,6 +67,7 @@ class TodayPage(QWidget):
             self._groups.addWidget(self._empty())
         for when in When:
             self._add_group(when, tuple(line for line in lines if line.when is when), today)
+        self._add_law(others)
         self._add_backup(backup, today)
 
     def _add_group(self, when: When, lines: tuple[Waiting, ...], today: date) -> None:
@@ -87,6 +91,31 @@ class TodayPage(QWidget):
             tone=tone,
         )
         row.clicked.connect(lambda: self._session.open(line.dossier))
+        return row
+
+    def _add_law(self, others: tuple[str, ...]) -> None:
+        """Dossiers with older law texts, and a law pack that was refused."""
+        desk = self._session.desk
+        fault = desk.law_fault
+        if not others and fault is None:
+            return
+        heading = label(self.tr("Law texts"), "label")
+        heading.setContentsMargins(2, 16, 0, 0)
+        self._groups.addWidget(heading)
+        if fault is not None:
+            text, remark = self.tr("A law pack was refused"), tell(fault).partition("\n")[0]
+            self._groups.addWidget(self._law_row("law-refused", text, remark, "warning", "bad"))
+        if others:
+            one = self.tr("1 dossier is argued with other law texts")
+            text = one if len(others) == 1 else self.tr("{count} dossiers are argued with other law texts")
+            remark = self.tr("In use is {version}; see what changes in each.").format(version=desk.law.version)
+            self._groups.addWidget(
+                self._law_row("law-others", text.format(count=len(others)), remark, "library", "warn")
+            )
+
+    def _law_row(self, key: str, text: str, remark: str, sign: str, tone: str) -> AgendaRow:
+        row = AgendaRow(key, text, remark, "", sign=sign, tone=tone)
+        row.clicked.connect(lambda: self._session.show_page.emit("settings", "law"))
         return row
 
     def _add_backup(self, made_at: datetime | None, today: date) -> None:

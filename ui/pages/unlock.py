@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.jobs import Jobs
@@ -100,9 +99,9 @@ class UnlockPage(QWidget):
     def _show_recovery_key(self, desk: Desk, recovery_key: str) -> None:
         self._desk = desk
         panel = RecoveryKeyPanel(recovery_key)
-        panel.copy_asked.connect(lambda: QGuiApplication.clipboard().setText(recovery_key))
-        panel.print_asked.connect(lambda: self._print(recovery_key))
-        panel.save_asked.connect(lambda: self._save(recovery_key))
+        from ui.widgets.recovery_keeping import keep_with
+
+        keep_with(panel, self.folder)
         panel.kept.connect(lambda: self._let_in(desk))
         self._show(panel)
 
@@ -178,26 +177,6 @@ class UnlockPage(QWidget):
         backup = getattr(error, "backup", "")
         if backup:
             panel.offer(self.tr("Put back the backup"), lambda: self._restore(backup))
-
-    def _print(self, recovery_key: str) -> None:
-        from ui.widgets.recovery_print import print_recovery_key
-
-        print_recovery_key(self, self.folder, recovery_key)
-
-    def _save(self, recovery_key: str) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        from ui.widgets.recovery_print import as_text
-
-        suggested = str(Path.home() / self.tr("recovery key LegalAid Desk.txt"))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the recovery key"), suggested)
-        if name and self.panel is not None:
-            try:
-                Path(name).write_text(as_text(self.folder, recovery_key), encoding="utf-8")
-            except OSError:
-                self.panel.say(self.tr("{file} cannot be written. Choose another folder.").format(file=name))
-            else:
-                self.panel.say(self.tr("Saved. Move it to a stick that you keep elsewhere."), "quiet")
 
     def _ask_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -109,7 +109,7 @@ class WalkPage(RoadPage):
         question, subject = parts_of(item)
         if not item:
             self.pane.editor.focus()
-        elif question in self._session.desk.law.questions:
+        elif question in self._session.law.questions:
             walk = self._session.walk
             subjects = walk.view.subjects(walk.view.law.questions[question].level)
             self._go((question, subject if subject in subjects else next(iter(subjects), subject)))
@@ -191,7 +191,7 @@ class WalkPage(RoadPage):
         self.why.show_question(walk, question, at[1])
 
     def _where(self, at: Key | None) -> str:
-        law = self._session.desk.law
+        law = self._session.law
         if at is None:
             return ""
         step = law.steps[law.questions[at[0]].step]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import Decision, Stage, Standing
 from legalaid_desk.law import Favours, Verified
+from legalaid_desk.law.ecli import EcliFault
 from legalaid_desk.walk import State
 
 translate = QCoreApplication.translate
@@ -101,6 +102,36 @@ def source_kind(value: str) -> str:
         "soft-law": translate("Names", "guideline"),
         "model": translate("Names", "model"),
     }.get(value, value)
+
+
+def own() -> str:
+    """That the office wrote a source or an argument itself."""
+    return translate("Names", "own")
+
+
+def ground(value: str) -> str:
+    """Why the landlord wants the home back."""
+    from ui.intake.names import grounds
+
+    return dict(grounds()).get(value, value)
+
+
+def ecli_fault(value: EcliFault) -> str:
+    """What is wrong with an ECLI, and what to do."""
+    return {
+        EcliFault.EMPTY: translate("Names", "There is no ECLI yet."),
+        EcliFault.PREFIX: translate("Names", "An ECLI begins with ECLI and a colon, as in ECLI:NL:HR:2025:1799."),
+        EcliFault.PARTS: translate(
+            "Names", "An ECLI has five parts with colons between them: ECLI, country, court, year and number."
+        ),
+        EcliFault.COUNTRY: translate("Names", "The country is two letters: NL, CE for Strasbourg, EU for Luxembourg."),
+        EcliFault.COURT: translate("Names", "The court is a code of one to seven letters and digits, as HR or RBROT."),
+        EcliFault.YEAR: translate("Names", "The year is four digits, as 2025."),
+        EcliFault.NUMBER: translate(
+            "Names", "The number is one to twenty-five letters, digits and dots: copy it from the judgment."
+        ),
+        EcliFault.SPELLING: translate("Names", "Write it in capitals, without spaces or other words."),
+    }[value]
 
 
 def read() -> str:

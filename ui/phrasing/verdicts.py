@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.law import Argument, Relief, Truth
+from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import Because, DossierView
 from ui.texts import in_language
 
@@ -32,6 +33,13 @@ class Reason:
 def title(argument: Argument) -> str:
     """The name of an argument."""
     return in_language(argument.title, argument.title_en)
+
+
+def named(argument: Argument) -> str:
+    """The same, with the word for one that the office wrote itself."""
+    if not is_own(argument.id):
+        return title(argument)
+    return translate("Verdicts", "{title} (own)").format(title=title(argument))
 
 
 def request_title(relief: Relief) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Argument, Caution, Source
+from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView, State, Verdict
 from ui.look import MEDIUM
 from ui.models.argument_rows import REQUEST
@@ -19,6 +20,7 @@ from ui.phrasing import answers, names, verdicts
 from ui.texts import in_language
 
 from .frames import Card
+from .own_mark import own_mark
 from .panels import Pane, bullets, held, titled
 from .reason_lines import ReasonLines
 from .source_card import SourceCard
@@ -61,6 +63,8 @@ class ArgumentDetail(Pane):
         step = view.law.steps[verdict.argument.step]
         row = QHBoxLayout()
         row.addWidget(chip(names.state(verdict.state), TONES[verdict.state]))
+        if is_own(verdict.argument.id):
+            row.addWidget(own_mark())
         row.addWidget(label(in_language(step.title, step.title_en), "small"))
         row.addStretch(1)
         return held(row, label(verdicts.title(verdict.argument), "question"))

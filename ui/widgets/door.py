@@ -165,7 +165,7 @@ class RecoveryKeyPanel(Panel):
     print_asked = Signal()
     save_asked = Signal()
 
-    def __init__(self, recovery_key: str) -> None:
+    def __init__(self, recovery_key: str, onward: str = "") -> None:
         super().__init__(
             translate("Door", "Your recovery key"),
             translate(
@@ -187,7 +187,7 @@ class RecoveryKeyPanel(Panel):
         inset.setProperty("role", "inset")
         self.tick = QCheckBox(self.tr("I have kept it"))
         self.tick.setObjectName("kept")
-        self.go = button(self.tr("To my desk"), "to-desk", self.kept.emit, kind="primary", sign="forward")
+        self.go = button(onward or self.tr("To my desk"), "to-desk", self.kept.emit, kind="primary", sign="forward")
         self.go.setEnabled(False)
         self.tick.toggled.connect(self.go.setEnabled)
         self.add(inset)

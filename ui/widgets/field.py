@@ -38,6 +38,10 @@ class Field(QWidget):
         """What looks odd but is accepted; nothing takes it away."""
         self._say(text, "warning")
 
+    def say_good(self, text: str) -> None:
+        """What was understood from what was typed; nothing takes it away."""
+        self._say(text, "small")
+
     def note(self) -> str:
         """The line below the field."""
         return self._note.text() if self._note.isVisibleTo(self) else ""

@@ -18,7 +18,7 @@ class Notice(QFrame):
         self.setObjectName(name)
         self.setProperty("role", "card")
         self._words = label("")
-        self._act = button("", f"{name}-act", self._do, kind="link")
+        self._act = button(self.tr("Undo"), f"{name}-act", self._do, kind="link")
         self._do_it: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Relief, Slot
+from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView
 from ui.models.argument_rows import state_of
 from ui.phrasing import names, verdicts
@@ -64,7 +65,9 @@ class RequestDetail(Pane):
     def _carried(self, relief: Relief, view: DossierView) -> Iterator[QWidget]:
         carrying = [argument for argument in view.law.arguments.values() if relief.id in argument.relief]
         links = (
-            WordsLink(verdicts.title(one), f"carried-{one.id}", partial(self._jump, "arguments", one.id))
+            WordsLink(
+                verdicts.named(one), f"carried-{one.id}", partial(self._jump, "arguments", one.id), own=is_own(one.id)
+            )
             for one in carrying
         )
         if carrying:

@@ -21,7 +21,7 @@ class RoadPage(QWidget):
         self._is_behind = True
         session.opened.connect(self._taken_up)
         session.closed.connect(self._taken_up)
-        for signal in (session.changed, session.kind_changed, session.preferences_changed):
+        for signal in (session.changed, session.kind_changed, session.preferences_changed, session.law_changed):
             signal.connect(self.refresh)
 
     def refresh(self) -> None:

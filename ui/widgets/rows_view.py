@@ -161,7 +161,8 @@ class _Layout:
         self.mark_box = QRectF(left, 0, MARK if row.mark else 0, self.line)
         left += self.mark_box.width() + (GAP if row.mark else 0)
         room = rect.right() - PAD - left
-        detail = self.small_metrics.horizontalAdvance(row.detail)
+        self.pen = round(self.small_metrics.height() * 0.8) if row.own else 0
+        detail = self.small_metrics.horizontalAdvance(row.detail) + (self.pen + 4 if row.own else 0)
         fits = metrics.horizontalAdvance(row.text) <= room - detail - GAP
         self.beside = bool(row.detail) and row.heading and fits
         self.words_width = max(40.0, room - (detail + GAP if self.beside else 0))
@@ -183,17 +184,26 @@ class _Layout:
             painter.drawText(self.number_box.translated(0, top), Qt.AlignmentFlag.AlignVCenter, self.row.number)
         if self.beside:
             right = QRectF(self.rect.right() - PAD - self.detail_width, top, self.detail_width + 1, self.line)
+            self._paint_pen(painter, right.x(), right.center().y(), now)
             painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.row.detail)
         if self.under:
-            under = self.small_metrics.elidedText(self.under, Qt.TextElideMode.ElideRight, self.words_width)
+            aside = self.pen + 4 if self.pen else 0
+            room = self.words_width - aside
+            under = self.small_metrics.elidedText(self.under, Qt.TextElideMode.ElideRight, room)
             at = top + self.line * len(self.text) + 1
-            painter.drawText(QPointF(self.left, at + self.small_metrics.ascent()), under)
+            self._paint_pen(painter, self.left, at + self.small_metrics.height() / 2, now)
+            painter.drawText(QPointF(self.left + aside, at + self.small_metrics.ascent()), under)
         paint_mark(painter, _square(self.mark_box.translated(0, top)), self.row.mark, now)
         painter.setFont(self.font)
         painter.setPen(QColor(now.quiet if quiet else now.ink))
         ascent = QFontMetricsF(self.font).ascent()
         for place, words in enumerate(self.text):
             painter.drawText(QPointF(self.left, top + self.line * place + ascent), words)
+
+    def _paint_pen(self, painter: QPainter, left: float, middle: float, now: Colours) -> None:
+        """What the office wrote itself has a pen before the words that say so."""
+        if self.pen:
+            paint_mark(painter, QRectF(left, middle - self.pen / 2, self.pen, self.pen), Mark.OWN, now)
 
 
 def _square(box: QRectF) -> QRectF:

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from legalaid_desk.law import Favours, Source
+from legalaid_desk.law.own import is_own
 from ui.look import SMALL
 from ui.phrasing import names
 
 from .buttons import button
 from .flow import FlowLayout
+from .own_mark import own_mark
 from .panels import selectable
 from .words import chip, label
 
@@ -43,6 +45,8 @@ def chips(source: Source, *, is_read: bool) -> QWidget:
     """Whom it helps, and whether it may be cited as it is."""
     made = QWidget()
     layout = FlowLayout(made, gap=SMALL - 2)
+    if is_own(source.id):
+        layout.addWidget(own_mark())
     layout.addWidget(chip(names.favours(source.favours), TONES[source.favours]))
     if is_read:
         layout.addWidget(chip(names.read(), "good"))

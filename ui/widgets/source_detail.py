@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from legalaid_desk.dossier import Dossier, Reading
 from legalaid_desk.law import Argument, Law, Source
+from legalaid_desk.law.ecli import deeplink
+from legalaid_desk.law.own import is_own
+from ui.models.library_rows import ARGUMENT
+from ui.models.source_rows import cited_by
 from ui.phrasing import names, verdicts
 from ui.preferences import Preferences
 from ui.texts import day_in_words
 
 from .buttons import button
-from .field import Field
-from .frames import Card
+from .flow import FlowLayout
+from .own_mark import own_bar
 from .panels import Pane, held, selectable, titled
+from .reading_card import ReadingCard
 from .source_card import chips
-from .text_fields import AutoArea
 from .why_pane import WordsLink
 from .words import label
 
@@ -28,28 +33,40 @@ Jump = Callable[[str, str], object]
 
 
 class SourceDetail(Pane):
-    """``ticked`` and ``noted`` tell what the lawyer read; ``jump`` leads to an argument."""
+    """``ticked`` and ``unticked`` tell what the lawyer read; ``jump`` leads to an argument."""
 
-    ticked = Signal(str, bool)
-    noted = Signal(str, str)
+    ticked = Signal(str, object, str)
+    unticked = Signal(str)
+    taken_over = Signal(object)
     copied = Signal(str)
+    edit_asked = Signal(str)
+    remove_asked = Signal(str)
 
     def __init__(self, jump: Jump) -> None:
         super().__init__("source-detail", "", margin=4)
         self.setAccessibleName(self.tr("The source"))
         self._jump = jump
-        self._note: AutoArea | None = None
+        self._reading: ReadingCard | None = None
 
-    def show_source(self, source: Source, law: Law, dossier: Dossier | None, preferences: Preferences) -> None:
-        """Show a source, and whether it was read for the open dossier."""
+    def show_source(
+        self,
+        source: Source,
+        law: Law,
+        dossier: Dossier | None,
+        preferences: Preferences,
+        today: date,
+        kept: Reading | None = None,
+    ) -> None:
+        """Show a source, and whether it was read for the open dossier or (``kept``) for another one."""
         reading = next((one for one in dossier.readings if one.source == source.id), None) if dossier else None
-        if self.shows(source, dossier is None, reading, preferences):
+        if self.shows(source, law.version, dossier is None, reading, preferences, today, kept):
             return
         self.flush()
-        self._note = None
+        self._reading = self._reading_card(source, dossier, preferences, today, kept)
         self.replace(
             self._head(source, is_read=dossier is not None and dossier.has_read(source.id)),
-            self._reading(source, dossier, preferences),
+            *self._own(source),
+            self._reading,
             titled(self.tr("What it holds"), selectable(label(source.holding))),
             *self._part(self.tr("How to use it"), source.use),
             *self._part(self.tr("What cuts against it"), source.against),
@@ -60,14 +77,17 @@ class SourceDetail(Pane):
 
     def flush(self) -> None:
         """Save a note that is being typed."""
-        if self._note is not None:
-            self._note.flush()
+        if self._reading is not None:
+            self._reading.flush()
+        self._reading = None
 
     def _head(self, source: Source, *, is_read: bool) -> QWidget:
-        copy = button(self.tr("Copy the citation"), "copy-citation", lambda: self._copy(source), sign="copy")
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addStretch(1)
+        row = QWidget()
+        acts = FlowLayout(row)
+        copy = self.tr("Copy the citation")
+        acts.addWidget(button(copy, "copy-citation", lambda: self._copy(source.cited(read=True)), sign="copy"))
+        whole = self.tr("Copy with what it holds")
+        acts.addWidget(button(whole, "copy-holding", lambda: self._copy(with_holding(source)), sign="copy"))
         about = (names.source_kind(source.kind), source.court, day_in_words(source.dated) if source.dated else "")
         return held(
             chips(source, is_read=is_read),
@@ -76,40 +96,26 @@ class SourceDetail(Pane):
             row,
         )
 
-    def _reading(self, source: Source, dossier: Dossier | None, preferences: Preferences) -> QWidget:
-        if dossier is None:
-            words = self.tr("Open a dossier to tick this source as read: a tick belongs to a dossier.")
-            return Card(label(words, "quiet"))
-        reading = next((one for one in dossier.readings if one.source == source.id), None)
-        box = QCheckBox(self._box_text(reading))
-        box.setObjectName("source-read")
-        box.setChecked(reading is not None)
-        box.setEnabled(preferences.is_lawyer and bool(preferences.who))
-        box.clicked.connect(lambda on: self.ticked.emit(source.id, on))
-        parts: list[QWidget] = [box]
-        if not box.isEnabled():
-            parts.append(label(self._why_not(preferences), "small"))
-        if reading is not None:
-            parts.append(self._note_field(source, reading))
-        return Card(*parts)
+    def _own(self, source: Source) -> Iterator[QWidget]:
+        if is_own(source.id):
+            text = self.tr("A source of the office itself; it is kept in the vault beside the shipped ones.")
+            edit, remove = partial(self.edit_asked.emit, source.id), partial(self.remove_asked.emit, source.id)
+            yield own_bar(text, source.citation, edit, remove)
 
-    def _box_text(self, reading: Reading | None) -> str:
-        if reading is None:
-            return self.tr("I have read this in full")
-        return self.tr("Read in full by {lawyer} on {day}").format(lawyer=reading.by, day=day_in_words(reading.on))
-
-    def _why_not(self, preferences: Preferences) -> str:
-        if not preferences.is_lawyer:
-            return self.tr("Only the lawyer ticks what was read.")
-        return self.tr("Say in Settings who works here; the tick carries that name.")
-
-    def _note_field(self, source: Source, reading: Reading) -> QWidget:
-        note = AutoArea("source-note", self.tr("The paragraph you found, and what struck you"), lines=2)
-        note.setAccessibleName(self.tr("Note on what was read"))
-        note.show_text(reading.note)
-        note.saved.connect(lambda text: self.noted.emit(source.id, text))
-        self._note = note
-        return Field(self.tr("Note"), note)
+    def _reading_card(
+        self,
+        source: Source,
+        dossier: Dossier | None,
+        preferences: Preferences,
+        today: date,
+        kept: Reading | None,
+    ) -> ReadingCard:
+        reading = next((one for one in dossier.readings if one.source == source.id), None) if dossier else None
+        card = ReadingCard(reading, kept, preferences, today, has_dossier=dossier is not None)
+        card.ticked.connect(lambda on, note: self.ticked.emit(source.id, on, note))
+        card.unticked.connect(lambda: self.unticked.emit(source.id))
+        card.taken_over.connect(lambda: self.taken_over.emit(kept))
+        return card
 
     def _part(self, title: str, text: str) -> Iterator[QWidget]:
         if text:
@@ -124,22 +130,25 @@ class SourceDetail(Pane):
         if source.text_as_of:
             lines.append(self.tr("Text as of {day}.").format(day=day_in_words(source.text_as_of)))
         yield titled(self.tr("How it was checked"), label(" ".join(lines)))
-        address = source.official_url or source.url
+        address = source.official_url or source.url or (deeplink(source.ecli) if source.ecli else "")
         if address:
             yield titled(self.tr("Where to find it"), selectable(label(address, "small")))
 
     def _used_in(self, source: Source, law: Law, dossier: Dossier | None) -> Iterator[QWidget]:
-        using = [one for one in law.arguments.values() if source.id in (*one.sources_for, *one.sources_against)]
+        using = [one for one in law.arguments.values() if source.id in cited_by(one)]
         if using:
             yield titled(self.tr("Arguments that use it"), *(self._argument(one, dossier) for one in using))
 
     def _argument(self, argument: Argument, dossier: Dossier | None) -> QWidget:
-        title = verdicts.title(argument)
-        if dossier is None:
-            return label(title)
-        return WordsLink(title, f"used-in-{argument.id}", partial(self._jump, "arguments", argument.id))
+        page, item = ("arguments", argument.id) if dossier else ("library", f"{ARGUMENT}{argument.id}")
+        jump = partial(self._jump, page, item)
+        return WordsLink(verdicts.named(argument), f"used-in-{argument.id}", jump, own=is_own(argument.id))
 
-    def _copy(self, source: Source) -> None:
-        citation = source.cited(read=True)
-        QGuiApplication.clipboard().setText(citation)
-        self.copied.emit(citation)
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(text)
+
+
+def with_holding(source: Source) -> str:
+    """The citation with what the source holds, as it goes into a note or a letter."""
+    return f"{source.cited(read=True)}: {source.holding}"

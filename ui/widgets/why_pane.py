@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from legalaid_desk.law import Argument, Question, questions_tested
+from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import Asked, DossierView, Effect, Walk
 from ui.models.rows import Mark
 from ui.phrasing import answers, verdicts
@@ -77,9 +78,11 @@ class WhyPane(Pane):
 
     def _changes(self, effect: Effect, view: DossierView) -> Iterator[QWidget]:
         for argument in effect.opens:
-            yield marked(Mark.OPEN, self.tr("opens: {title}").format(title=_title(view, argument)))
+            text = self.tr("opens: {title}").format(title=_title(view, argument))
+            yield marked(Mark.OPEN, text, own=is_own(argument))
         for argument in effect.closes:
-            yield marked(Mark.CLOSED, self.tr("closes: {title}").format(title=_title(view, argument)))
+            text = self.tr("closes: {title}").format(title=_title(view, argument))
+            yield marked(Mark.CLOSED, text, own=is_own(argument))
 
     def _decides(self, walk: Walk, asked: Asked) -> Iterator[QWidget]:
         if asked.decides:
@@ -89,7 +92,8 @@ class WhyPane(Pane):
             yield titled(self.tr("Paragraphs that wait for it"), bullets(fills))
 
     def _argument_link(self, view: DossierView, argument: str) -> QWidget:
-        return WordsLink(_title(view, argument), f"decides-{argument}", partial(self._jump, "arguments", argument))
+        jump = partial(self._jump, "arguments", argument)
+        return WordsLink(_title(view, argument), f"decides-{argument}", jump, own=is_own(argument))
 
     def _evidence(self, question: Question) -> Iterator[QWidget]:
         lines = question.evidence if in_language("nl", "en") == "nl" else question.evidence_en or question.evidence
@@ -122,25 +126,29 @@ MOST_SOURCES, MOST_REPLIES = 6, 3
 
 
 class WordsLink(QWidget):
-    """Words that wrap, with a quiet button behind them that leads on."""
+    """Words that wrap, with a quiet button behind them that leads on; a pen before what the office wrote itself."""
 
-    def __init__(self, text: str, name: str, act: Callable[[], object]) -> None:
+    def __init__(self, text: str, name: str, act: Callable[[], object], *, own: bool = False) -> None:
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        if own:
+            layout.addWidget(MarkLabel(Mark.OWN))
         layout.addWidget(label(text), 1)
         link = button(self.tr("Show"), name, act, kind="link")
         link.setAccessibleName(self.tr("Show “{title}”").format(title=text))
         layout.addWidget(link)
 
 
-def marked(mark: Mark, text: str) -> QWidget:
-    """Words with a mark before them."""
+def marked(mark: Mark, text: str, *, own: bool = False) -> QWidget:
+    """Words with a mark before them, and a pen when the office wrote it itself."""
     made = QWidget()
     layout = QHBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(6)
     layout.addWidget(MarkLabel(mark))
+    if own:
+        layout.addWidget(MarkLabel(Mark.OWN))
     words: QLabel = label(text)
     layout.addWidget(words, 1)
     return made
@@ -170,7 +178,7 @@ def _tests(argument: Argument, question: str) -> bool:
 
 
 def _title(view: DossierView, argument: str) -> str:
-    return verdicts.title(view.law.arguments[argument])
+    return verdicts.named(view.law.arguments[argument])
 
 
 def _filled(view: DossierView, passage: str) -> str:

@@ -1,0 +1,54 @@
+"""A few that may all hold at once: boxes in a row that wraps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from .choices import Options
+from .flow import FlowLayout
+
+
+class TickRow(QWidget):
+    """``changed`` when a person ticked or unticked one."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, told: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(told)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._layout = FlowLayout(self, gap=10)
+
+    def offer(self, options: Options) -> None:
+        """What can be ticked; offered once, other words for the same ones are taken over."""
+        for value, text in options:
+            box = self._boxes.get(value) or self._add(value)
+            box.setText(text.replace("&", "&&"))
+
+    def leave_out(self, value: str) -> None:
+        """Offer all but this one."""
+        for one, box in self._boxes.items():
+            box.setVisible(one != value)
+
+    def hold(self, ticked: Iterable[str]) -> None:
+        """Show these as ticked."""
+        wanted = set(ticked)
+        for value, box in self._boxes.items():
+            box.setChecked(value in wanted)
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The ids that are ticked, in the order in which they are offered."""
+        return tuple(value for value, box in self._boxes.items() if box.isChecked())
+
+    def _add(self, value: str) -> QCheckBox:
+        box = QCheckBox()
+        box.setObjectName(f"{self.objectName()}-{value}")
+        box.clicked.connect(lambda _: self.changed.emit())
+        self._boxes[value] = box
+        self._layout.addWidget(box)
+        return box
