@@ -147,8 +147,12 @@ def _passphrase(file: Path | None, *, twice: bool = False) -> str:
         return _first_line(file)
     if not sys.stdin.isatty():
         raise NoPassphrase("nobody is here to type the passphrase")
-    typed = getpass("Passphrase of the key: ")
-    if twice and getpass("Once more: ") != typed:
+    try:
+        typed = getpass("Passphrase of the key: ")
+        again = getpass("Once more: ") if twice else typed
+    except (EOFError, KeyboardInterrupt):
+        raise NoPassphrase("no passphrase was typed") from None
+    if again != typed:
         raise NoPassphrase("the two passphrases differ")
     return typed
 

@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from legalaid_desk.cli import run
-from legalaid_desk.data import law_folder
-from legalaid_desk.law.packs import by_fingerprint, fingerprint, open_pack, pack_of, read_public_key
+from legalaid_desk.data import law_folder, publisher_keys
+from legalaid_desk.law.packs import by_fingerprint, fingerprint, open_pack, pack_of, read_public_key, sign_folder
 
 PASSPHRASE = "vier woorden op rij"
 NEW_KEY = (sys.executable, "-m", "legalaid_desk", "pack", "new-key", "--out")
@@ -114,30 +114,51 @@ def test_check_tells_the_same_as_json(desk: Path, pack: Path, capsys: pytest.Cap
     assert told["faults"] == []
 
 
-@pytest.mark.parametrize(
-    "version, dated, beside",
-    [
-        ("SHIPPED", "SHIPPED", "version-taken"),
-        ("2000.1", "2000-01-01", "older"),
-    ],
-)
+@pytest.mark.parametrize("version, dated, beside", [("", "", "version-taken"), ("2000.1", "2000-01-01", "older")])
 def test_check_says_when_a_pack_is_not_newer(
-    version: str, dated: str, beside: str, desk: Path, capsys: pytest.CaptureFixture[str]
+    version: str, dated: str, beside: str, desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shipped = pack_of(law_folder())
-    shutil.copytree(law_folder(), desk / beside)
-    retitle(desk / beside, version.replace("SHIPPED", shipped.version), dated.replace("SHIPPED", str(shipped.dated)))
-    assert make(desk, f"{beside}.lawpack", beside) == 0
-    assert tell_json(desk, desk / f"{beside}.lawpack", capsys)["beside_shipped"] == beside
+    retitle(tmp_path, version or shipped.version, dated or str(shipped.dated))
+    content = sign_folder(tmp_path, (desk / "uitgever.key").read_bytes(), PASSPHRASE)
+    (tmp_path / "oud.lawpack").write_bytes(content)
+    assert tell_json(desk, tmp_path / "oud.lawpack", capsys)["beside_shipped"] == beside
 
 
 def test_the_texts_that_ship_are_known_when_they_come_back_signed(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command = ["pack", "make", str(law_folder()), "--key", str(desk / "uitgever.key")]
-    command += ["--out", str(desk / "zelfde.lawpack"), "--passphrase-file", str(desk / "wachtzin")]
-    assert run(command) == 0
-    assert tell_json(desk, desk / "zelfde.lawpack", capsys)["beside_shipped"] == "same"
+    content = sign_folder(law_folder(), (desk / "uitgever.key").read_bytes(), PASSPHRASE)
+    (desk / "zelfde.lawpack").write_bytes(content)
+    assert check(desk, desk / "zelfde.lawpack") == 0
+    assert "the same as the one that came with the program" in capsys.readouterr().out
+
+
+def test_a_signed_pack_that_this_program_cannot_use_is_told_whole(
+    desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    retitle(tmp_path, "9999.2", "2999-12-31")
+    content = sign_folder(tmp_path, (desk / "uitgever.key").read_bytes(), PASSPHRASE)
+    (tmp_path / "leeg.lawpack").write_bytes(content)
+    told = tell_json(desk, tmp_path / "leeg.lawpack", capsys)
+    assert check(desk, tmp_path / "leeg.lawpack") == 1
+    assert "phrase" in capsys.readouterr().err
+    assert {"file", "line", "id", "what", "cure"} == set(told["faults"][0])
+
+
+def test_a_key_that_came_with_the_program_is_trusted_without_asking(
+    desk: Path, pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resources = tmp_path / "resources"
+    resources.mkdir()
+    (resources / "law").symlink_to(law_folder())
+    monkeypatch.setattr("legalaid_desk.data._root", lambda: tmp_path)
+    assert publisher_keys() == {}
+    (resources / "publishers").mkdir()
+    shutil.copy(desk / "uitgever.pub", resources / "publishers")
+    (resources / "publishers" / "README.md").write_text("Wie wetten uitgeeft.")
+    assert list(publisher_keys()) == ["uitgever.pub"]
+    assert run(["pack", "check", str(pack)]) == 0
 
 
 def test_a_folder_with_faults_is_told_whole_and_nothing_is_written(
@@ -228,29 +249,36 @@ def test_where_nobody_can_type_the_cure_is_told(tmp_path: Path) -> None:
 def test_in_a_terminal_the_passphrase_is_asked_twice_and_never_shown(
     typed: tuple[str, str], code: int, words: str, tmp_path: Path
 ) -> None:
-    shown, ended = in_a_terminal(
-        [sys.executable, "-m", "legalaid_desk", "pack", "new-key", "--out", str(tmp_path)], typed
-    )
+    shown, ended = in_a_terminal([*NEW_KEY, str(tmp_path)], tuple(f"{line}\n" for line in typed))
     assert ended == code
     assert words in shown
     assert typed[0] not in shown
     assert len(list(tmp_path.iterdir())) == (2 if code == 0 else 0)
 
 
-def in_a_terminal(command: list[str], typed: tuple[str, str]) -> tuple[str, int]:
-    """What a terminal shows when someone types these lines at the two prompts, and the exit code."""
+@pytest.mark.parametrize("key", ["\x03", "\x04"])
+def test_who_breaks_off_at_the_prompt_makes_no_key(key: str, tmp_path: Path) -> None:
+    shown, ended = in_a_terminal([*NEW_KEY, str(tmp_path)], (key,))
+    assert ended == 2
+    assert "no passphrase was typed" in shown
+    assert "Traceback" not in shown
+    assert list(tmp_path.iterdir()) == []
+
+
+def in_a_terminal(command: list[str], typed: tuple[str, ...]) -> tuple[str, int]:
+    """What a terminal shows when someone types this at the prompts, and the exit code."""
     child, terminal = pty.fork()
     if child == 0:
         os.chdir(ROOT)
         os.execv(command[0], command)  # noqa: S606 - no shell is wanted
     try:
         shown = ""
-        for prompt, line in zip(("Passphrase of the key: ", "Once more: "), typed, strict=True):
+        for prompt, keys in zip(("Passphrase of the key: ", "Once more: "), typed, strict=False):
             while not shown.endswith(prompt):
                 part = read_from(terminal)
                 assert part, shown
                 shown += part
-            os.write(terminal, f"{line}\n".encode())
+            os.write(terminal, keys.encode())
         while part := read_from(terminal):
             shown += part
     finally:
@@ -261,8 +289,8 @@ def in_a_terminal(command: list[str], typed: tuple[str, str]) -> tuple[str, int]
 
 def read_from(terminal: int) -> str:
     """What comes next, empty when the child closed its end: Linux tells that as an error."""
-    if not select([terminal], [], [], 60)[0]:
-        pytest.fail("nothing was shown for a minute")
+    if not select([terminal], [], [], 30)[0]:
+        pytest.fail("nothing was shown for half a minute")
     try:
         return os.read(terminal, 1024).decode()
     except OSError:
