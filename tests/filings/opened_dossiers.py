@@ -110,7 +110,7 @@ def _completed(opener: Opener, answers: Answers, condition: Condition, passage: 
     """The answers with one for each question that the passage prints and nothing has answered yet."""
     done = dict(answers)
     for one in passage.text.questions:
-        for value in () if one in done else sample_values(opener.law.questions[one], None):
+        for value in () if one in done else sample_values(opener.law.questions[one]):
             if opener.truth(condition, {**done, one: value}) is Truth.YES:
                 done[one] = value
                 break

@@ -22,6 +22,7 @@ from legalaid_desk.law import (
     Question,
     Truth,
     judge,
+    questions_tested,
 )
 
 TRIED = 400
@@ -50,8 +51,9 @@ class OneChild:
 class Opener:
     """Finds answers to the questions of one law."""
 
-    def __init__(self, law: Law) -> None:
+    def __init__(self, law: Law, bounds: Mapping[str, tuple[Answer | None, ...]] | None = None) -> None:
         self.law = law
+        self.bounds = bounds or {}
 
     def truth(self, condition: Condition, answers: Answers) -> Truth:
         """How a condition comes out on these answers."""
@@ -59,7 +61,9 @@ class Opener:
 
     def giving(self, condition: Condition, wanted: Truth) -> Iterator[Answers]:
         """Sets of answers on which a condition comes out as wanted."""
-        found = islice(self._making(condition, wanted is Truth.YES), TRIED)
+        tests = [test for test, _ in questions_tested(condition)]
+        bounds = {one.question: tuple(t.value for t in tests if t.question == one.question) for one in tests}
+        found = islice(Opener(self.law, bounds)._making(condition, wanted is Truth.YES), TRIED)
         return (answers for answers in found if self.truth(condition, answers) is wanted)
 
     def _making(self, condition: Condition, wanted: bool) -> Iterator[Answers]:
@@ -88,7 +92,7 @@ class Opener:
                 yield merged
 
     def _values(self, test: OneTest, wanted: bool) -> Iterator[Answer]:
-        samples = sample_values(self.law.questions[test.question], test.value)
+        samples = sample_values(self.law.questions[test.question], *self.bounds[test.question])
         yield from (value for value in samples if test.holds(value) is wanted)
 
 
@@ -100,8 +104,8 @@ def whole(argument: Argument, passage: Passage | None = None) -> Condition:
     return AllOf((*parts, passage.when) if passage else tuple(parts))
 
 
-def sample_values(question: Question, bound: Answer | None) -> Iterator[Answer]:
-    """Answers worth trying: every option, and what lies just below, on and just above a bound."""
+def sample_values(question: Question, *bounds: Answer | None) -> Iterator[Answer]:
+    """Answers worth trying: every option, and what lies just below, on and just above each bound."""
     match question.kind:
         case AnswerKind.YES_NO:
             yield from (True, False)
@@ -111,10 +115,10 @@ def sample_values(question: Question, bound: Answer | None) -> Iterator[Answer]:
             yield from ((option.id,) for option in question.options)
             yield tuple(option.id for option in question.options)
         case AnswerKind.DAY:
-            day = bound if isinstance(bound, date) else date(2026, 11, 25)
-            yield from (day - timedelta(1), day, day + timedelta(1))
+            days = sorted({day for day in bounds if isinstance(day, date)}) or [date(2026, 11, 25)]
+            yield from (day + timedelta(by) for day in days for by in (-1, 0, 1))
         case AnswerKind.NUMBER | AnswerKind.AMOUNT:
-            number = Decimal(bound) if isinstance(bound, int | Decimal) else Decimal(5)
-            yield from (number - 1, number, number + 1)
+            numbers = sorted({Decimal(one) for one in bounds if isinstance(one, int | Decimal)}) or [Decimal(5)]
+            yield from (number + by for number in numbers for by in (-1, 0, 1))
         case AnswerKind.TEXT:
             yield "het zo is"
