@@ -120,3 +120,50 @@ def asks(relief: Relief, route: str, phase: str) -> bool:
     fits = not relief.stages or "administrative" in relief.stages
     carried = relief.always or any(relief.id in argument.relief for argument in alive(route))
     return fits and carried and judge(relief.when, known).truth is not Truth.NO
+
+
+AGAINST_CLOSURE: dict[str, dict[str, Answer]] = {
+    "dealing": {"cd-drugs-quantity": "dealing"},
+    "weapons": {"cd-drugs-quantity": "weapons"},
+    "danger from the family": {"ad-danger": "family"},
+    "repetition": {"cd-repeat": True},
+    "a second find": {"ad-second-find": True},
+    "a minor involved": {"cd-minor-dealt": True},
+    "harm to a child": {"ch-harm": True},
+    "an offer refused": {"ll-alternative": "refused"},
+    "a place for all": {"ad-shelter": "whole"},
+    "the lease goes on": {"ad-return": "returns"},
+    "complaints before": {"ad-complaints": True},
+    "nearly over": {"ad-state": "nearly-over"},
+    "begun without right": {"tn-unlawful-start": True},
+    "own doing": {"cd-involvement": "involved"},
+}
+AGAINST_REFUSAL: dict[str, dict[str, Answer]] = {
+    "room with relatives": {"alt-network": "together"},
+    "an offer refused": {"ll-alternative": "refused"},
+    "begun without right": {"tn-unlawful-start": True},
+    "own doing": {"cd-involvement": "involved"},
+    "nothing reported": {"alt-wmo": "not-reported"},
+}
+
+
+def warned(route: str, answers: dict[str, Answer]) -> list[str]:
+    """The arguments that can still be brought with these answers and warn because of them."""
+    without, with_them = Known(ROUTES[route]), Known({**ROUTES[route], **answers})
+    return [
+        argument.id
+        for argument in made_for(route)
+        if judge(whole(argument), with_them).truth is not Truth.NO
+        for caution in argument.cautions
+        if judge(caution.when, with_them).truth is Truth.YES and judge(caution.when, without).truth is not Truth.YES
+    ]
+
+
+@pytest.mark.parametrize("what", AGAINST_CLOSURE)
+def test_what_speaks_against_the_family_in_a_closure_is_warned_of(what: str) -> None:
+    assert warned("closure", AGAINST_CLOSURE[what])
+
+
+@pytest.mark.parametrize("what", AGAINST_REFUSAL)
+def test_what_speaks_against_the_family_in_a_refusal_is_warned_of(what: str) -> None:
+    assert warned("shelter", AGAINST_REFUSAL[what])
