@@ -9,21 +9,24 @@ from legalaid_desk.law.packs import law_in
 
 from .ports import Vault
 
+Beside = tuple[tuple[OwnEntry, ...], Law, tuple[Fault, ...]]
+"""The own entries that were put beside an edition, what came of it, and what of them cannot be used."""
+
 
 class Lawbooks:
-    """Each edition is read once, when it is first asked for."""
+    """Each edition is read once, when it is first asked for. Screens and jobs may ask at the same time."""
 
     def __init__(self, vault: Vault, law: Law) -> None:
         self._vault = vault
         self._version = law.version
         self._editions: dict[str, Law | None] = {law.version: law}
-        self._with_own: dict[str, tuple[Law, tuple[Fault, ...]]] = {}
+        self._beside: dict[str, Beside] = {}
         self._own: tuple[OwnEntry, ...] | None = None
 
     @property
     def current(self) -> Law:
         """The edition for new dossiers."""
-        return self.of(self._version) or self.pack
+        return self._with_own(self.pack)[1]
 
     @property
     def pack(self) -> Law:
@@ -37,11 +40,7 @@ class Lawbooks:
         if version not in self._editions:
             self._editions[version] = self._read(version)
         edition = self._editions[version]
-        if edition is None:
-            return None
-        if version not in self._with_own:
-            self._with_own[version] = with_own(edition, self.own)
-        return self._with_own[version][0]
+        return None if edition is None else self._with_own(edition)[1]
 
     @property
     def own(self) -> tuple[OwnEntry, ...]:
@@ -54,18 +53,24 @@ class Lawbooks:
     @property
     def own_faults(self) -> tuple[Fault, ...]:
         """What of them cannot be used beside the edition in use; the place of a fault begins with the id."""
-        return self._with_own[self.current.version][1]
+        return self._with_own(self.pack)[2]
 
     def use(self, law: Law) -> None:
         """Work with this edition from now on."""
-        self._with_own.pop(law.version, None)
+        self._beside.pop(law.version, None)
         self._editions[law.version] = law
         self._version = law.version
 
     def take_up(self, own: tuple[OwnEntry, ...]) -> None:
         """Go on with these own entries: one was put or taken away."""
         self._own = own
-        self._with_own.clear()
+
+    def _with_own(self, edition: Law) -> Beside:
+        own = self.own
+        beside = self._beside.get(edition.version)
+        if beside is None or beside[0] is not own:
+            beside = self._beside[edition.version] = (own, *with_own(edition, own))
+        return beside
 
     def _read(self, version: str) -> Law | None:
         with self._vault.unit_of_work() as work:
