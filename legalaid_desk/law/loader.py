@@ -20,6 +20,7 @@ from legalaid_desk.strict import strict_converter
 from .conditions import Condition
 from .grammar import parse_condition
 from .places import EntryPlaces, TextFile
+from .plain_toml import read_toml
 from .reader_faults import entry_faults
 from .sentences import Sentence, parse_sentence
 from .sources import Source
@@ -125,7 +126,7 @@ def as_law(reading: Reading) -> Law:
 def _read_file(file: Traversable, converter: Converter, reading: Reading) -> None:
     try:
         text = file.read_text(encoding="utf-8")
-        document = tomllib.loads(text)
+        document = read_toml(text)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         found = re.search(r"line (\d+)", str(error))
         cure = "mend the line, or the quotes and brackets before it" if found else "save it as text in UTF-8"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -126,3 +127,29 @@ def test_the_deciding_parts_alone_decide_the_same(condition: Condition, answers:
     if judged.truth is not Truth.UNKNOWN:
         fewer = {question: value for question, value in answers.items() if question in kept}
         assert judge(condition, Answers(fewer)).truth is judged.truth
+
+
+@pytest.mark.parametrize(
+    "text, place",
+    [
+        ("ground", "character 7: its end"),
+        ("ground is arrears and", "character 22: its end"),
+        ("ground is arrears ground is nuisance", "character 19: 'ground is nuisance'"),
+        ("(ground is arrears", "character 19: its end"),
+        ("any kind (ill is yes)", "character 5: 'kind (ill is yes)'"),
+        ("ground in (arrears nuisance)", "character 20: 'nuisance)'"),
+        ("debt > much", "character 8: 'much'"),
+        ("summons < 2026-13-01", "character 11: '2026-13-01'"),
+        ("Ground is arrears", "character 1: 'Ground is arrears'"),
+    ],
+)
+def test_what_cannot_be_read_is_shown(text: str, place: str) -> None:
+    with pytest.raises(ConditionError, match=f"^cannot read the condition at {re.escape(place)}$"):
+        parse_condition(text)
+
+
+def test_not_binds_tightest_and_or_loosest() -> None:
+    a, b, c = (OneTest(name, "is", True) for name in "abc")
+    assert parse_condition("not a is yes and b is yes or c is yes") == AnyOf((AllOf((Not(a), b)), c))
+    assert parse_condition("not (a is yes and (b is yes or c is yes))") == Not(AllOf((a, AnyOf((b, c)))))
+    assert parse_condition("a is yes or b is yes or c is yes") == AnyOf((a, b, c))

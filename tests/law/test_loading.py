@@ -110,7 +110,7 @@ def test_a_good_pack_is_read(tmp_path: Path) -> None:
         ("helped is yes", "helped is maybe", "argument een: helped is answered with yes or no, not maybe"),
         ("helped is yes", "helped >= 3", "argument een: helped is no number, amount or day and cannot be compared"),
         ("helped is yes", "school known", "argument een: school is asked of each child"),
-        ("helped is yes", "helped is", "argument een: when: cannot read the condition at character 8"),
+        ("helped is yes", "helped is", "argument een: when: cannot read the condition at character 10: its end"),
         ('verified = "text"', 'verified = "zeker"', "source bron: verified: must be one of text, secondary, memory"),
         ('verified = "text"\n', "", "source bron: verified: is missing"),
         ("{source bron}", "{source bro}", "argument een: passage 1: there is no source 'bro'; did you mean 'bron'?"),
