@@ -143,6 +143,17 @@ def test_the_family_is_not_named_twice_in_one_breath(small_law: Law, said: str, 
     assert plain(filled.runs) == printed
 
 
+@pytest.mark.parametrize("count, printed", [(2, "Het belang van de kinderen."), (1, "Het belang van het kind.")])
+def test_one_child_is_not_written_of_as_several(small_law: Law, count: int, printed: str) -> None:
+    view = DossierView(replace(dossier(), children=dossier().children[:count]), small_law, TODAY)
+    assert plain(fill(parse_sentence("Het belang van {children}."), view, "case", {}).runs) == printed
+
+
+def test_a_family_without_children_is_not_given_any(small_law: Law) -> None:
+    view = DossierView(replace(dossier(), children=()), small_law, TODAY)
+    assert fill(parse_sentence("Het belang van {children}."), view, "case", {}).lacks == ("name:children",)
+
+
 def test_seen_without_a_document_is_only_what_the_family_says(small_law: Law) -> None:
     fact = Fact(question="referred", value=False, standing=Standing.SEEN)
     assert texts(composed(small_law, dossier().learn(fact)))["steps-missing/referral"].startswith("Het gezin stelt dat")
