@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from legalaid_desk.dossier import Dossier, ExchangeError, Exhibit, StoredFile
+from legalaid_desk.dossier import Choice, Dossier, ExchangeError, Exhibit, StoredFile
 from legalaid_desk.dossier.exchange import from_json, to_json
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
-from legalaid_desk.law.own import OwnEntry, OwnLawError, built_on, with_own
+from legalaid_desk.law.own import OwnEntry, OwnLawError, built_on, is_own, with_own
 from legalaid_desk.law.own_file import FILE as OWN_FILE
 from legalaid_desk.law.own_file import own_from_json, own_to_json
 from legalaid_desk.walk import misfits
@@ -132,7 +132,8 @@ def take_out(desk: Desk, dossier: Dossier, folder: Path) -> Path:
     """Write a dossier, its exhibits and its own law as an exchange folder, in the clear; returns the exchange file."""
     files = {exhibit.id: exhibit.file for exhibit in dossier.exhibits if exhibit.file}
     names = _names(files)
-    plain = replace(dossier, exhibits=tuple(_without_key(e, names.get(e.id, "")) for e in dossier.exhibits))
+    exhibits = tuple(_without_key(exhibit, names.get(exhibit.id, "")) for exhibit in dossier.exhibits)
+    plain = replace(dossier, exhibits=exhibits, choices=tuple(_of_something(dossier, desk)))
     with all_or_nothing(folder) as work:
         (work / BESIDE).mkdir()
         for exhibit_id, file in files.items():
@@ -173,6 +174,12 @@ def _take_in(entries: tuple[OwnEntry, ...], shelf: LawShelf) -> None:
             shelf.put_own(entry)
         elif (same.kind, same.body) != (entry.kind, entry.body):
             raise OwnEntryConflict(entry.id, OWN_FILE)
+
+
+def _of_something(dossier: Dossier, desk: Desk) -> Iterator[Choice]:
+    """The decisions, without those about own arguments that were taken away since: nobody could read them."""
+    here = {entry.id for entry in desk.books.own}
+    yield from (choice for choice in dossier.choices if choice.item in here or not is_own(choice.item))
 
 
 def _without_key(exhibit: Exhibit, name: str) -> Exhibit:

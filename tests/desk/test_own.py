@@ -213,6 +213,16 @@ def test_a_dossier_without_own_law_has_no_file_of_it(desk: Desk, tmp_path: Path)
     assert read_exchange(path).own == ()
 
 
+def test_a_decision_about_own_law_that_is_gone_does_not_keep_others_from_reading_the_file(
+    desk: Desk, small_law: Law, tmp_path: Path
+) -> None:
+    put_both(desk)
+    dossier = choices.decide(desk, pleaded(desk).id, "own-shelter", Decision.SET_ASIDE).after
+    own.remove(desk, "own-shelter")
+    path = dossiers.take_out(desk, dossier, tmp_path / "uit")
+    assert read_fitting(path, small_law).dossier.choices == ()
+
+
 def test_own_law_of_an_earlier_export_is_not_left_beside_another_dossier(desk: Desk, tmp_path: Path) -> None:
     path = exchanged(desk, tmp_path)
     dossiers.take_out(desk, dossiers.new(desk), path.parent)
