@@ -11,16 +11,13 @@ from typing import Any
 
 from legalaid_desk.data import law_folder, sample_folder
 from legalaid_desk.desk import dossiers
+from legalaid_desk.desk.law_needs import needs
 from legalaid_desk.documents.templates import check_templates
-from legalaid_desk.dossier import ExchangeError, Ground, LandlordKind, Stage, Stays
+from legalaid_desk.dossier import ExchangeError
 from legalaid_desk.errors import DeskError, Fault
-from legalaid_desk.filings.phrases import REQUIRED
 from legalaid_desk.law import Law, Verified
 from legalaid_desk.law.loader import Examined, examine_law
-from legalaid_desk.walk import IMPLIED, misfits
-
-INTAKE_OPTIONS = {"ground": Ground, "stage": Stage, "landlord-kind": LandlordKind, "child-stays": Stays}
-"""The questions whose options the intake knows by name."""
+from legalaid_desk.walk import misfits
 
 
 class NoLawTexts(DeskError):
@@ -115,28 +112,11 @@ def _fault(fault: Fault) -> Mapping[str, Any]:
 
 
 def _fitting(examined: Examined) -> Iterator[Fault]:
-    """What the law pack must hold for the program: the questions that the intake answers, and the phrases."""
-    law = examined.law
-    intake = {question.id for question in law.questions.values() if question.intake}
-    for one in sorted(IMPLIED - intake):
-        yield _of_question(examined, one, "the intake answers it, and it is not there", "add it with intake = true")
-    for one in sorted(intake - IMPLIED):
-        yield _of_question(examined, one, "is marked intake, but nothing answers it", "take intake out")
-    for one in sorted(REQUIRED - set(law.phrases)):
-        yield Fault("phrases.toml:1", "is missing", f"phrase {one}", "add it under [phrases]")
-    for question_id, names in INTAKE_OPTIONS.items():
-        known = law.questions.get(question_id)
-        options = {option.id for option in known.options} if known else set[str]()
-        wanted = {str(name) for name in names} - {"unknown"}
-        for one in sorted(wanted - options):
-            yield _of_question(examined, question_id, f"misses the option {one}", "add it")
-        for one in sorted(options - wanted):
-            yield _of_question(examined, question_id, f"the intake does not know the option {one}", "take it out")
-
-
-def _of_question(examined: Examined, question_id: str, what: str, cure: str) -> Fault:
-    place = examined.places.get(("questions", question_id), "pack.toml:1")
-    return Fault(place, what, f"question {question_id}", cure)
+    """What the program needs of a law pack, each at the place where it should be mended."""
+    for need in needs(examined.law):
+        kind, _, one = need.item.partition(" ")
+        missing = "phrases.toml:1" if kind == "phrase" else "pack.toml:1"
+        yield need.at(examined.places.get(("questions", one), missing))
 
 
 def _samples(law: Law) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ from legalaid_desk.law import Law, LawError
 from legalaid_desk.law.own import OwnEntry, with_own
 from legalaid_desk.law.packs import law_in
 
+from .law_needs import lost
 from .ports import Vault
 
 Beside = tuple[tuple[OwnEntry, ...], Law, tuple[Fault, ...]]
@@ -76,6 +77,8 @@ class Lawbooks:
         with self._vault.unit_of_work() as work:
             pack = work.law.pack(version)
         try:
-            return law_in(pack) if pack else None
+            law = law_in(pack) if pack else None
         except LawError:
             return None
+        # A later program may need what an old pack does not hold yet.
+        return None if law is None or lost(law, self.pack) else law

@@ -9,10 +9,20 @@ from pathlib import Path
 
 from legalaid_desk.dossier import Changed, Choice, Dossier, ExchangeError, Reading
 from legalaid_desk.law import Law
-from legalaid_desk.law.packs import Pack, by_fingerprint, check_newer, fingerprint, law_in, read_pack, read_public_key
+from legalaid_desk.law.packs import (
+    Pack,
+    PackFaulty,
+    by_fingerprint,
+    check_newer,
+    fingerprint,
+    law_in,
+    read_pack,
+    read_public_key,
+)
 from legalaid_desk.walk.changes import LawChange, argument_changed, law_changes
 
 from .desk import Desk
+from .law_needs import lost
 from .ports import KeptPack, Progress, Publisher
 
 
@@ -54,12 +64,15 @@ def packs(desk: Desk) -> tuple[KeptPack, ...]:
 def load_pack(desk: Desk, path: Path) -> Pack:
     """Take up a newer pack from a signed file: new dossiers are argued with it, the others keep theirs.
 
-    Raises what ``read_pack`` and ``check_newer`` raise, and LawError; then all stays as it was.
+    Raises what ``read_pack`` and ``check_newer`` raise, and LawError, also for a pack that lacks what the
+    program needs; then all stays as it was.
     """
     pack = read_pack(path, _trusted(desk))
     for kept in _packs_to_beat(desk, pack):
         check_newer(pack, kept, path.name)
     law = law_in(pack, path.name)
+    if missing := lost(law, desk.books.pack):
+        raise PackFaulty(path.name, tuple(need.at("pack.toml:1") for need in missing))
     with desk.vault.unit_of_work(who=desk.who) as work:
         work.law.keep_pack(pack)
         work.commit()

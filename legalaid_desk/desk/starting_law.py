@@ -9,6 +9,7 @@ from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.law import Law, LawError
 from legalaid_desk.law.packs import Pack, law_in
 
+from .law_needs import lost
 from .ports import KeptPack, LawShelf, Vault
 
 
@@ -69,9 +70,17 @@ def _newest_good(shelf: LawShelf, ours: ShippedLaw | None, refused: Refused) -> 
     for kept in shelf.packs():
         if ours is not None and kept.version == ours.pack.version:
             return ours.law
-        pack = shelf.pack(kept.version)
         try:
-            return law_in(pack) if pack else None
+            return _good(shelf.pack(kept.version), ours)
         except LawError as error:
             refused.append((kept.version, error))
     return None
+
+
+def _good(pack: Pack | None, ours: ShippedLaw | None) -> Law | None:
+    """The law in a kept pack. Raises LawError, also when it lacks what this program needs."""
+    law = law_in(pack) if pack else None
+    missing = lost(law, ours.law) if law and ours else ()
+    if missing:
+        raise LawError(tuple(need.at("pack.toml:1") for need in missing))
+    return law

@@ -243,6 +243,31 @@ def test_a_signed_pack_with_faults_is_refused_with_all_of_them(
     assert desk.law.version == "proef-1"
 
 
+LESS = {'id = "nuisance"\ntext = "Overlast"': 'id = "noise"\ntext = "Overlast"'}
+"""A ground that the intake knows goes; what the tests' small law never had is not held against a newer one."""
+
+
+def test_a_pack_that_lacks_what_the_program_needs_is_refused(opened: Opened, signed: Callable[..., Path]) -> None:
+    desk = opened()
+    with pytest.raises(PackFaulty, match="misses the option nuisance"):
+        laws.load_pack(desk, signed("2027.1", changes=LESS))
+    assert desk.law.version == "proef-1"
+
+
+def test_a_kept_pack_that_lacks_what_the_program_needs_is_set_aside(opened: Opened, edition: Edition) -> None:
+    desk = opened()
+    short = packs.pack_of(edition("2027.1", changes=LESS))
+    with desk.vault.unit_of_work() as work:
+        work.law.keep_pack(short)
+        work.commit()
+    old = replace(dossiers.new(desk, "Oud"), law_version="2027.1")
+    assert laws.standing(desk, old) is LawStanding.NOT_KEPT
+    again = opened()
+    assert again.law.version == "proef-1"
+    assert isinstance(again.law_fault, PackSetAside)
+    assert again.law_fault.refused == "2027.1"
+
+
 def test_a_stranger_is_trusted_once_his_key_is_taken_in(
     opened: Opened, signed: Callable[..., Path], keys: tuple[bytes, bytes], tmp_path: Path
 ) -> None:
