@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from legalaid_desk.dossier import Dossier
-from legalaid_desk.filings import Composition, Paragraph, compose
+from legalaid_desk.filings import Composition, Paragraph, Request, compose
 from legalaid_desk.law import Argument, FilingKind, Law, Passage, Source, Verified
 from legalaid_desk.walk import Walk
 
-from .opened_dossiers import TODAY, all_read, dossiers_printing, proved, with_only
+from .opened_dossiers import TODAY, all_read, dossiers_printing, passages_of, proved, with_only
 
 _ECLI = re.compile(r"ECLI:[A-Z]{2}:[A-Z0-9]+:\d{4}:[A-Z0-9.]*[A-Z0-9]")
 _UNFINISHED = (
@@ -26,7 +26,7 @@ _UNFINISHED = (
 
 def untruths_of(law: Law, argument: Argument) -> list[str]:
     """Everything untrue that some dossier makes this argument print, in any kind of filing that holds its step."""
-    return sorted({told for passage in argument.passages for told in _of_passage(law, argument, passage)})
+    return sorted({told for passage in passages_of(argument) for told in _of_passage(law, argument, passage)})
 
 
 def untold(law: Law, argument: Argument) -> list[str]:
@@ -59,19 +59,22 @@ def _printing(law: Law, argument: Argument, passage: Passage, kinds: list[Filing
 
 
 def _of_dossier(law: Law, dossier: Dossier, kind: FilingKind, argument: Argument) -> Iterator[str]:
-    before = _composed(law, dossier, kind).draft.paragraphs
-    after = _composed(law, all_read(dossier, law), kind).draft.paragraphs
-    for paragraph in before:
-        yield from _unread(paragraph, law)
+    draft, read = _composed(law, dossier, kind).draft, _composed(law, all_read(dossier, law), kind).draft
+    before, after = draft.paragraphs, read.paragraphs
+    asked: tuple[Paragraph | Request, ...] = (*before, *draft.relief)
+    for one in asked:
+        yield from _unread(one, law)
+    for request in read.relief:
+        yield from _marks(request)
     for paragraph in after:
         yield from _cited(paragraph, law)
         yield from _unfinished(paragraph)
     yield from _unfounded(after, argument)
     printed = {paragraph.id for paragraph in after}
-    yield from (f"{one.id}: it is gone once the sources are read" for one in before if one.id not in printed)
+    yield from (f"{p.id}: it is gone once the sources are read" for p in before if p.id not in printed)
 
 
-def _unread(paragraph: Paragraph, law: Law) -> Iterator[str]:
+def _unread(paragraph: Paragraph | Request, law: Law) -> Iterator[str]:
     """What may not be printed before a lawyer has ticked the source as read."""
     for source in law.sources.values():
         if source.verified is Verified.MEMORY and source.citation in paragraph.text:
@@ -98,12 +101,16 @@ def _eclis(source: Source) -> set[str]:
 
 
 def _unfinished(paragraph: Paragraph) -> Iterator[str]:
+    yield from _marks(paragraph)
+    if not paragraph.text[:1].isupper() or not paragraph.text.endswith("."):
+        yield f"{paragraph.id}: does not begin with a capital and end with a full stop: {paragraph.text[:40]!r}"
+
+
+def _marks(paragraph: Paragraph | Request) -> Iterator[str]:
     for form, what in _UNFINISHED:
         found = form.search(paragraph.text)
         if found:
             yield f"{paragraph.id}: {what} in {paragraph.text[max(0, found.start() - 30) : found.end() + 10]!r}"
-    if not paragraph.text[:1].isupper() or not paragraph.text.endswith("."):
-        yield f"{paragraph.id}: does not begin with a capital and end with a full stop: {paragraph.text[:40]!r}"
 
 
 def _unfounded(paragraphs: tuple[Paragraph, ...], argument: Argument) -> Iterator[str]:

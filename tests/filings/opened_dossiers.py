@@ -43,7 +43,7 @@ TRIED = 40
 
 def with_only(law: Law, argument: Argument) -> Law:
     """The law with this argument and those it points at, so that a walk takes no longer than it must."""
-    wanted = (argument.id, *(one for passage in _passages(argument) for one in passage.text.slots("see")))
+    wanted = (argument.id, *(one for passage in passages_of(argument) for one in passage.text.slots("see")))
     kept = {one: law.arguments[one] for one in law.arguments if one in wanted}
     return replace(law, arguments=MappingProxyType(kept), walkthroughs=MappingProxyType({}))
 
@@ -56,6 +56,13 @@ def dossiers_printing(law: Law, argument: Argument, passage: Passage) -> Iterato
             dossier = dossier_on(_completed(opener, answers, condition, passage), law)
             if Walk(dossier, law, TODAY).verdict(argument.id).state is State.OPEN:
                 yield dossier
+
+
+def closed_by(law: Law, argument: Argument) -> Dossier | None:
+    """A dossier that closes the argument."""
+    answers = islice(Opener(law).giving(whole(argument), Truth.NO), TRIED)
+    tried = (dossier_on(one, law) for one in answers)
+    return next((one for one in tried if Walk(one, law, TODAY).verdict(argument.id).state is State.CLOSED), None)
 
 
 def dossier_on(answers: Answers, law: Law) -> Dossier:
@@ -117,7 +124,8 @@ def _completed(opener: Opener, answers: Answers, condition: Condition, passage: 
     return done
 
 
-def _passages(argument: Argument) -> tuple[Passage, ...]:
+def passages_of(argument: Argument) -> tuple[Passage, ...]:
+    """All that it can print: its own passages, and its offers of proof."""
     return (*argument.passages, *argument.offers)
 
 

@@ -13,7 +13,7 @@ from legalaid_desk.law import Argument, Law, load_law
 from legalaid_desk.walk import Walk
 
 from .legal_truth import untold, untruths_of
-from .opened_dossiers import TODAY, dossier_on, with_only
+from .opened_dossiers import TODAY, closed_by, dossier_on, with_only
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = load_law(ROOT / "resources" / "law")
@@ -25,6 +25,11 @@ each_argument = pytest.mark.parametrize("argument", ARGUMENTS, ids=[argument.id 
 @each_argument
 def test_whatever_opens_it_nothing_untrue_is_printed(argument: Argument) -> None:
     assert untruths_of(SHIPPED, argument) == []
+
+
+@each_argument
+def test_a_dossier_closes_it(argument: Argument) -> None:
+    assert closed_by(with_only(SHIPPED, argument), argument) is not None
 
 
 @each_argument
@@ -84,6 +89,21 @@ def test_the_small_law_tells_no_untruth(tmp_path: Path) -> None:
         (LAW_PASSAGE, "Volgens {source wet} blijkt uit productie niets.", "a reference without a number"),
         (LAW_PASSAGE, "Volgens {source wet} zet hij stappen..", "two stops in a row"),
         (LAW_PASSAGE, "volgens {source wet} zet hij stappen", "does not begin with a capital and end with a full stop"),
+        (
+            "Het gezin biedt aan te bewijzen dat geen verwijzing is ontvangen.",
+            "Het gezin biedt bewijs aan ().",
+            "steps-missing/offer/witness: empty brackets",
+        ),
+        (
+            "een termijn van een maand te geven",
+            "een termijn te geven volgens ECLI:NL:HR:2020:1 ()",
+            "term: empty brackets",
+        ),
+        (
+            "een termijn van een maand te geven",
+            "een termijn te geven volgens HR 1 januari 2020, ECLI:NL:HR:2020:1",
+            "term: prints arrest, which is recalled and not read",
+        ),
         ('when = "referred is no"\ntext', 'when = "referred is no and referred is yes"\ntext', "no dossier prints it"),
         ("{standing referred} de verhuurder", "{standing referred} {answer cause} de verhuurder", ""),
         ("Zie ook {see steps-missing}.", "Zie ook productie {see steps-missing}.", "a reference without a number"),
@@ -92,6 +112,12 @@ def test_the_small_law_tells_no_untruth(tmp_path: Path) -> None:
 def test_a_planted_untruth_is_found(tmp_path: Path, old: str, new: str, untruth: str) -> None:
     found = told(planted(tmp_path, old, new))
     assert any(untruth in one for one in found) if untruth else found == []
+
+
+def test_an_argument_that_nothing_closes_is_found(tmp_path: Path) -> None:
+    law = planted(tmp_path, 'when = "any child (ill is yes)"', 'when = ""')
+    assert closed_by(law, law.arguments["each-child"]) is None
+    assert closed_by(law, law.arguments["steps-missing"]) is not None
 
 
 def test_a_pinpoint_nobody_has_seen_is_found_in_print(tmp_path: Path) -> None:
