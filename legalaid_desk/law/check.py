@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
@@ -11,12 +12,15 @@ from .check_passages import Complaint, condition_faults, missing, options_known,
 from .check_walkthroughs import walkthrough_faults
 from .conditions import questions_tested
 from .ecli import fault_in, is_ecli, parse_ecli
+from .places import EntryPlaces
 from .sources import Source
 from .values import AnswerKind, Argument, FilingKind, Law, Question, Relief
 
 Places = Mapping[tuple[str, str], str]
 Found = Iterator[tuple[str, str, Complaint]]
 """The part of the law, the id of the entry in it, and what is wrong there."""
+_NAMED = re.compile(r"\b(?:passage|point|topic|inquiry) ([\w-]+):|'([\w-]+)'")
+_HAS_ID, _HAS_WORD = r'\bid\s*=\s*"{}"', r"(?<![\w-]){}(?![\w-])"
 
 
 def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]]) -> tuple[Fault, ...]:
@@ -45,7 +49,15 @@ def as_faults(
     known_missing = {f"there is no {singular(part)} {one!r}" for part, one in broken}
     for part, item_id, (what, cure) in found:
         if not any(one in what for one in known_missing):
-            yield Fault(places[part, item_id], what, f"{singular(part)} {item_id}", cure)
+            yield Fault(_place(places, (part, item_id), what), what, f"{singular(part)} {item_id}", cure)
+
+
+def _place(places: Places, key: tuple[str, str], what: str) -> str:
+    """Where an entry stands, and inside it where the passage or the word stands that is complained about."""
+    if not isinstance(places, EntryPlaces):
+        return places[key]
+    named = _NAMED.findall(what)
+    return places.near(key, (_HAS_ID.format(one) if one else _HAS_WORD.format(word) for one, word in named))
 
 
 def singular(part: str) -> str:

@@ -6,7 +6,7 @@ That is done for a file once there is a fault in it, and not before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 _HEADER = re.compile(r"^\s*\[(\[)?\s*([\w.\-\"]+)\s*\]?\]")
@@ -26,6 +26,16 @@ class TextFile:
         """File and line of this place, or of the nearest thing around it."""
         return f"{self.name}:{line_of(self._lines, place)}"
 
+    def near(self, place: Place, forms: Iterable[str]) -> str:
+        """File and line inside the entry at this place: of the last of these patterns, each behind the one before."""
+        line = line_of(self._lines, place)
+        lines = self._text.split("\n")
+        items = (at for one, at in self._lines.items() if len(one) == 2 and isinstance(one[1], int))
+        end = min((at for at in items if at > line), default=len(lines) + 1)
+        for form in forms:
+            line = next((at for at in range(line, end) if re.search(form, lines[at - 1])), line)
+        return f"{self.name}:{line}"
+
     @cached_property
     def _lines(self) -> Mapping[Place, int]:
         return places_in(self._text)
@@ -44,6 +54,11 @@ class EntryPlaces(Mapping[tuple[str, str], str]):
     def __getitem__(self, key: tuple[str, str]) -> str:
         file, place = self._found[key]
         return file.at(place)
+
+    def near(self, key: tuple[str, str], forms: Iterable[str]) -> str:
+        """File and line inside an entry where these patterns are found, else that of the entry."""
+        file, place = self._found[key]
+        return file.near(place, forms)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         return iter(self._found)

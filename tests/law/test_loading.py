@@ -160,6 +160,23 @@ def test_the_line_after_a_text_of_several_lines_is_right(tmp_path: Path) -> None
     assert fault.startswith(f"law.toml:{line(PASSAGE)}: ")
 
 
+@pytest.mark.parametrize(
+    "old, new, at",
+    [
+        ("{source bron})", "{source bro})", "({source bron})"),
+        ("{standing school} {child}", "{standing scool} {child}", PASSAGE),
+        ('each = "child"\n', "", 'text = "{standing school}'),
+        ('rebuttal = "Toch."\nsources_for = ["bron"]', 'rebuttal = "T."\nsources_for = ["bro"]', "sources_for"),
+        ('relief = ["reject"]', 'relief = ["rejekt"]', 'relief = ["reject"]'),
+        ('sources_against = ["bron"]', "", "[[argument]]"),
+    ],
+)
+def test_the_line_is_that_of_the_wrong_word_inside_an_entry(tmp_path: Path, old: str, new: str, at: str) -> None:
+    places = [fault.split(": ")[0] for fault in faults(tmp_path, GOOD.replace(old, new, 1))]
+    gone = GOOD[: GOOD.index(at)].count(old) if not new else 0
+    assert f"law.toml:{line(at) - gone}" in places
+
+
 def test_an_id_that_stands_twice_is_named_with_both_places(tmp_path: Path) -> None:
     again = GOOD + GOOD[GOOD.index("[[source]]") : GOOD.index("[[question]]")]
     (fault,) = faults(tmp_path, again)
@@ -235,7 +252,7 @@ def test_a_fault_says_file_line_entry_and_cure_apart(tmp_path: Path) -> None:
     with pytest.raises(LawError) as caught:
         load_law(tmp_path)
     (fault,) = caught.value.faults
-    assert fault.place == f"law.toml:{line('[[argument]]')}"
+    assert fault.place == f"law.toml:{line('when = ')}"
     assert fault.item == "argument een"
     assert fault.what == "there is no question 'helpt'"
     assert fault.cure == "did you mean 'helped'?"
