@@ -13,17 +13,22 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from legalaid_desk.bootstrap import opening
 from legalaid_desk.cli.demo import PASSPHRASE, samples
-from legalaid_desk.desk import dossiers, facts
+from legalaid_desk.data import law_folder
+from legalaid_desk.desk import dossiers, facts, own
+from tests.newer_law import a_maker, newer
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton
+    from PySide6.QtWidgets import QWidget
 
     from legalaid_desk.desk import Opening
     from ui.main_window import MainWindow
+    from ui.office import Office
+    from ui.pages.settings import SettingsPage
+    from ui.session import Session
 
 README_PICTURE = Path(__file__).resolve().parents[1] / "resources" / "screenshot.png"
 DAY = datetime(2026, 11, 25, 9, 30).astimezone()
@@ -37,6 +42,44 @@ ASKED = ("alt-shelter", "case")
 
 SETTING = {"filing": 2500}
 """Milliseconds that a page takes to begin setting its print."""
+
+OWN_SOURCE = {
+    "id": "own-bron",
+    "kind": "soft-law",
+    "citation": "Werkafspraken kantoor Verzonnen, versie 3",
+    "holding": "Verzonnen voorbeeld: de gemeente belt binnen een week terug.",
+    "use": "Noem het bij de vraag of een lichter middel openstond.",
+    "against": "Het is een afspraak van het kantoor zelf; zij bindt niemand.",
+    "favours": "tenant",
+    "checked": "2026-11-24",
+}
+OWN_ARGUMENT = {
+    "id": "own-school",
+    "step": "s8",
+    "title": "De school houdt het kind overeind",
+    "title_en": "The school keeps the child going",
+    "heading": "De school",
+    "when": "ground is arrears and any child (child-school known)",
+    "grounds": ["arrears"],
+    "passages": [
+        {"id": "p1", "each": "child", "text": "{child} zit op {child.school}."},
+        {"id": "p2", "text": "Volgens {source own-bron} kan binnen een week hulp worden geregeld."},
+    ],
+    "reply": "Een andere school kan ook.",
+    "rebuttal": "De verhuurder zegt niet welke, en wanneer.",
+    "sources_for": ["own-bron"],
+    "no_adverse": "Er is geen bron ertegen bekend.",
+    "evidence": ["Brief van de school"],
+}
+"""Made up, as a lawyer might write them."""
+
+NEWER = (
+    ("pack.toml", 'version = "2026.11"', 'version = "2027.1"'),
+    ("pack.toml", "dated = 2026-11-23", "dated = 2027-01-04"),
+    ("arguments-s4-necessity.toml", "Het besluit noemt geen\nsanctie;", "Het besluit noemt nog steeds geen\nsanctie;"),
+    ("arguments-s4-necessity.toml", "vs-personal-contact is no or vs-refer is no or", "vs-refer is no or"),
+)
+"""What a newer edition might say otherwise."""
 
 ROAD = ("facts", "walk", "arguments", "exhibits", "filing", "library")
 
@@ -102,6 +145,9 @@ class Camera:
             self._wait(SETTING.get(page, 0))
             self._take(page)
         self.library()
+        self.own_law()
+        self.newer_law(dossier)
+        self.recovery_key()
         facts.forget(session.desk, dossier, *ASKED)
         session.open(dossier)
         self._settle()
@@ -110,21 +156,95 @@ class Camera:
 
     def library(self) -> None:
         """The arguments of the law, and the two forms, empty and with a fault at each field."""
-        from PySide6.QtWidgets import QAbstractButton
-
         self._go("library", "argument:early-warning-missed")
         self._take("library-argument")
         for kind in ("source", "argument"):
-            self._click(QAbstractButton, f"own-{kind}-new")
+            self._click(f"own-{kind}-new")
             self._take(f"own-{kind}")
-            self._click(QAbstractButton, f"own-{kind}-save")
+            self._click(f"own-{kind}-save")
             self._take(f"own-{kind}-faults")
-            self._click(QAbstractButton, f"own-{kind}-cancel")
+            self._click(f"own-{kind}-cancel")
 
-    def _click(self, kind: type[QAbstractButton], name: str) -> None:
-        found = self._window.findChild(kind, name)
-        assert found is not None, name
-        found.click()
+    def own_law(self) -> None:
+        """A source and an argument of the office itself, in the library and in their forms."""
+        session = self._session()
+        own.put_source(session.desk, OWN_SOURCE)
+        own.put_argument(session.desk, OWN_ARGUMENT)
+        session.take_up_law()
+        for name, item, form in (
+            ("own-source", "own-bron", "source"),
+            ("own-argument", "argument:own-school", "argument"),
+        ):
+            self._go("library", item)
+            self._take(f"library-{name}")
+            self._click("own-edit")
+            self._take(f"{name}-edit")
+            self._click(f"own-{form}-cancel")
+        self._go("arguments", "own-school")
+        self._take("arguments-own")
+
+    def newer_law(self, dossier: str) -> None:
+        """A newer law pack: refused, its publisher trusted, loaded, and what it changes in a dossier."""
+        session = self._session()
+        with tempfile.TemporaryDirectory(prefix="legalaid-desk-pack-") as name:
+            maker = a_maker(Path(name), "Uitgever Verzonnen")
+            texts = newer(Path(str(law_folder())), Path(name) / "texts", *NEWER)
+            pack = maker.sign(texts, Path(name) / "2027.1.lawpack")
+            self._go("settings", "law")
+            page = cast("SettingsPage", self._office().current_page())
+            page.law.pack.load(pack)
+            self._take("settings-law-refused")
+            page.law.publishers.look_at(maker.public)
+            self._settle()
+            self._scroll_to(page.law.publishers.trust)
+            self._take("settings-law-compare")
+            page.law.publishers.compared.setChecked(True)
+            page.law.publishers.trust.click()
+            self._settle()
+            page.law.pack.load(pack)
+            self._take("settings-law-loaded")
+        session.open(dossier)
+        self._settle()
+        self._go("changes")
+        self._take("changes")
+        self._go("arguments")
+        self._take("arguments-older-law")
+        self._go("today")
+        self._take("today-older-law")
+
+    def recovery_key(self) -> None:
+        """A new recovery key: asked, and shown."""
+        self._go("settings", "passphrase")
+        self._click("renew-recovery-key")
+        self._take("settings-recovery-sure")
+        self._click("renew-recovery-key-sure")
+        page = cast("SettingsPage", self._office().current_page())
+        if page.renewal.panel is not None:
+            self._scroll_to(page.renewal.panel.go)
+        self._take("settings-recovery-key")
+
+    def _session(self) -> Session:
+        assert self._window.session is not None
+        return self._window.session
+
+    def _office(self) -> Office:
+        assert self._window.office is not None
+        return self._window.office
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        from PySide6.QtWidgets import QScrollArea
+
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget)
+            above = above.parentWidget()
+
+    def _click(self, name: str) -> None:
+        from PySide6.QtWidgets import QAbstractButton
+
+        found = [one for one in self._window.findChildren(QAbstractButton, name) if one.isVisible()]
+        found[0].click()
         self._settle()
 
     def _go(self, page: str, item: str = "") -> None:

@@ -1105,8 +1105,12 @@
         <translation>Waarop het rust</translation>
     </message>
     <message>
-        <source>whatever the sources</source>
-        <translation>ongeacht de bronnen</translation>
+        <source>any source</source>
+        <translation>elke bron</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
     </message>
     <message>
         <source>a source speaks against it</source>
@@ -1121,16 +1125,12 @@
         <translation>een bron moet nog gelezen</translation>
     </message>
     <message>
-        <source>Whose argument</source>
-        <translation>Wiens argument</translation>
-    </message>
-    <message>
-        <source>shipped and own</source>
-        <translation>meegeleverd en eigen</translation>
-    </message>
-    <message>
         <source>own arguments only</source>
         <translation>alleen eigen argumenten</translation>
+    </message>
+    <message>
+        <source>every origin</source>
+        <translation>elke herkomst</translation>
     </message>
     <message>
         <source>{count} arguments</source>
@@ -2614,16 +2614,16 @@
         <translation>nog niet gelezen</translation>
     </message>
     <message>
-        <source>Whose source</source>
-        <translation>Wiens bron</translation>
-    </message>
-    <message>
-        <source>shipped and own</source>
-        <translation>meegeleverd en eigen</translation>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
     </message>
     <message>
         <source>own sources only</source>
         <translation>alleen eigen bronnen</translation>
+    </message>
+    <message>
+        <source>every origin</source>
+        <translation>elke herkomst</translation>
     </message>
     <message>
         <source>{count} sources</source>

@@ -230,6 +230,24 @@ def test_ground_stage_and_court_are_chosen(page: IntakePage, opened: Session, se
     assert (case.ground, case.stage) == (Ground.NUISANCE, Stage.INTERIM)
 
 
+def test_a_claim_may_rest_on_more_grounds(page: IntakePage, opened: Session, settled: Settled) -> None:
+    page.show_item("ground")
+    find(page, QAbstractButton, "case-further-ground-nuisance").click()
+    settled()
+    assert opened.open_dossier().case.grounds == (Ground.ARREARS, Ground.NUISANCE)
+    assert opened.walk.view.answer("ground", "case") == ("arrears", "nuisance")
+    choose(page, "case-ground", "nuisance")
+    settled()
+    assert opened.open_dossier().case.grounds == (Ground.NUISANCE,)
+    assert find(page, QAbstractButton, "case-further-ground-nuisance").isHidden()
+    find(page, QAbstractButton, "case-further-ground-arrears").click()
+    settled()
+    assert opened.open_dossier().case.further_grounds == (Ground.ARREARS,)
+    opened.undo()
+    settled()
+    assert opened.open_dossier().case.grounds == (Ground.NUISANCE,)
+
+
 def test_another_court_sits_elsewhere(page: IntakePage, opened: Session, settled: Settled) -> None:
     page.show_item("court")
     choose(page, "case-court", "rby")

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import Opening
+from legalaid_desk.errors import DeskError
 from ui.pages.settings import SettingsPage
 from ui.preferences import read_preferences
 from ui.session import Session
+from ui.widgets.door import RecoveryKeyPanel
 
 Settled = Callable[[], None]
 PASSPHRASE = "vier gewone woorden hier"
@@ -126,3 +129,56 @@ def test_a_backup_is_made_and_listed(page: SettingsPage, session: Session, qtbot
     settled()
     assert "2026" in note(page, "backups")
     assert any((session.desk.vault.folder / "backups").iterdir())
+
+
+def shown_key(page: SettingsPage) -> RecoveryKeyPanel | None:
+    return page.renewal.panel
+
+
+def test_the_recovery_key_is_renewed_shown_once_and_the_old_one_opens_nothing(
+    page: SettingsPage, session: Session, settled: Settled, opening: Opening, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kluis"
+    page.show_item("passphrase")
+    click(page, "renew-recovery-key")
+    click(page, "renew-recovery-key-cancel")
+    assert shown_key(page) is None
+    click(page, "renew-recovery-key")
+    click(page, "renew-recovery-key-sure")
+    settled()
+    panel = shown_key(page)
+    assert panel is not None
+    first = panel.recovery_key
+    assert note(page, "recovery-key-shown").split() == first.split("-")
+    assert not panel.go.isEnabled()
+    panel.tick.click()
+    panel.go.click()
+    assert shown_key(page) is None
+    click(page, "renew-recovery-key")
+    click(page, "renew-recovery-key-sure")
+    settled()
+    panel = shown_key(page)
+    assert panel is not None
+    second = panel.recovery_key
+    session.desk.vault.close()
+    with pytest.raises(DeskError, match="recovery key"):
+        opening.unlock_with_recovery_key(folder, first)
+    opening.unlock_with_recovery_key(folder, second).vault.close()
+
+
+def test_a_renewed_key_is_copied_and_saved(
+    page: SettingsPage, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show_item("passphrase")
+    click(page, "renew-recovery-key")
+    click(page, "renew-recovery-key-sure")
+    settled()
+    panel = shown_key(page)
+    assert panel is not None
+    click(page, "copy-key")
+    assert QGuiApplication.clipboard().text() == panel.recovery_key
+    file = tmp_path / "sleutel.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    click(page, "save-key")
+    kept = file.read_text(encoding="utf-8")
+    assert all(group in kept for group in panel.recovery_key.split("-"))

@@ -62,15 +62,15 @@ class LawArgumentsPart(LibraryPart):
             sources=(
                 self.tr("What it rests on"),
                 (
-                    ("", self.tr("whatever the sources")),
+                    ("", self.tr("any source")),
                     (ADVERSE, self.tr("a source speaks against it")),
                     (NONE_KNOWN, self.tr("no source against it known")),
                     (UNREAD, self.tr("a source is still to be read")),
                 ),
             ),
             own=(
-                self.tr("Whose argument"),
-                (("", self.tr("shipped and own")), ("own", self.tr("own arguments only"))),
+                self.tr("Origin"),
+                (("", self.tr("every origin")), ("own", self.tr("own arguments only"))),
             ),
         )
 

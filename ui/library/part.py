@@ -26,6 +26,7 @@ class LibraryPart(QWidget):
         self.filters = FilterBar(f"{name}-filter", self.tr("Filters"))
         self.list = RowsView(name)
         self.list.setAccessibleName(told)
+        self.list.setMinimumWidth(200)
         self.detail = detail
         self.nothing = nothing
         self.stack = QStackedWidget()

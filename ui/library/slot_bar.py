@@ -28,7 +28,7 @@ class SlotBar(QWidget):
         self.kind = Choice("slot-kind")
         self.kind.setMinimumContentsLength(18)
         self.which = SearchChoice("slot-which", self.tr("Type part of it"))
-        self.which.setMinimumContentsLength(34)
+        self.which.setMinimumContentsLength(24)
         self.put = button(self.tr("Put in"), "slot-put", self._put, sign="add")
         self.put.setAccessibleName(self.tr("Put it in the paragraph at hand"))
         layout = FlowLayout(self)

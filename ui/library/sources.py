@@ -78,8 +78,8 @@ class SourcesPart(LibraryPart):
                 (("", self.tr("read or not")), (READ, self.tr("read")), (UNREAD, self.tr("not read yet"))),
             ),
             own=(
-                self.tr("Whose source"),
-                (("", self.tr("shipped and own")), ("own", self.tr("own sources only"))),
+                self.tr("Origin"),
+                (("", self.tr("every origin")), ("own", self.tr("own sources only"))),
             ),
         )
 

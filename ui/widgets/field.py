@@ -21,12 +21,12 @@ class Field(QWidget):
         if not isinstance(editor, QLineEdit | QPlainTextEdit):
             editor.setAccessibleName(text)
         self._note = label(hint, "small")
-        self._note.setVisible(bool(hint))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in (self._label, editor, self._note):
             column.addWidget(part)
+        self._note.setVisible(bool(hint))  # not before it stands in something: else it is a window for a moment
         if isinstance(editor, ParsedText):
             editor.refused.connect(self.say_error)
 

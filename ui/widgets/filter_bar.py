@@ -58,6 +58,8 @@ class FilterBar(QWidget):
         return choice
 
     def _chosen(self) -> None:
+        for choice in self._choices.values():
+            choice.setToolTip(choice.currentText())
         self.none.setVisible(bool(self.count()))
         self.changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import COLUMN, LARGE, MEDIUM, SMALL
 
@@ -70,7 +70,6 @@ class Head(QWidget):
         super().__init__()
         self.title = title(text)
         self.remark = quiet(remark)
-        self.remark.setVisible(bool(remark))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -81,6 +80,7 @@ class Head(QWidget):
         row.addLayout(words, 1)
         for action in actions:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+        self.remark.setVisible(bool(remark))
 
     def say(self, remark: str) -> None:
         """Another line below the name."""
@@ -99,10 +99,12 @@ class EmptyState(QFrame):
         heading, words = section(text), quiet(remark)
         for one in (heading, words):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setFixedWidth(420)
+        words.setMinimumWidth(160)
+        words.setMaximumWidth(420)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(words)
+        middle.addWidget(words, 100)
         middle.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -133,6 +135,7 @@ def empty_layout(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            widget.hide()  # one that was just put in is still to be shown, and would be a window by then
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
