@@ -124,9 +124,9 @@ def _state(view: DossierView, asked: tuple[tuple[str, str], ...], facts: tuple[K
 
 
 def _may_stay_empty(view: DossierView, question: str) -> bool:
-    """An empty line of the intake may mean that there is nothing to write there: no care, no contacts."""
+    """An empty line of the intake may mean that there is nothing to write there: no care, no own words."""
     known = view.law.questions[question]
-    return known.intake and known.kind is AnswerKind.TEXT
+    return known.intake and (known.kind is AnswerKind.TEXT or question in _SILENCE)
 
 
 def _topic(view: DossierView, topic: Topic, subject: str) -> TopicFound:

@@ -21,6 +21,7 @@ from legalaid_desk.dossier import (
     Fact,
     Ground,
     LandlordKind,
+    OwnWords,
     Party,
     Side,
     Stage,
@@ -164,6 +165,18 @@ def test_an_empty_line_of_the_intake_is_asked_for_but_keeps_no_point_unfinished(
     assert (silent.subject, silent.state) == ("c2", Found.OPEN)
 
 
+def test_words_that_the_intake_holds_count_and_their_absence_is_no_lack() -> None:
+    made = dossier(
+        Fact(question="ch-heard", subject="c1", value=False), Fact(question="ch-heard", subject="c2", value=False)
+    )
+    made = made.learn(Fact(question="ch-wants-hearing", subject="c1", value=False))
+    spoken = replace(made.children[1], own_words=(OwnWords(words="Ik wil hier blijven"),))
+    findings = Walk(made.with_child(spoken), SHIPPED, TODAY).findings("zeven-punten")
+    quiet, told = (one for one in findings if one.point.id == "views")
+    assert (quiet.state, quiet.still_to_ask) == (Found.ANSWERED, (("own-words", "c1"),))
+    assert Known("own-words", "c2", True) in told.facts
+
+
 # the walkthroughs that ship
 
 
@@ -181,7 +194,14 @@ def one_that_answers(point: Point) -> Dossier:
 def full_dossier(stage: Stage) -> Dossier:
     """Everything the law asks, answered as far as it makes sense."""
     child = Child(
-        id="c1", given_name="Elif", age_stated=11, school="groep 8", care="logopedie", health="astma", contact="opa"
+        id="c1",
+        given_name="Elif",
+        age_stated=11,
+        school="groep 8",
+        care="logopedie",
+        health="astma",
+        contact="opa",
+        own_words=(OwnWords(words="Ik blijf"),),
     )
     made = Dossier(
         id="d",
