@@ -12,6 +12,7 @@ from .check_passages import Complaint, condition_faults, missing, options_known,
 from .check_walkthroughs import walkthrough_faults
 from .conditions import questions_tested
 from .ecli import fault_in, is_ecli, parse_ecli
+from .loader import A_FILE, KINDS
 from .places import EntryPlaces
 from .sources import Source
 from .values import AnswerKind, Argument, FilingKind, Law, Question, Relief
@@ -46,8 +47,8 @@ def as_faults(
     found: Iterable[tuple[str, str, Complaint]], places: Places, broken: AbstractSet[tuple[str, str]]
 ) -> Iterator[Fault]:
     """What was found, with the places it was found in."""
-    known_missing = {f"there is no {singular(part)} {one!r}" for part, one in broken}
-    for part, item_id, (what, cure) in found:
+    known_missing = {f"{'' if part == A_FILE else f'there is no {singular(part)}'} {one!r}" for part, one in broken}
+    for part, item_id, (what, cure) in dict.fromkeys(found):
         if not any(one in what for one in known_missing):
             yield Fault(_place(places, (part, item_id), what), what, f"{singular(part)} {item_id}", cure)
 
@@ -62,8 +63,6 @@ def _place(places: Places, key: tuple[str, str], what: str) -> str:
 
 def singular(part: str) -> str:
     """The name of the table whose entries make up this part of the law."""
-    from .loader import KINDS
-
     return next((table for table, (of, _) in KINDS.items() if of == part), part)
 
 

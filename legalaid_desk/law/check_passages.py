@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from itertools import islice
 
 from .conditions import Condition, OneTest, questions_tested
 from .sentences import NAMES, Sentence
@@ -12,6 +11,8 @@ from .values import AnswerKind, Law, Level, Passage, Question
 
 Complaint = tuple[str, str]
 """What is wrong, and what mends it."""
+FEW = 12
+"""As many as can be listed for someone to choose from."""
 
 
 def passage_faults(passages: tuple[Passage, ...], law: Law) -> Iterator[Complaint]:
@@ -48,7 +49,7 @@ def missing(ids: tuple[str, ...], known: Mapping[str, object], what: str) -> Ite
     """Those of ``ids`` that do not exist."""
     for one in ids:
         if one not in known:
-            yield f"there is no {what} {one!r}", _cure_of_missing(one, known)
+            yield f"there is no {what} {one!r}", _cure_of_missing(one, known, what)
 
 
 def options_known(ids: tuple[str, ...], question: str, law: Law) -> Iterator[Complaint]:
@@ -57,13 +58,11 @@ def options_known(ids: tuple[str, ...], question: str, law: Law) -> Iterator[Com
     yield from missing(ids, {option.id: option for option in known.options} if known else {}, question)
 
 
-def _cure_of_missing(one: str, known: Mapping[str, object]) -> str:
+def _cure_of_missing(one: str, known: Mapping[str, object], what: str) -> str:
     near = get_close_matches(one, known, n=1)
-    return f"did you mean {near[0]!r}?" if near else f"name one that exists, such as {_some(known)}"
-
-
-def _some(known: Mapping[str, object]) -> str:
-    return ", ".join(islice(known, 8)) + (" ..." if len(known) > 8 else "")
+    if near:
+        return f"did you mean {near[0]!r}?"
+    return f"name one of {', '.join(known)}" if 0 < len(known) <= FEW else f"mend the id, or add that {what}"
 
 
 def question_asked(question_id: str, law: Law, level: str) -> Iterator[Complaint]:

@@ -41,6 +41,9 @@ KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
 )
 """Table in a file -> field of the law and the value each entry becomes."""
 
+A_FILE = "file"
+"""The part of what is broken because its whole file cannot be read: then nobody knows what part it is of."""
+
 
 class LawError(DeskError):
     """Law texts that cannot be used. ``faults`` holds all of them, each with file and line."""
@@ -131,6 +134,8 @@ def _read_file(file: Traversable, converter: Converter, reading: Reading) -> Non
         found = re.search(r"line (\d+)", str(error))
         cure = "mend the line, or the quotes and brackets before it" if found else "save it as text in UTF-8"
         reading.refuse(f"{file.name}:{found[1] if found else 1}", f"not TOML: {error}", cure)
+        ids = re.findall(r'\bid\s*=\s*"([^"]+)"', file.read_bytes().decode("utf-8", "replace"))
+        reading.broken |= {(A_FILE, one) for one in ids}
         return
     texts = TextFile(file.name, text)
     for table, content in document.items():

@@ -265,6 +265,20 @@ def test_all_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     assert {fault.split(":")[0] for fault in found} == {"law.toml", "second.toml"}
 
 
+def test_a_file_that_cannot_be_read_is_one_fault_and_not_all_that_names_what_stood_in_it(tmp_path: Path) -> None:
+    source = GOOD[GOOD.index("[[source]]") : GOOD.index("[[question]]")]
+    (tmp_path / "sources.toml").write_text(source.replace('verified = "text"', "verified = text"), encoding="utf-8")
+    (fault,) = faults(tmp_path, GOOD.replace(source, ""))
+    assert fault.startswith("sources.toml:5: not TOML: ")
+    others = faults(tmp_path, GOOD.replace(source, "").replace("helped is yes", "nothing is yes"))
+    assert ["there is no question 'nothing'" in one for one in others] == [False, True]
+
+
+def test_a_fault_is_told_once(tmp_path: Path) -> None:
+    twice = GOOD.replace("helped is yes", "helpt is yes or helpt is no")
+    assert len(faults(tmp_path, twice)) == 1
+
+
 def test_a_folder_without_a_pack_says_so(tmp_path: Path) -> None:
     with pytest.raises(LawError, match=r"there is no \[pack\]"):
         load_law(tmp_path)
