@@ -39,12 +39,12 @@ def a_maker(folder: Path, name: str = "uitgever") -> Maker:
 
 
 def newer(texts: Path, target: Path, *changes: tuple[str, str, str]) -> Path:
-    """A copy of a folder of law texts with changes: a file, what stands there once, and what stands there instead."""
+    """A copy of a folder of law texts with changes: a file, what stands there, and what stands there instead."""
     shutil.copytree(texts, target)
     for file, old, new in changes:
         path = target / file
         text = path.read_text(encoding="utf-8")
-        if text.count(old) < 1:
+        if old not in text:
             raise ValueError(f"{file} does not hold {old!r}")
-        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        path.write_text(text.replace(old, new), encoding="utf-8")
     return target

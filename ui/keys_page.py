@@ -38,5 +38,6 @@ class KeysPage(QWidget):
             ("F1", self.tr("Why this question; elsewhere these keys")),
             ("1, 2, 3 …", self.tr("In the walk: give that answer")),
             ("Enter", self.tr("In the walk: on to the next question")),
+            ("Ctrl+S, Esc", self.tr("In a form of the library: save, or leave it")),
             ("Tab, Shift+Tab", self.tr("To the next field, and back")),
         )

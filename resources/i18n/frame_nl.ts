@@ -762,6 +762,10 @@
         <translation>In de wandeling: naar de volgende vraag</translation>
     </message>
     <message>
+        <source>In a form of the library: save, or leave it</source>
+        <translation>In een formulier van de bibliotheek: bewaren, of het verlaten</translation>
+    </message>
+    <message>
         <source>To the next field, and back</source>
         <translation>Naar het volgende veld, en terug</translation>
     </message>

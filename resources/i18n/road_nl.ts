@@ -1528,8 +1528,8 @@
         <translation>Schrijf het in hoofdletters, zonder spaties of andere woorden.</translation>
     </message>
     <message>
-        <source>read by you</source>
-        <translation>door u gelezen</translation>
+        <source>read in full</source>
+        <translation>geheel gelezen</translation>
     </message>
 </context>
 <context>
@@ -1663,8 +1663,8 @@
         <translation>Nog geen.</translation>
     </message>
     <message>
-        <source>{sources} sources, {questions} questions, {arguments} arguments with {paragraphs} paragraphs, {relief} requests, {filings} kinds of filing</source>
-        <translation>{sources} bronnen, {questions} vragen, {arguments} argumenten met {paragraphs} alinea’s, {relief} verzoeken, {filings} soorten processtuk</translation>
+        <source>Sources: {sources} · questions: {questions} · arguments: {arguments} (paragraphs: {paragraphs}) · requests: {relief} · kinds of filing: {filings}</source>
+        <translation>Bronnen: {sources} · vragen: {questions} · argumenten: {arguments} (alinea’s: {paragraphs}) · verzoeken: {relief} · soorten processtuk: {filings}</translation>
     </message>
     <message>
         <source>Came with the program.</source>

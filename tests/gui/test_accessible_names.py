@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 
 from legalaid_desk.desk import Opening
 from ui.jobs import Jobs
+from ui.library.argument_form import ArgumentForm
 from ui.office import Office
-from ui.page import OFFICE, ROAD
+from ui.page import OF_A_DOSSIER, OFFICE
+from ui.pages.library import LibraryPage
 from ui.pages.unlock import UnlockPage
 from ui.session import Session
 from ui.widgets.door import NewPassphrasePanel, Panel, RecoveryKeyPanel, RecoveryPanel, UnlockPanel
@@ -75,11 +77,37 @@ def office(opened: Session, settled: Settled) -> Iterator[Office]:
     made.deleteLater()
 
 
-@pytest.mark.parametrize("page", [*OFFICE, *ROAD, "keys"])
+@pytest.mark.parametrize("page", [*OFFICE, *OF_A_DOSSIER, "keys"])
 def test_every_control_of_a_page_has_a_name_and_is_reached_by_tab(office: Office, settled: Settled, page: str) -> None:
     office.show_page(page)
     settled()
     assert len(list(controls(office))) > 10
+    assert nameless(office) == []
+    assert unreachable(office) == []
+
+
+@pytest.mark.parametrize("part", ["office", "program", "law", "passphrase", "backup"])
+def test_every_control_of_the_settings_has_a_name(office: Office, settled: Settled, part: str) -> None:
+    office.show_page("settings", part)
+    settled()
+    assert nameless(office) == []
+    assert unreachable(office) == []
+
+
+@pytest.mark.parametrize("kind", ["source", "argument"])
+def test_every_control_of_the_forms_has_a_name(office: Office, settled: Settled, kind: str) -> None:
+    office.show_page("library")
+    page = office.current_page()
+    assert isinstance(page, LibraryPage)
+    (page.new_source if kind == "source" else page.new_argument).click()
+    settled()
+    form = page.form(kind)
+    if isinstance(form, ArgumentForm):
+        form.condition.more.click()
+        form.passages.more.click()
+        form.sources_for.hold(("wet",))
+    QApplication.processEvents()
+    assert len(list(controls(form))) > 10
     assert nameless(office) == []
     assert unreachable(office) == []
 

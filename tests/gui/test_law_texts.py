@@ -12,14 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from legalaid_desk.desk import Desk, Opening, ShippedLaw, choices, laws
+from legalaid_desk.desk import Desk, Opening, ShippedLaw, choices, facts, laws
 from legalaid_desk.desk.starting_law import PackSetAside
-from legalaid_desk.dossier import Decision
+from legalaid_desk.dossier import Decision, Fact
 from legalaid_desk.errors import Fault
 from tests.gui.conftest import a_dossier
 from tests.newer_law import Maker, a_maker, newer
 from ui.jobs import Jobs
 from ui.office import Office
+from ui.page import OF_A_DOSSIER, OFFICE
 from ui.pages.changes import ChangesPage
 from ui.pages.settings import SettingsPage
 from ui.session import Session
@@ -118,7 +119,7 @@ def load(office: Office, settled: Settled, file: Path) -> SettingsPage:
 def test_the_pack_in_use_is_told_with_its_counts(office: Office, settled: Settled) -> None:
     words = words_on(settings(office, settled).law.pack)
     assert "proef-1 of 23 November 2026: Kleine wet voor tests" in words
-    assert "2 sources, 7 questions, 2 arguments with 6 paragraphs, 2 requests, 1 kinds of filing" in words
+    assert "Sources: 2 · questions: 7 · arguments: 2 (paragraphs: 6) · requests: 2 · kinds of filing: 1" in words
     assert "Came with the program." in words
 
 
@@ -283,6 +284,31 @@ def test_a_version_that_is_not_kept_is_said(office: Office, settled: Settled) ->
     page.adopt.click()
     settled()
     assert session.desk.open("d-2").law_version == "proef-1"
+
+
+GONE = (
+    ("small.toml", '"contact"', '"spoke"'),
+    ("small.toml", "contact is no", "spoke is no"),
+    ("small.toml", "{exhibits contact}", "{exhibits spoke}"),
+    ("small.toml", "steps-missing/contact", "steps-missing/spoke"),
+)
+
+
+def test_a_question_that_is_gone_leaves_every_page_standing(office: Office, packs: Packs, settled: Settled) -> None:
+    session = office.session
+    session.did("", facts.learn(session.desk, "d-1", Fact(question="contact", value=False)))
+    office.show_page("walk", "contact|case")
+    trust(session.desk, packs)
+    load(office, settled, packs.pack(VERSION, DATED, *GONE))
+    page = changes(office, settled)
+    assert "A question you answered is gone" in words_on(page)
+    page.adopt.click()
+    settled()
+    for name in (*OFFICE, *OF_A_DOSSIER):
+        office.show_page(name)
+        settled()
+    assert session.desk.open("d-1").law_version == "proef-2"
+    assert len(session.desk.open("d-1").facts) == 1
 
 
 def test_today_counts_the_dossiers_with_other_texts(office: Office, packs: Packs, settled: Settled) -> None:

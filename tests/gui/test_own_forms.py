@@ -265,6 +265,27 @@ def test_what_is_half_written_is_there_after_locking(
     assert form.findChild(QLineEdit, "own-source-citation").text() == ""  # type: ignore[union-attr]
 
 
+def test_a_change_that_is_half_written_is_kept_unless_it_is_given_up(
+    page: LibraryPage, opened: Session, settled: Settled
+) -> None:
+    own.put_source(opened.desk, SOURCE)
+    opened.take_up_law()
+    page.show_item("own-bron")
+    click(page, "own-edit")
+    form = page.form("source")
+    assert isinstance(form, SourceForm)
+    type_in(form, "own-source-citation", "Half gewijzigd")
+    settled()
+    form.begin(own.entry(opened.desk, "own-bron"))  # as after locking
+    settled()
+    assert form.citation.text() == "Half gewijzigd"
+    form.cancel.click()
+    settled()
+    click(page, "own-edit")
+    settled()
+    assert form.citation.text() == "Rb. Stad 1 mei 2026"
+
+
 def test_an_own_source_is_changed_and_the_change_undone(page: LibraryPage, opened: Session, settled: Settled) -> None:
     own.put_source(opened.desk, SOURCE | {"topics": ["school"]})
     opened.take_up_law()

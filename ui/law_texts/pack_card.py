@@ -121,8 +121,8 @@ class PackCard(Card):
 
     def _counts(self, law: Law) -> str:
         return self.tr(
-            "{sources} sources, {questions} questions, {arguments} arguments with {paragraphs} paragraphs, "
-            "{relief} requests, {filings} kinds of filing"
+            "Sources: {sources} · questions: {questions} · arguments: {arguments} (paragraphs: {paragraphs}) · "
+            "requests: {relief} · kinds of filing: {filings}"
         ).format(
             sources=len(law.sources),
             questions=len(law.questions),

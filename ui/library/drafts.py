@@ -14,12 +14,18 @@ Body = dict[str, Any]
 
 
 class Draft(QObject):
-    """The draft of one form."""
+    """The draft of one form: of a new entry, or of one that is being changed."""
 
-    def __init__(self, session: Session, name: str, parent: QObject) -> None:
+    def __init__(self, session: Session, kind: str, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._name = f"draft-own-{name}"
+        self._kind = kind
+        self._name = ""
+        self.of("")
+
+    def of(self, entry_id: str) -> None:
+        """Whose draft it is from now on; empty is one of a new source or argument."""
+        self._name = f"draft-own-{entry_id or self._kind}"
 
     def read(self, done: Callable[[Body], None]) -> None:
         """What was kept; an empty body when nothing was."""

@@ -92,12 +92,12 @@ class OwnForm(QWidget):
     def begin(self, entry: OwnEntry | None = None) -> None:
         """Write a new one, or change this one; what was half written is there again."""
         self._before = entry
+        self._draft.of(entry.id if entry else "")
         self._title.setText(self.names()[1] if entry else self.names()[0])
         self.notice.hide()
         self._complain("")
         self._fill(dict(entry.body) if entry else {})
-        if entry is None:
-            self._draft.read(self._take_up)
+        self._draft.read(lambda kept: self._take_up(kept, entry))
         self.first_field().setFocus()
 
     def first_field(self) -> QWidget:
@@ -106,7 +106,7 @@ class OwnForm(QWidget):
 
     def edited(self) -> None:
         """A person changed something: keep it, unless it is only being filled in."""
-        if not self._is_filling and self._before is None:
+        if not self._is_filling:
             self._draft.keep(self.body())
 
     def _fill(self, body: Body) -> None:
@@ -114,8 +114,8 @@ class OwnForm(QWidget):
         self.show_body(body)
         self._is_filling = False
 
-    def _take_up(self, kept: Body) -> None:
-        if kept and self._before is None:
+    def _take_up(self, kept: Body, entry: OwnEntry | None) -> None:
+        if kept and self._before is entry:
             self._fill(kept)
             self.notice.say(
                 self.tr("This is what you began before."), "accent", self.tr("Start anew"), self._start_anew
@@ -123,11 +123,13 @@ class OwnForm(QWidget):
 
     def _start_anew(self) -> None:
         self._draft.forget()
-        self._fill({})
+        self._fill(dict(self._before.body) if self._before else {})
         self.first_field().setFocus()
 
     def _cancel(self) -> None:
-        """A new one stays as a draft; of a changed one what was stored stays."""
+        """A new one stays as a draft; of a changed one what was stored stays, and nothing else."""
+        if self._before is not None:
+            self._draft.forget()
         self.done.emit("")
 
     def _save(self) -> None:
@@ -159,8 +161,7 @@ class OwnForm(QWidget):
         )
 
     def _stored(self, entry_id: str) -> None:
-        if self._before is None:
-            self._draft.forget()
+        self._draft.forget()
         self.done.emit(entry_id)
 
     def _not_stored(self, error: Exception) -> None:

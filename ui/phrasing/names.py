@@ -136,4 +136,4 @@ def ecli_fault(value: EcliFault) -> str:
 
 def read() -> str:
     """That a lawyer read a source."""
-    return translate("Names", "read by you")
+    return translate("Names", "read in full")
