@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from legalaid_desk.errors import Fault
 
@@ -13,6 +14,7 @@ from .check_passages import Complaint
 from .conditions import ALWAYS, AllOf, Condition, OneTest, questions_tested
 from .facts_named import unnamed_facts
 from .possible import can_hold
+from .sources import Verified
 from .values import Argument, Law, Passage
 
 
@@ -26,7 +28,12 @@ def sense_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
 
 def _arguments(law: Law) -> Found:
     for argument in law.arguments.values():
-        said = (*_never(argument, law), *unnamed_facts(argument, law.questions), *_by_hand(_own(argument), law))
+        said = chain(
+            _never(argument, law),
+            _never_asked(argument, law),
+            unnamed_facts(argument, law.questions),
+            _by_hand(_own(argument), law),
+        )
         yield from (("arguments", argument.id, complaint) for complaint in said)
 
 
@@ -51,6 +58,16 @@ def _never(argument: Argument, law: Law) -> Iterator[Complaint]:
             yield f"a strength or caution never shows: {caution.when}", "mend its condition, or take it out"
 
 
+def _never_asked(argument: Argument, law: Law) -> Iterator[Complaint]:
+    for one in argument.relief:
+        stages = law.relief[one].stages if one in law.relief else ()
+        if stages and argument.stages and not set(stages) & set(argument.stages):
+            yield (
+                f"it supports {one!r}, which is asked in none of its stages",
+                "take it out, or give it a stage they share",
+            )
+
+
 def _never_printed(passages: Iterable[Passage], within: Condition, law: Law) -> Iterator[Complaint]:
     for passage in passages:
         if not can_hold(AllOf((within, passage.when)), law.questions):
@@ -59,6 +76,9 @@ def _never_printed(passages: Iterable[Passage], within: Condition, law: Law) -> 
 
 
 def _others(law: Law) -> Found:
+    for source in law.sources.values():
+        if source.verified is not Verified.MEMORY and source.checked is None:
+            yield "sources", source.id, (f"says {source.verified}, and not when that was checked", "add checked, a day")
     for question in law.questions.values():
         if not can_hold(question.when, law.questions):
             yield "questions", question.id, ("its when can never hold", "mend it, or take the question out")

@@ -97,6 +97,12 @@ def test_a_question_that_only_a_caution_tests_is_never_asked(tmp_path: Path) -> 
             'id = "home"\nwhen = "stage is interim"\ntext',
             "filing antwoord: passage home: is never printed",
         ),
+        ("checked = 2026-11-23\n", "", "source wet: says text, and not when that was checked; add checked, a day"),
+        (
+            'text = "een termijn van een maand te geven"\nwhen = "ground is arrears"\n\n[[argument]]',
+            'text = "een termijn te geven"\nstages = ["interim"]\n\n[[argument]]\nstages = ["merits"]',
+            "argument steps-missing: it supports 'term', which is asked in none of its stages",
+        ),
         ('relief = ["term"]\n', "", "relief term: no argument supports it; name it in an argument, or set always"),
         (
             "Persoonlijk contact bleef uit {exhibits contact}.",
