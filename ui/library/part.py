@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.look import MEDIUM, SMALL
@@ -10,6 +11,11 @@ from ui.session import Session
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.frames import EmptyState
 from ui.widgets.rows_view import RowsView
+
+NARROW = 820
+"""Below this width the filters wait behind their button, and the list is as narrow as can be read."""
+
+LIST = 190
 
 
 class LibraryPart(QWidget):
@@ -26,7 +32,7 @@ class LibraryPart(QWidget):
         self.filters = FilterBar(f"{name}-filter", self.tr("Filters"))
         self.list = RowsView(name)
         self.list.setAccessibleName(told)
-        self.list.setMinimumWidth(200)
+        self.list.setMinimumWidth(LIST)
         self.detail = detail
         self.nothing = nothing
         self.stack = QStackedWidget()
@@ -67,7 +73,7 @@ class LibraryPart(QWidget):
         self.stack.setCurrentWidget(self.detail if found else self.nothing)
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(MEDIUM)
         split.addWidget(self.list)
@@ -79,6 +85,14 @@ class LibraryPart(QWidget):
         layout.setSpacing(SMALL)
         layout.addWidget(self.filters)
         layout.addWidget(split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the one at hand gets what room there is."""
+        super().resizeEvent(event)
+        was_narrow = 0 < event.oldSize().width() < NARROW
+        is_narrow = event.size().width() < NARROW
+        if is_narrow != was_narrow:
+            self._split.setSizes([LIST, max(1, event.size().width() - LIST)] if is_narrow else [400, 600])
 
     def _pick(self, key: str) -> None:
         self.item = key

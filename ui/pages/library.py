@@ -11,7 +11,7 @@ from legalaid_desk.law.own import OwnEntry
 from ui.library.argument_form import ArgumentForm
 from ui.library.arguments import LawArgumentsPart
 from ui.library.form import OwnForm
-from ui.library.part import LibraryPart
+from ui.library.part import NARROW, LibraryPart
 from ui.library.readings import Readings
 from ui.library.source_form import SourceForm
 from ui.library.sources import SourcesPart
@@ -24,9 +24,6 @@ from ui.widgets.notice import Notice
 from ui.widgets.panels import column
 from ui.widgets.road_page import RoadPage
 from ui.widgets.segments import Segments
-
-NARROW = 820
-"""Below this width the filters wait behind their button."""
 
 
 class LibraryPage(RoadPage):

@@ -100,7 +100,7 @@ class ReadingCard(Card):
     def _day_field(self) -> QWidget:
         complaint = self.tr("No such day, or one that is still to come. Type it as 24-12-2026.")
         day = ParsedText("source-read-on", self._past_day, day_in_words, complaint)
-        day.setFixedWidth(190)
+        day.setFixedWidth(160)
         day.setAccessibleName(self.tr("Read on"))
         day.show_value(self._reading.on if self._reading else self._today)
         day.entered.connect(self._day_entered)
