@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from legalaid_desk.dossier import Changed, Choice, Decision, Dossier, Reading, Wording
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.wording import marked_from_typed
 
+from . import approvals
 from .desk import Desk
 
 
@@ -24,7 +24,7 @@ def approve(desk: Desk, dossier_id: str, item: str, lawyer: str) -> Changed:
 
     def edit(dossier: Dossier) -> Dossier:
         old = dossier.choice(item) or Choice(item=item, decision=Decision.CHOSEN)
-        return dossier.with_choice(replace(old, approved_by=lawyer, approved_at=desk.clock().replace(microsecond=0)))
+        return dossier.with_choice(old.approve(lawyer, approvals.now(desk)))
 
     return desk.change(dossier_id, "approval", edit)
 
@@ -46,12 +46,14 @@ def reword(desk: Desk, dossier_id: str, draft: FilingDraft, paragraph_id: str, t
             Wording(kind=draft.kind, paragraph=paragraph_id, text=text, instead_of=paragraph.program_text)
         )
 
-    return desk.change(dossier_id, "words", edit)
+    return approvals.change(desk, dossier_id, "words", edit)
 
 
 def own_words_again(desk: Desk, dossier_id: str, kind: str, paragraph_id: str) -> Changed:
     """Back to the program's words; also brings back a paragraph that was left out."""
-    return desk.change(dossier_id, "words-restored", lambda dossier: dossier.without_wording(kind, paragraph_id))
+    return approvals.change(
+        desk, dossier_id, "words-restored", lambda dossier: dossier.without_wording(kind, paragraph_id)
+    )
 
 
 def tick_as_read(

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
 
+from . import approvals
 from .desk import Desk
 from .ports import IntakeResult
 
@@ -66,7 +67,7 @@ def move(desk: Desk, dossier_id: str, exhibit_id: str, place: int) -> Changed:
 
 def remove(desk: Desk, dossier_id: str, exhibit_id: str) -> Changed:
     """Take an exhibit out. Its bytes stay in the vault, so that undo brings it back."""
-    return desk.change(dossier_id, "exhibit-removed", lambda dossier: dossier.without_exhibit(exhibit_id))
+    return approvals.change(desk, dossier_id, "exhibit-removed", lambda dossier: dossier.without_exhibit(exhibit_id))
 
 
 def preview(desk: Desk, exhibit: Exhibit) -> bytes:

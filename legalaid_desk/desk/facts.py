@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from legalaid_desk.dossier import Changed, Dossier, Event, Fact, Measure
 
+from . import approvals
 from .desk import Desk
 
 Resting = TypeVar("Resting", Fact, Event, Measure)
@@ -14,13 +15,13 @@ Resting = TypeVar("Resting", Fact, Event, Measure)
 
 def learn(desk: Desk, dossier_id: str, fact: Fact) -> Changed:
     """Answer a question; who answered and when is kept with it."""
-    signed = replace(fact, answered_by=desk.who, answered_at=desk.clock().replace(microsecond=0))
-    return desk.change(dossier_id, "answer", lambda dossier: dossier.learn(_resting(signed, dossier)))
+    signed = replace(fact, answered_by=desk.who, answered_at=approvals.now(desk))
+    return approvals.change(desk, dossier_id, "answer", lambda dossier: dossier.learn(_resting(signed, dossier)))
 
 
 def forget(desk: Desk, dossier_id: str, question: str, subject: str) -> Changed:
     """Take an answer back."""
-    return desk.change(dossier_id, "answer-removed", lambda dossier: dossier.forget(question, subject))
+    return approvals.change(desk, dossier_id, "answer-removed", lambda dossier: dossier.forget(question, subject))
 
 
 def put_event(desk: Desk, dossier_id: str, event: Event) -> Changed:

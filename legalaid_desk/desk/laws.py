@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from legalaid_desk.dossier import Changed, Choice, Dossier, ExchangeError, Reading
+from legalaid_desk.dossier import CASE, Cause, Changed, Choice, Dossier, ExchangeError, Reading
 from legalaid_desk.law import Law
 from legalaid_desk.law.packs import (
     Pack,
@@ -21,6 +21,7 @@ from legalaid_desk.law.packs import (
 )
 from legalaid_desk.walk.changes import LawChange, argument_changed, law_changes
 
+from .approvals import now
 from .desk import Desk
 from .law_needs import lost
 from .ports import KeptPack, Progress, Publisher
@@ -110,7 +111,7 @@ def adopt(desk: Desk, dossier_id: str) -> Changed:
         return replace(
             stored,
             law_version=new.version,
-            choices=tuple(_approved_still(choice, old, new) for choice in stored.choices),
+            choices=tuple(_approved_still(choice, old, new, desk) for choice in stored.choices),
             readings=tuple(_read_still(stored.readings, old, new)),
         )
 
@@ -166,10 +167,10 @@ def _law_of(desk: Desk, dossier_id: str, title: str) -> DossierLaw:
     return DossierLaw(id=dossier_id, title=title, version=dossier.law_version, standing=how, changes=changes)
 
 
-def _approved_still(choice: Choice, old: Law | None, new: Law) -> Choice:
-    if not choice.approved_by or (old is not None and not _reads_otherwise(choice.item, old, new)):
+def _approved_still(choice: Choice, old: Law | None, new: Law, desk: Desk) -> Choice:
+    if old is not None and not _reads_otherwise(choice.item, old, new):
         return choice
-    return replace(choice, approved_by="", approved_at=None)
+    return choice.withdraw(Cause.LAW, new.version, CASE, by=desk.who, at=now(desk))
 
 
 def _reads_otherwise(item: str, old: Law, new: Law) -> bool:

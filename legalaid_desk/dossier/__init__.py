@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .case import Case, Counsel
 from .changed import Changed
-from .choices import Choice, FiledPaper, Reading, Wording
+from .choices import Choice, FiledPaper, Reading, Withdrawal, Wording
 from .dossier import Dossier
 from .errors import ExchangeError
 from .events import Event, Measure
@@ -12,6 +12,7 @@ from .exhibits import Exhibit, StoredFile
 from .facts import CASE, Fact, Facts, Value
 from .home import Arrears, Home, RentMonth
 from .names import (
+    Cause,
     Decision,
     Gender,
     Ground,
@@ -29,6 +30,7 @@ __all__ = [
     "CASE",
     "Arrears",
     "Case",
+    "Cause",
     "Changed",
     "Child",
     "Choice",
@@ -58,5 +60,6 @@ __all__ = [
     "Stays",
     "StoredFile",
     "Value",
+    "Withdrawal",
     "Wording",
 ]

@@ -2,20 +2,61 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from .names import Decision
+from .names import Cause, Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """An approval that a later change took back: who had approved and when, what was changed, by whom and when.
+
+    ``item`` is the question, the line of the intake or the paragraph that was changed; for ``law`` the version
+    of the pack. ``subject`` is the child or person it is about, or the case.
+    """
+
+    cause: Cause
+    item: str = ""
+    subject: str = ""
+    approved_by: str
+    approved_at: datetime | None = None
+    by: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """The decision about one argument (or one request) of the law. ``approved_by`` is empty until a lawyer approves."""
+    """The decision about one argument (or one request) of the law.
+
+    ``approved_by`` is empty until a lawyer approves, and again once a later change took the approval back:
+    ``withdrawn`` then says what did, until she approves anew or another decision is taken.
+    """
 
     item: str
     decision: Decision = Decision.UNDECIDED
     approved_by: str = ""
     approved_at: datetime | None = None
+    withdrawn: Withdrawal | None = None
+
+    def approve(self, lawyer: str, at: datetime) -> Choice:
+        """With the approval of this lawyer."""
+        return replace(self, approved_by=lawyer, approved_at=at, withdrawn=None)
+
+    def withdraw(self, cause: Cause, item: str, subject: str, *, by: str, at: datetime) -> Choice:
+        """Without the approval, and with what took it back. A choice that is not approved stays as it is."""
+        if not self.approved_by:
+            return self
+        was = Withdrawal(
+            cause=cause,
+            item=item,
+            subject=subject,
+            approved_by=self.approved_by,
+            approved_at=self.approved_at,
+            by=by,
+            at=at,
+        )
+        return replace(self, approved_by="", approved_at=None, withdrawn=was)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -177,6 +177,11 @@ class Dossier:
         rest = tuple(old for old in self.choices if old.item != choice.item)
         return replace(self, choices=(*rest, choice))
 
+    @property
+    def approved(self) -> tuple[Choice, ...]:
+        """The decisions that a lawyer stands behind."""
+        return tuple(choice for choice in self.choices if choice.approved_by)
+
     def wording(self, kind: str, paragraph: str) -> Wording | None:
         """The lawyer's own words for this paragraph of this kind of filing, or None."""
         return next((w for w in self.wordings if (w.kind, w.paragraph) == (kind, paragraph)), None)

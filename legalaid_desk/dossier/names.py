@@ -98,3 +98,18 @@ class Decision(StrEnum):
     UNDECIDED = "undecided"
     CHOSEN = "chosen"
     SET_ASIDE = "set-aside"
+
+
+class Cause(StrEnum):
+    """What took an approval back: a change of one of these, after the lawyer approved."""
+
+    ANSWER = "answer"
+    EXHIBITS = "exhibits"
+    CHILD = "child"
+    OWN_WORDS = "own-words"
+    PARTY = "party"
+    HOME = "home"
+    ARREARS = "arrears"
+    CASE = "case"
+    WORDING = "wording"
+    LAW = "law"
