@@ -1760,12 +1760,16 @@
         <translation>Haal alinea {number} weg</translation>
     </message>
     <message>
-        <source>Not readable: {fault}. Put the slot in from the list above.</source>
-        <translation>Niet te lezen: {fault}. Voeg het in met de lijst hierboven.</translation>
-    </message>
-    <message>
         <source>In the open dossier it reads</source>
         <translation>In het open dossier luidt het</translation>
+    </message>
+    <message>
+        <source>The braces do not match, or hold something unknown. Put it in from the list above.</source>
+        <translation>De accolades kloppen niet, of er staat iets onbekends in. Voeg het in met de lijst hierboven.</translation>
+    </message>
+    <message>
+        <source>{name} is not known. Put it in from the list above.</source>
+        <translation>{name} is niet bekend. Voeg het in met de lijst hierboven.</translation>
     </message>
     <message>
         <source>Not printed yet, it waits for: {lacks}</source>

@@ -71,7 +71,8 @@ def test_a_condition_reads_in_words(qapp: QApplication, small_law: Law) -> None:
 
 
 @pytest.mark.parametrize(
-    "text, fault", [("Een {los", "brace"), ("{answer onbekend}", "onbekend"), ("{source niets}", "niets")]
+    "text, fault",
+    [("Een {los", "{}"), ("{onzin}", "{}"), ("{answer onbekend}", "onbekend"), ("{source niets}", "niets")],
 )
 def test_a_paragraph_that_cannot_be_read_says_so(small_law: Law, text: str, fault: str) -> None:
     (reading,) = readings(text, small_law, None)

@@ -239,6 +239,15 @@ def test_a_citation_is_copied_as_it_is_written(
     assert QGuiApplication.clipboard().text() == copied
 
 
+def test_a_pinpoint_nobody_saw_is_copied_only_after_the_tick(page: LibraryPage, settled: Settled) -> None:
+    click(page, "copy-citation")
+    assert QGuiApplication.clipboard().text() == "HR 1 januari 2020, ECLI:NL:HR:2020:1"
+    box_of(page).click()
+    settled()
+    click(page, "copy-citation")
+    assert QGuiApplication.clipboard().text() == "HR 1 januari 2020, ECLI:NL:HR:2020:1, r.o. 3.1"
+
+
 # the arguments of the law
 
 

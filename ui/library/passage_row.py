@@ -16,7 +16,7 @@ from ui.widgets.panels import column
 from ui.widgets.paragraph_edit import GrowingText
 from ui.widgets.words import label
 
-from .preview import Reading, readings
+from .preview import BRACES, Reading, readings
 
 
 class PassageRow(QWidget):
@@ -89,11 +89,7 @@ class PassageRow(QWidget):
         assert self._law is not None  # noqa: S101 - it is read in a law before anything is typed
         self._reads = readings(self.text(), self._law, self._view)
         faults = [one.fault for one in self._reads if one.fault]
-        self.say(
-            self.tr("Not readable: {fault}. Put the slot in from the list above.").format(fault=faults[0])
-            if faults
-            else ""
-        )
+        self.say(self._complaint(faults[0]) if faults else "")
         empty_layout(self._shown.column)
         shown = [one for one in self._reads if not one.fault]
         self._shown.setVisible(bool(shown))
@@ -101,6 +97,11 @@ class PassageRow(QWidget):
             self._shown.add(label(self.tr("In the open dossier it reads"), "label"))
         for one in shown:
             self._shown.add(label(self._line(one), "quiet" if one.lacks else ""))
+
+    def _complaint(self, fault: str) -> str:
+        if fault == BRACES:
+            return self.tr("The braces do not match, or hold something unknown. Put it in from the list above.")
+        return self.tr("{name} is not known. Put it in from the list above.").format(name=fault)
 
     def _line(self, one: Reading) -> str:
         if one.fault or not one.lacks or self._view is None:

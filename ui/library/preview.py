@@ -12,11 +12,15 @@ from legalaid_desk.law.sentences import NAMES, SentenceError, parse_sentence
 from legalaid_desk.walk import DossierView
 
 CASE = "case"
+BRACES = "{}"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One printed form of a paragraph. ``lacks`` as in ``Filled``; ``fault`` when it cannot be read at all."""
+    """One printed form of a paragraph. ``lacks`` as in ``Filled``.
+
+    ``fault`` when it cannot be read at all: ``BRACES``, or what it names that the law does not know.
+    """
 
     text: str = ""
     lacks: tuple[str, ...] = ()
@@ -27,8 +31,8 @@ def readings(text: str, law: Law, view: DossierView | None) -> tuple[Reading, ..
     """How the paragraph reads, once for each child when it is about a child."""
     try:
         sentence = parse_sentence(text)
-    except SentenceError as error:
-        return (Reading(fault=str(error)),)
+    except SentenceError:
+        return (Reading(fault=BRACES),)
     strange = next(unknown_in(sentence, law), "")
     if strange:
         return (Reading(fault=strange),)

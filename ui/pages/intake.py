@@ -52,7 +52,7 @@ class IntakePage(QWidget):
         for part in self._parts.values():
             self._stack.addWidget(part)
         self._lay_out()
-        for signal in (session.opened, session.changed):
+        for signal in (session.opened, session.changed, session.law_changed):
             signal.connect(lambda *_: self._show())
         self._show()
         self._go("family")

@@ -21,7 +21,7 @@ def slot(one: Slot, law: Law) -> str:
     match one.kind:
         case "source":
             known = law.sources.get(one.of)
-            return known.cited(read=True) if known else f"[{one.of}]"
+            return known.cited(read=False) if known else f"[{one.of}]"
         case "see":
             argument = law.arguments.get(one.of)
             title = verdicts.title(argument) if argument else one.of

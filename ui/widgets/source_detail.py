@@ -64,7 +64,7 @@ class SourceDetail(Pane):
         self.flush()
         self._reading = self._reading_card(source, dossier, preferences, today, kept)
         self.replace(
-            self._head(source, is_read=dossier is not None and dossier.has_read(source.id)),
+            self._head(source, is_read=reading is not None),
             *self._own(source),
             self._reading,
             titled(self.tr("What it holds"), selectable(label(source.holding))),
@@ -85,9 +85,11 @@ class SourceDetail(Pane):
         row = QWidget()
         acts = FlowLayout(row)
         copy = self.tr("Copy the citation")
-        acts.addWidget(button(copy, "copy-citation", lambda: self._copy(source.cited(read=True)), sign="copy"))
+        acts.addWidget(button(copy, "copy-citation", lambda: self._copy(source.cited(read=is_read)), sign="copy"))
         whole = self.tr("Copy with what it holds")
-        acts.addWidget(button(whole, "copy-holding", lambda: self._copy(with_holding(source)), sign="copy"))
+        acts.addWidget(
+            button(whole, "copy-holding", lambda: self._copy(with_holding(source, is_read=is_read)), sign="copy")
+        )
         about = (names.source_kind(source.kind), source.court, day_in_words(source.dated) if source.dated else "")
         return held(
             chips(source, is_read=is_read),
@@ -149,6 +151,6 @@ class SourceDetail(Pane):
         self.copied.emit(text)
 
 
-def with_holding(source: Source) -> str:
+def with_holding(source: Source, *, is_read: bool) -> str:
     """The citation with what the source holds, as it goes into a note or a letter."""
-    return f"{source.cited(read=True)}: {source.holding}"
+    return f"{source.cited(read=is_read)}: {source.holding}"
