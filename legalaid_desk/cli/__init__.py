@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -21,6 +22,9 @@ def run(arguments: Sequence[str]) -> int:
     except DeskError as error:
         print(f"legalaid-desk: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # whoever read along had seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -31,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_open(commands.add_parser("open", help="open the window on the vault (also without a command)"))
     _add_demo(commands.add_parser("demo", help="write the sample filings from a throwaway vault"))
     _add_walk(commands.add_parser("walk", help="what the law makes of a dossier file"))
+    _add_argument(commands.add_parser("argument", help="one argument against a dossier file, and how it would read"))
     _add_file(commands.add_parser("file", help="write a filing with its exhibits from a dossier file"))
     _add_check(commands.add_parser("check", help="check the law texts, the templates and the samples"))
     _add_pack(commands.add_parser("pack", help="law packs as signed files, for who publishes them"))
@@ -56,6 +61,19 @@ def _add_walk(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="the whole walk as JSON")
     parser.add_argument("--on", type=_day, help="walk as if it were this day (YYYY-MM-DD)")
     parser.set_defaults(command=_walk)
+
+
+def _add_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("argument", help="the id of an argument")
+    parser.add_argument("dossier", type=Path, help="a dossier file (JSON)")
+    parser.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        help="put in an answer for the occasion: question=value, or question@child",
+    )
+    parser.add_argument("--on", type=_day, help="walk as if it were this day (YYYY-MM-DD)")
+    parser.set_defaults(command=_argument)
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
@@ -121,6 +139,12 @@ def _walk(options: argparse.Namespace) -> int:
     from .walk import run_walk
 
     return run_walk(options.dossier, options.on, as_json=options.json)
+
+
+def _argument(options: argparse.Namespace) -> int:
+    from .argument import run_argument
+
+    return run_argument(options.argument, options.dossier, options.answer, options.on)
 
 
 def _file(options: argparse.Namespace) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +10,7 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Any
 
+import tomli
 from cattrs import Converter
 from cattrs.errors import BaseValidationError
 
@@ -20,7 +20,6 @@ from legalaid_desk.strict import strict_converter
 from .conditions import Condition
 from .grammar import parse_condition
 from .places import EntryPlaces, TextFile
-from .plain_toml import read_toml
 from .reader_faults import entry_faults
 from .sentences import Sentence, parse_sentence
 from .sources import Source
@@ -129,8 +128,8 @@ def as_law(reading: Reading) -> Law:
 def _read_file(file: Traversable, converter: Converter, reading: Reading) -> None:
     try:
         text = file.read_text(encoding="utf-8")
-        document = read_toml(text)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        document = tomli.loads(text)  # as the standard reader, compiled
+    except (UnicodeDecodeError, tomli.TOMLDecodeError) as error:
         found = re.search(r"line (\d+)", str(error))
         cure = "mend the line, or the quotes and brackets before it" if found else "save it as text in UTF-8"
         reading.refuse(f"{file.name}:{found[1] if found else 1}", f"not TOML: {error}", cure)
