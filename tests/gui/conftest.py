@@ -78,6 +78,10 @@ class OnePagePapers:
         target.write_bytes(one_page("bundle"))
         return len(items)
 
+    def write_letter(self, text: str, target: Path) -> Path:
+        target.write_bytes(b"PK letter " + text.encode())
+        return target
+
 
 def one_page(text: str) -> bytes:
     """A PDF of one page."""

@@ -10,7 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import choices
@@ -303,6 +312,13 @@ def test_from_a_source_to_the_argument_without_a_dossier(session: Session, qtbot
     with qtbot.waitSignal(session.show_page) as asked:
         click(page, "used-in-steps-missing")
     assert asked.args == ["library", "argument:steps-missing"]
+
+
+def test_both_lists_have_their_room_in_a_large_window(page: LibraryPage) -> None:
+    assert page.sources.list.width() >= 350
+    page.show_item("argument:steps-missing")
+    QApplication.processEvents()
+    assert page.arguments.list.width() >= 350
 
 
 def test_the_filters_wait_behind_their_button_in_a_small_window(page: LibraryPage) -> None:

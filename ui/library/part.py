@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from ui.widgets.rows_view import RowsView
 NARROW = 820
 """Below this width the filters wait behind their button, and the list is as narrow as can be read."""
 
-LIST = 190
+LIST, WIDE_LIST = 190, 400
 
 
 class LibraryPart(QWidget):
@@ -29,6 +29,7 @@ class LibraryPart(QWidget):
         self.session = session
         self.words = ""
         self.item = ""
+        self._is_narrow: bool | None = None
         self.filters = FilterBar(f"{name}-filter", self.tr("Filters"))
         self.list = RowsView(name)
         self.list.setAccessibleName(told)
@@ -55,6 +56,10 @@ class LibraryPart(QWidget):
             self.filters.clear()
             self.filtered.emit()
         self.show_all()
+        QTimer.singleShot(0, self, self._scroll_to_it)  # a list that is not seen yet has no heights to go by
+
+    def _scroll_to_it(self) -> None:
+        self.list.scrollTo(self.list.currentIndex())
 
     def keys(self) -> tuple[str, ...]:
         """The keys of all that match."""
@@ -89,10 +94,11 @@ class LibraryPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the one at hand gets what room there is."""
         super().resizeEvent(event)
-        was_narrow = 0 < event.oldSize().width() < NARROW
         is_narrow = event.size().width() < NARROW
-        if is_narrow != was_narrow:
-            self._split.setSizes([LIST, max(1, event.size().width() - LIST)] if is_narrow else [400, 600])
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            left = LIST if is_narrow else WIDE_LIST
+            self._split.setSizes([left, max(1, event.size().width() - left)])
 
     def _pick(self, key: str) -> None:
         self.item = key
