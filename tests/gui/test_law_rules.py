@@ -10,6 +10,7 @@ from legalaid_desk.law.grammar import parse_condition
 from ui.library.preview import BRACES, readings
 from ui.library.rules import Rule, Rules, as_rules, as_text
 from ui.phrasing.conditions import lines
+from ui.phrasing.differences import marked
 
 REFERRED = Rule("referred", "is", "no")
 CAUSE = Rule("cause", "not", "own")
@@ -77,3 +78,14 @@ def test_a_condition_reads_in_words(qapp: QApplication, small_law: Law) -> None:
 def test_a_paragraph_that_cannot_be_read_says_so(small_law: Law, text: str, fault: str) -> None:
     (reading,) = readings(text, small_law, None)
     assert reading.fault == fault
+
+
+def test_what_differs_is_underlined_and_nothing_is_read_as_markup() -> None:
+    assert marked("de huur <b> & meer", "de koop <b> & meer") == (
+        "de <b><u>huur</u></b> &lt;b&gt; &amp; meer",
+        "de <b><u>koop</u></b> &lt;b&gt; &amp; meer",
+    )
+
+
+def test_texts_without_anything_in_common_are_left_as_they_are() -> None:
+    assert marked("een", "iets geheel anders\nen meer") == ("een", "iets geheel anders<br>en meer")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -96,7 +97,12 @@ def trust(desk: Desk, packs: Packs) -> None:
 
 def words_on(widget: QWidget) -> str:
     QApplication.processEvents()  # what was just added is shown then
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+    return "\n".join(told(label) for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def told(label: QLabel) -> str:
+    """What a screen reader says of it."""
+    return QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
 
 
 def click(widget: QWidget, name: str) -> None:
@@ -233,7 +239,12 @@ def test_a_dossier_keeps_its_texts_until_one_goes_on_and_back(office: Office, pa
     assert "vier stappen" in str(session.law.arguments["steps-missing"].passages[0].text)
     page = changes(office, settled)
     words = words_on(page)
-    for expected in ("An argument reads otherwise", "you rest on it", "eerst vier stappen", "eerst vijf stappen"):
+    for expected in (
+        "An argument reads otherwise",
+        "you rest on it",
+        "eerst vier stappen",
+        "eerst vijf stappen",
+    ):
         assert expected in words
     page.adopt.click()
     settled()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.models.rows import Mark
+from ui.phrasing.differences import marked
 from ui.phrasing.law_changes import Told
 
 from .argument_detail import beside
@@ -35,13 +37,21 @@ class ChangeCard(Card):
         self.add(selectable(label(told.name, "strong")))
         if told.before or told.after:
             none = self.tr("(nothing)")
+            before, after = marked(told.before, told.after)
             self.add(
                 beside(
-                    titled(self.tr("It was"), selectable(label(told.before or none, "quiet"))),
-                    titled(self.tr("It is now"), selectable(label(told.after or none))),
+                    titled(self.tr("It was"), selectable(_rich(before or none, "quiet"))),
+                    titled(self.tr("It is now"), selectable(_rich(after or none))),
                 )
             )
         if told.page:
             show = button(self.tr("Show it"), f"change-{number}-show", lambda: jump(told.page, told.item), kind="link")
             show.setAccessibleName(self.tr("Show “{title}”").format(title=told.name))
             self.add(at_the_left(show))
+
+
+def _rich(text: str, role: str = "") -> QLabel:
+    """Words in which some are underlined; everything else in them was made plain before."""
+    made = label(text, role)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    return made
