@@ -72,16 +72,11 @@ def _counts(law: Law) -> Mapping[str, tuple[int, str]]:
         "sources": (len(law.sources), "sources"),
         "questions": (len(law.questions), "questions"),
         "arguments": (len(law.arguments), "arguments"),
-        "paragraphs": (_paragraphs(law), "paragraphs"),
+        "paragraphs": (len(law.paragraphs), "paragraphs"),
         "relief": (len(law.relief), "requests"),
         "filings": (len(law.filings), "kinds of filing"),
         "deadline_rules": (0, "deadline rules"),  # no pack can hold one yet
     }
-
-
-def _paragraphs(law: Law) -> int:
-    argued = sum(len(argument.passages) + len(argument.offers) for argument in law.arguments.values())
-    return argued + sum(len(section.passages) for kind in law.filings.values() for section in kind.sections)
 
 
 def _by_verified(law: Law) -> Mapping[str, int]:

@@ -231,6 +231,14 @@ class Law:
     walkthroughs: Mapping[str, Walkthrough] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def paragraphs(self) -> tuple[Passage, ...]:
+        """Everything that can be printed as a paragraph: of arguments, offers of proof and kinds of filing."""
+        return (
+            *(one for argument in self.arguments.values() for one in (*argument.passages, *argument.offers)),
+            *(one for kind in self.filings.values() for section in kind.sections for one in section.passages),
+        )
+
     def phrase(self, name: str) -> str:
         """A short form of words that filings are put together with. Raises KeyError."""
         return self.phrases[name]

@@ -1663,8 +1663,8 @@
         <translation>Nog geen.</translation>
     </message>
     <message>
-        <source>Sources: {sources} · questions: {questions} · arguments: {arguments} (paragraphs: {paragraphs}) · requests: {relief} · kinds of filing: {filings}</source>
-        <translation>Bronnen: {sources} · vragen: {questions} · argumenten: {arguments} (alinea’s: {paragraphs}) · verzoeken: {relief} · soorten processtuk: {filings}</translation>
+        <source>Sources: {sources} · questions: {questions} · arguments: {arguments} · paragraphs: {paragraphs} · requests: {relief} · kinds of filing: {filings}</source>
+        <translation>Bronnen: {sources} · vragen: {questions} · argumenten: {arguments} · alinea’s: {paragraphs} · verzoeken: {relief} · soorten processtuk: {filings}</translation>
     </message>
     <message>
         <source>Came with the program.</source>

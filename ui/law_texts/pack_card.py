@@ -121,13 +121,13 @@ class PackCard(Card):
 
     def _counts(self, law: Law) -> str:
         return self.tr(
-            "Sources: {sources} · questions: {questions} · arguments: {arguments} (paragraphs: {paragraphs}) · "
+            "Sources: {sources} · questions: {questions} · arguments: {arguments} · paragraphs: {paragraphs} · "
             "requests: {relief} · kinds of filing: {filings}"
         ).format(
             sources=len(law.sources),
             questions=len(law.questions),
             arguments=len(law.arguments),
-            paragraphs=sum(len(one.passages) for one in law.arguments.values()),
+            paragraphs=len(law.paragraphs),
             relief=len(law.relief),
             filings=len(law.filings),
         )
