@@ -548,46 +548,6 @@
         <translation>Nieuw kind</translation>
     </message>
     <message>
-        <source>rent arrears</source>
-        <translation>huurachterstand</translation>
-    </message>
-    <message>
-        <source>nuisance</source>
-        <translation>overlast</translation>
-    </message>
-    <message>
-        <source>drugs in the home</source>
-        <translation>drugs in de woning</translation>
-    </message>
-    <message>
-        <source>closure by the mayor</source>
-        <translation>sluiting door de burgemeester</translation>
-    </message>
-    <message>
-        <source>subletting, or not living there</source>
-        <translation>onderhuur, of er niet wonen</translation>
-    </message>
-    <message>
-        <source>urgent own use</source>
-        <translation>dringend eigen gebruik</translation>
-    </message>
-    <message>
-        <source>temporary lease that ended</source>
-        <translation>afgelopen tijdelijk contract</translation>
-    </message>
-    <message>
-        <source>living there without a title</source>
-        <translation>verblijf zonder titel</translation>
-    </message>
-    <message>
-        <source>sale by the mortgage lender</source>
-        <translation>executieverkoop door de hypotheekbank</translation>
-    </message>
-    <message>
-        <source>another ground</source>
-        <translation>een andere grond</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
     </message>

@@ -14,18 +14,7 @@ Options = tuple[tuple[str, str], ...]
 
 def grounds() -> Options:
     """Why the landlord wants the home back."""
-    return (
-        (Ground.ARREARS, translate("Intake", "rent arrears")),
-        (Ground.NUISANCE, translate("Intake", "nuisance")),
-        (Ground.DRUGS, translate("Intake", "drugs in the home")),
-        (Ground.CLOSURE, translate("Intake", "closure by the mayor")),
-        (Ground.SUBLETTING, translate("Intake", "subletting, or not living there")),
-        (Ground.OWN_USE, translate("Intake", "urgent own use")),
-        (Ground.TEMPORARY_LEASE, translate("Intake", "temporary lease that ended")),
-        (Ground.NO_TITLE, translate("Intake", "living there without a title")),
-        (Ground.MORTGAGE_SALE, translate("Intake", "sale by the mortgage lender")),
-        (Ground.OTHER, translate("Intake", "another ground")),
-    )
+    return tuple((str(ground), names.ground(ground)) for ground in Ground)
 
 
 def stages() -> Options:

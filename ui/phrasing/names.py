@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.dossier import Decision, Stage, Standing
+from legalaid_desk.dossier import Decision, Ground, Stage, Standing
 from legalaid_desk.law import Favours, Verified
 from legalaid_desk.law.ecli import EcliFault
 from legalaid_desk.walk import State
@@ -110,10 +110,19 @@ def own() -> str:
 
 
 def ground(value: str) -> str:
-    """Why the landlord wants the home back."""
-    from ui.intake.names import grounds
-
-    return dict(grounds()).get(value, value)
+    """Why the landlord wants the home back; an id that is no ground stays as it is."""
+    return {
+        str(Ground.ARREARS): translate("Names", "rent arrears"),
+        str(Ground.NUISANCE): translate("Names", "nuisance"),
+        str(Ground.DRUGS): translate("Names", "drugs in the home"),
+        str(Ground.CLOSURE): translate("Names", "closure by the mayor"),
+        str(Ground.SUBLETTING): translate("Names", "subletting, or not living there"),
+        str(Ground.OWN_USE): translate("Names", "urgent own use"),
+        str(Ground.TEMPORARY_LEASE): translate("Names", "temporary lease that ended"),
+        str(Ground.NO_TITLE): translate("Names", "living there without a title"),
+        str(Ground.MORTGAGE_SALE): translate("Names", "sale by the mortgage lender"),
+        str(Ground.OTHER): translate("Names", "another ground"),
+    }.get(value, value)
 
 
 def ecli_fault(value: EcliFault) -> str:
