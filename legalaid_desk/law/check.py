@@ -12,8 +12,8 @@ from .check_passages import Complaint, condition_faults, missing, options_known,
 from .check_walkthroughs import walkthrough_faults
 from .conditions import questions_tested
 from .ecli import fault_in, is_ecli, parse_ecli
-from .loader import A_FILE, KINDS
 from .places import EntryPlaces
+from .reading import A_FILE, KINDS
 from .sources import Source
 from .values import AnswerKind, Argument, FilingKind, Law, Question, Relief
 

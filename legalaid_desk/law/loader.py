@@ -1,47 +1,18 @@
-"""Read a folder of law texts (TOML) into a ``Law``; every fault of every file is reported at once, with its line."""
+"""Read a folder of law texts into a ``Law``, checked; every fault of every file is reported at once, with its line."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from importlib.resources.abc import Traversable
-from types import MappingProxyType
-from typing import Any
-
-import tomli
-from cattrs import Converter
-from cattrs.errors import BaseValidationError
 
 from legalaid_desk.errors import DeskError, Fault
-from legalaid_desk.strict import strict_converter
 
-from .conditions import Condition
-from .grammar import parse_condition
-from .places import EntryPlaces, TextFile
-from .reader_faults import entry_faults
-from .sentences import Sentence, parse_sentence
-from .sources import Source
-from .values import Argument, Court, FilingKind, Law, Question, Relief, Step
-from .walkthroughs import Walkthrough
-
-KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
-    {
-        "step": ("steps", Step),
-        "source": ("sources", Source),
-        "question": ("questions", Question),
-        "argument": ("arguments", Argument),
-        "relief": ("relief", Relief),
-        "filing": ("filings", FilingKind),
-        "court": ("courts", Court),
-        "walkthrough": ("walkthroughs", Walkthrough),
-    }
-)
-"""Table in a file -> field of the law and the value each entry becomes."""
-
-A_FILE = "file"
-"""The part of what is broken because its whole file cannot be read: then nobody knows what part it is of."""
+from .check import cross_faults
+from .check_pack import pack_faults
+from .check_sense import sense_faults
+from .reading import Reading, as_law, read_folder
+from .values import Law
 
 
 class LawError(DeskError):
@@ -51,22 +22,6 @@ class LawError(DeskError):
         self.faults = faults
         listed = "\n".join(f"  {fault}" for fault in faults)
         super().__init__(f"the law texts hold {len(faults)} fault(s); mend these places:\n{listed}")
-
-
-@dataclass(slots=True)
-class Reading:
-    """What was read so far: the items by field and id, where each stands, which are broken, and the faults."""
-
-    pack: dict[str, Any] = field(default_factory=dict)
-    phrases: dict[str, str] = field(default_factory=dict)
-    items: dict[str, dict[str, Any]] = field(default_factory=lambda: {name: {} for name, _ in KINDS.values()})
-    places: EntryPlaces = field(default_factory=EntryPlaces)
-    broken: set[tuple[str, str]] = field(default_factory=set)
-    faults: list[Fault] = field(default_factory=list)
-
-    def refuse(self, place: str, what: str, cure: str, item: str = "") -> None:
-        """Note a fault."""
-        self.faults.append(Fault(place, what, item, cure))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +43,6 @@ def load_law(folder: Traversable) -> Law:
 
 def examine_law(folder: Traversable) -> Examined:
     """Everything in this folder that a maintainer must mend, also what the program could run with."""
-    from .check_sense import sense_faults
-
     reading = read_folder(folder)
     law, faults = _held(reading)
     return Examined(law, (*faults, *sense_faults(law, reading.places, reading.broken)), reading.places)
@@ -97,106 +50,7 @@ def examine_law(folder: Traversable) -> Examined:
 
 def _held(reading: Reading) -> tuple[Law, tuple[Fault, ...]]:
     """What was read as a law, with the faults of reading and those of one entry held against another."""
-    from .check import cross_faults
-    from .check_pack import pack_faults
-
     law = as_law(reading)
     checks = (cross_faults, pack_faults)
     held = (fault for check in checks for fault in check(law, reading.places, reading.broken))
     return law, (*reading.faults, *held)
-
-
-def read_folder(folder: Traversable) -> Reading:
-    """Everything in the ``.toml`` files of this folder, file by file in order of name."""
-    reading = Reading()
-    converter = law_converter()
-    files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
-    for file in files:
-        _read_file(file, converter, reading)
-    if not reading.pack:
-        reading.refuse("pack.toml:1", "there is no [pack]", "add one that holds version, dated (a day) and title")
-    return reading
-
-
-def as_law(reading: Reading) -> Law:
-    """The law made of all that could be read."""
-    maps = {name: MappingProxyType(items) for name, items in reading.items.items()}
-    pack = reading.pack or {"version": "", "dated": date.min, "title": ""}
-    return Law(version=pack["version"], dated=pack["dated"], title=pack["title"], phrases=reading.phrases, **maps)
-
-
-def _read_file(file: Traversable, converter: Converter, reading: Reading) -> None:
-    try:
-        text = file.read_text(encoding="utf-8")
-        document = tomli.loads(text)  # as the standard reader, compiled
-    except (UnicodeDecodeError, tomli.TOMLDecodeError) as error:
-        found = re.search(r"line (\d+)", str(error))
-        cure = "mend the line, or the quotes and brackets before it" if found else "save it as text in UTF-8"
-        reading.refuse(f"{file.name}:{found[1] if found else 1}", f"not TOML: {error}", cure)
-        ids = re.findall(r'\bid\s*=\s*"([^"]+)"', file.read_bytes().decode("utf-8", "replace"))
-        reading.broken |= {(A_FILE, one) for one in ids}
-        return
-    texts = TextFile(file.name, text)
-    for table, content in document.items():
-        if table == "pack":
-            _read_pack(texts, content, reading)
-        elif table == "phrases":
-            _read_phrases(texts, content, reading)
-        elif table in KINDS and isinstance(content, list):
-            for index, entry in enumerate(content):
-                _read_entry(texts, (table, index), entry, converter, reading)
-        else:
-            known = ", ".join(f"[[{name}]]" for name in KINDS)
-            place = texts.at((table, 0))
-            reading.refuse(place, f"unknown table {table!r}", f"known are [pack], [phrases], {known}")
-
-
-def _read_pack(file: TextFile, content: Any, reading: Reading) -> None:
-    wanted = {"version": str, "dated": date, "title": str}
-    if not isinstance(content, dict) or {key: type(value) for key, value in content.items()} != wanted:
-        what = "[pack] holds exactly version, dated (a day) and title"
-        reading.refuse(file.at(("pack",)), what, "add what is missing and take out the rest")
-        return
-    reading.pack = content
-
-
-def _read_phrases(file: TextFile, content: Any, reading: Reading) -> None:
-    if not isinstance(content, dict) or not all(isinstance(text, str) for text in content.values()):
-        reading.refuse(file.at(("phrases",)), "[phrases] holds only names with a string", "put the words in quotes")
-        return
-    reading.phrases.update(content)
-
-
-def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, converter: Converter, reading: Reading) -> None:
-    table, index = place
-    part, kind = KINDS[table]
-    entry_id = str(entry.get("id", "")) if isinstance(entry, dict) else ""
-    label = f"{table} {entry_id or index + 1}"
-    try:
-        item: Any = converter.structure(entry, kind)
-    except BaseValidationError as error:
-        reading.broken.add((part, entry_id))
-        reading.faults += entry_faults(error, kind, label, file, place)
-        return
-    if entry_id in reading.items[part]:
-        first = reading.places[part, entry_id]
-        reading.refuse(file.at(place), f"this id stands already at {first}", "give one of them another id", label)
-        return
-    reading.items[part][entry_id] = item
-    reading.places.put(part, entry_id, file, place)
-
-
-def law_converter() -> Converter:
-    """A strict converter that also reads conditions and sentences."""
-    converter = strict_converter()
-    converter.register_structure_hook_func(
-        lambda kind: kind == Condition, lambda text, _: _parsed(parse_condition, text)
-    )
-    converter.register_structure_hook(Sentence, lambda text, _: _parsed(parse_sentence, text))
-    return converter
-
-
-def _parsed(parse: Any, text: Any) -> Any:
-    if not isinstance(text, str):
-        raise TypeError(f"must be a string, not {text!r}")
-    return parse(text)

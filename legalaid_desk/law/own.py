@@ -13,7 +13,7 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.strict import faults_of
 
-from .loader import KINDS, law_converter
+from .reading import KINDS, law_converter
 from .sources import Source
 from .values import Argument, Law
 

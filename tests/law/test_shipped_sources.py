@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from legalaid_desk.law import Favours, Source, Verified
-from legalaid_desk.law.loader import as_law, read_folder
+from legalaid_desk.law.reading import as_law, read_folder
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "law"
 LAW = as_law(read_folder(SHIPPED))

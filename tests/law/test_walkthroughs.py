@@ -9,8 +9,8 @@ import pytest
 
 from legalaid_desk.data import law_folder
 from legalaid_desk.law import Addressee, AllOf, Condition, LawError, OneTest, Point, Walkthrough, load_law
-from legalaid_desk.law.loader import as_law, read_folder
 from legalaid_desk.law.possible import can_hold
+from legalaid_desk.law.reading import as_law, read_folder
 
 SMALL = Path(__file__).parent / "small" / "small.toml"
 LAW = as_law(read_folder(law_folder()))

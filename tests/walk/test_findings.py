@@ -30,7 +30,7 @@ from legalaid_desk.dossier import (
 from legalaid_desk.dossier.exchange import from_json
 from legalaid_desk.filings.fill import fill
 from legalaid_desk.law import Addressee, Answer, AnswerKind, Law, Point, Question, Truth, judge
-from legalaid_desk.law.loader import as_law, read_folder
+from legalaid_desk.law.reading import as_law, read_folder
 from legalaid_desk.walk import DossierView, Finding, Found, Known, Pleading, State, TopicFound, Walk
 
 TODAY = date(2026, 11, 25)
