@@ -177,8 +177,9 @@ _SLOTS: Mapping[str, Callable[[_Filling, Slot], None]] = {
 def _fact(filling: _Filling, slot: Slot) -> Fact | None:
     key = (slot.of, filling.view.asked_of(slot.of, filling.subject))
     fact = filling.view.fact(*key)
-    if fact is not None:
-        filling.facts.append(key)
+    if fact is None or not filling.view.counts(*key):
+        return None
+    filling.facts.append(key)
     return fact
 
 

@@ -73,6 +73,8 @@ def _facts(view: DossierView, verdicts: tuple[Verdict, ...]) -> Iterator[Gap]:
                 rests.setdefault((because.question, because.subject), []).append(verdict.argument.id)
     for fact in view.dossier.facts:
         arguments = tuple(dict.fromkeys(rests.get(fact.key, ())))
+        if not view.counts(*fact.key):
+            continue
         if fact.standing is Standing.UNKNOWN:
             yield Gap(GapKind.UNKNOWN, *fact.key)
         elif arguments and not fact.is_proved:

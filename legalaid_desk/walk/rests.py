@@ -44,7 +44,26 @@ def touched(item: str, before: DossierView, after: DossierView) -> Rest | None:
     and so does a warning that did not hold when she approved.
     """
     rests = (*_rests(item, before), *_new_warnings(item, before, after))
-    return next((one for one in dict.fromkeys(rests) if _value(one, before) != _value(one, after)), None)
+    found = (one for one in dict.fromkeys(rests) if _value(one, before) != _value(one, after))
+    return next((_behind(one, before, after) for one in found), None)
+
+
+def _behind(rest: Rest, before: DossierView, after: DossierView) -> Rest:
+    """What was changed where an answer itself was not: it only stopped counting, or counts again."""
+    known = after.law.questions.get(rest.item)
+    if rest.cause is not Cause.ANSWER or known is None or before.fact(*_key(rest)) != after.fact(*_key(rest)):
+        return rest
+    asked = (one for test in judge(known.when, after, rest.subject).tests() for one in _of_answer(*_asked(test), after))
+    found = (one for one in asked if _value(one, before) != _value(one, after))
+    return next((_behind(one, before, after) for one in found), rest)
+
+
+def _key(rest: Rest) -> tuple[str, str]:
+    return rest.item, rest.subject
+
+
+def _asked(test: Judged) -> tuple[str, str]:
+    return test.question, test.subject
 
 
 def _rests(item: str, view: DossierView) -> Iterator[Rest]:
@@ -137,7 +156,7 @@ def _holds(caution: Caution, view: DossierView) -> bool:
 
 def _value(rest: Rest, view: DossierView) -> object:
     """How it stands in a dossier, to compare."""
-    fact = view.fact(rest.item, rest.subject)
+    fact = view.fact(rest.item, rest.subject) if view.counts(rest.item, rest.subject) else None
     match rest.cause:
         case Cause.ANSWER:
             return (fact.value, fact.standing) if fact else None

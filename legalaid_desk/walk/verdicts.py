@@ -90,7 +90,8 @@ def _missing(judged: Judged) -> Iterator[tuple[str, str]]:
 
 
 def _because(judged: Judged, view: DossierView, depth: int) -> Because:
-    fact = view.fact(judged.question, judged.subject) if judged.question else None
+    key = (judged.question, judged.subject)
+    fact = view.fact(*key) if judged.question and view.counts(*key) else None
     deeper = judged.parts if depth > 1 else ()
     if depth == 2:
         # the last level shows single tests only, so that nothing below it is hidden

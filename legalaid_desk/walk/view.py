@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from legalaid_desk.dossier import CASE, Child, Dossier, Fact, LandlordKind, Side
-from legalaid_desk.law import Answer, Law
+from legalaid_desk.law import ALWAYS, Answer, Law, Truth, judge
 
 
 class DossierView:
@@ -18,6 +18,7 @@ class DossierView:
         self.law = law
         self.today = today
         self._facts: Mapping[tuple[str, str], Fact] = {fact.key: fact for fact in dossier.facts}
+        self._counts: dict[tuple[str, str], bool] = {}
 
     def asked_of(self, question: str, subject: str) -> str:
         """The case for a case question; else the child or person at hand."""
@@ -30,11 +31,39 @@ class DossierView:
         if known is not None and known.intake:
             return self._implied(question, subject)
         fact = self._facts.get((question, subject))
-        return fact.value if fact else None
+        return fact.value if fact and self.counts(question, subject) else None
 
     def fact(self, question: str, subject: str) -> Fact | None:
-        """The fact behind an answer, or None (an intake answer has none)."""
+        """The fact that was recorded, also one that does not count now; None for an answer of the intake."""
         return self._facts.get((question, subject))
+
+    def counts(self, question: str, subject: str) -> bool:
+        """Whether an answer to this question counts: not while another answer makes it senseless to ask.
+
+        It is kept all the same, and counts again when that answer changes.
+        """
+        key = (question, subject)
+        if key not in self._counts:
+            self._counts[key] = self._makes_sense(question, subject)
+        return self._counts[key]
+
+    def _makes_sense(self, question: str, subject: str) -> bool:
+        known = self.law.questions.get(question)
+        if known is None or known.when == ALWAYS:
+            return True
+        judged = judge(known.when, self, subject)
+        if judged.truth is Truth.UNKNOWN:  # it hangs on an answer that does not count itself
+            waits = (test for test in judged.tests() if test.truth is Truth.UNKNOWN)
+            return not any(self._is_idle(test.question, test.subject) for test in waits)
+        return judged.truth is Truth.YES
+
+    def _is_idle(self, question: str, subject: str) -> bool:
+        return (question, subject) in self._facts and not self.counts(question, subject)
+
+    @property
+    def idle(self) -> tuple[Fact, ...]:
+        """The facts that are kept and do not count now."""
+        return tuple(fact for fact in self.dossier.facts if self._is_idle(*fact.key))
 
     def subjects(self, level: str) -> tuple[str, ...]:
         """The minors, or the adults on the family's side, by id."""

@@ -31,7 +31,18 @@ from legalaid_desk.dossier import (
     Standing,
     Stays,
 )
-from legalaid_desk.law import AllOf, Answer, AnswerKind, Argument, Condition, Law, Passage, Truth
+from legalaid_desk.law import (
+    ALWAYS,
+    AllOf,
+    Answer,
+    AnswerKind,
+    Argument,
+    Condition,
+    Law,
+    Passage,
+    Truth,
+    questions_tested,
+)
 from legalaid_desk.walk import State, Walk
 from tests.law.opener import Answers, Opener, sample_values, whole
 
@@ -106,6 +117,10 @@ def all_read(dossier: Dossier, law: Law) -> Dossier:
 def _conditions(law: Law, argument: Argument, passage: Passage) -> Iterator[Condition]:
     """What must hold: if it can be, the arguments the passage points at are open as well."""
     own = whole(argument, passage)
+    asked = {*(test.question for test, _ in questions_tested(passage.when)), *passage.text.questions}
+    senses = tuple(when for one in sorted(asked) if (when := law.questions[one].when) != ALWAYS)
+    if senses:  # an answer counts only while its question makes sense
+        yield AllOf((own, *senses))
     seen = (law.arguments[one] for one in passage.text.slots("see"))
     others = tuple(whole(one, one.passages[0]) for one in seen)
     if others:
