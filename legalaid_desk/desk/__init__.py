@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import choices, dossiers, exhibits, facts, filings, laws, own, people, proof
+    from . import choices, dossiers, exhibits, facts, filings, laws, letters, own, people, proof
     from .desk import Desk
     from .opening import Opening
     from .ports import CancelledError, DossierSummary, JournalEntry, Papers, Progress, Vault, Vaults
@@ -32,6 +32,7 @@ __all__ = [
     "facts",
     "filings",
     "laws",
+    "letters",
     "own",
     "people",
     "proof",

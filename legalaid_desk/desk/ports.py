@@ -285,3 +285,6 @@ class Papers(Protocol):
         self, draft: FilingDraft, items: Sequence[BundleItem], target: Path, *, progress: Progress | None = None
     ) -> int:
         """Write the exhibits as one PDF: cover, linked index, bookmarks, stamps. Returns the number of pages."""
+
+    def write_letter(self, text: str, target: Path) -> Path:
+        """Write a letter as .docx, a paragraph for each line; whole or not at all. Raises NotWritable, DiskFull."""

@@ -46,3 +46,9 @@ class OfficePapers:
         from .convert import word_to_pdf
 
         return write_bundle(draft, items, target, progress=progress, to_pdf=word_to_pdf())
+
+    def write_letter(self, text: str, target: Path) -> Path:
+        """Write a letter as .docx, whole or not at all."""
+        from .letter import write_letter
+
+        return write_letter(text, target)

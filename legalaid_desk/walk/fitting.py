@@ -21,6 +21,9 @@ _TYPES = {
     AnswerKind.TEXT: (str, "text"),
 }
 
+LETTER = "letter"
+"""The kind of wording that is a letter: it is no filing, and every law pack takes it."""
+
 
 def misfits(dossier: Dossier, law: Law) -> tuple[Fault, ...]:
     """Everything in the dossier that this law pack cannot use."""
@@ -76,7 +79,7 @@ def _decisions(dossier: Dossier, law: Law) -> Iterator[Fault]:
         if reading.source not in law.sources:
             yield Fault(f"readings[{index}].source", _unknown("source", reading.source, law.sources))
     for index, wording in enumerate(dossier.wordings):
-        if wording.kind not in law.filings:
+        if wording.kind not in law.filings and wording.kind != LETTER:
             yield Fault(f"wordings[{index}].kind", _unknown("kind of filing", wording.kind, law.filings))
 
 

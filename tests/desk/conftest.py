@@ -49,6 +49,9 @@ class PlainPapers:
         self._write(target, "\n".join(lines), "bundle")
         return len(items)
 
+    def write_letter(self, text: str, target: Path) -> Path:
+        return self._write(target, text, "letter")
+
     def _write(self, target: Path, text: str, step: str) -> Path:
         if self.fails_at == step:
             raise OSError(28, "No space left on device", str(target))
