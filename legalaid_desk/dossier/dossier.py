@@ -78,6 +78,10 @@ class Dossier:
         """The parties on this side, in order."""
         return tuple(party for party in self.parties if party.side is side)
 
+    def party(self, party_id: str) -> Party | None:
+        """The party with this id, or None."""
+        return next((party for party in self.parties if party.id == party_id), None)
+
     def with_party(self, party: Party) -> Dossier:
         """With this party new or replaced."""
         return replace(self, parties=_with(self.parties, party))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from legalaid_desk.dossier import CASE, Child, Dossier, Fact, Ground, Side, Stage, Standing
+from legalaid_desk.dossier import CASE, Child, Dossier, Fact, Ground, Party, Side, Stage, Standing
 from legalaid_desk.law import Answer, Law, Sentence, Slot
 from legalaid_desk.walk import DossierView
 
@@ -95,14 +95,23 @@ def fill(sentence: Sentence, view: DossierView, subject: str, targets: Mapping[s
 
 
 def _name(filling: _Filling, slot: Slot) -> None:
-    child = filling.dossier.child(filling.subject)
-    text = _CHILD_NAMES[slot.of](child, filling.view) if slot.of in _CHILD_NAMES and child else None
-    if slot.of in _CASE_NAMES:
-        text = _CASE_NAMES[slot.of](filling.view)
+    text = _named(slot.of, filling)
     if text:
         filling.write(_capital(text) if filling.starts_sentence() else text)
     else:
         filling.lacks.append(f"name:{slot.of}")
+
+
+def _named(name: str, filling: _Filling) -> str:
+    """What a plain slot stands for; empty when the dossier does not hold it."""
+    view, subject = filling.view, filling.subject
+    if name in _CASE_NAMES:
+        return _CASE_NAMES[name](view)
+    child = filling.dossier.child(subject)
+    if name in _CHILD_NAMES:
+        return _CHILD_NAMES[name](child, view) if child else ""
+    person = filling.dossier.party(subject)
+    return _PERSON_NAMES[name](person, view) if person else ""
 
 
 def _answer(filling: _Filling, slot: Slot) -> None:
@@ -329,4 +338,10 @@ _CHILD_NAMES: Mapping[str, Callable[[Child, DossierView], str]] = {
     "child.care": lambda child, _: child.care,
     "child.health": lambda child, _: child.health,
     "child.contact": lambda child, _: child.contact,
+}
+
+_PERSON_NAMES: Mapping[str, Callable[[Party, DossierView], str]] = {
+    "person": lambda person, _: person.full_name,
+    "person.his": lambda person, view: view.law.phrase(f"his-{person.gender}"),
+    "person.he": lambda person, view: view.law.phrase(f"he-{person.gender}"),
 }

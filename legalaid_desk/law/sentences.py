@@ -44,6 +44,9 @@ NAMES = {
     "child.care": "child",
     "child.health": "child",
     "child.contact": "child",
+    "person": "person",
+    "person.his": "person",
+    "person.he": "person",
 }
 """The plain slots and the level at which they can be filled."""
 

@@ -15,6 +15,7 @@ from legalaid_desk.dossier import (
     Dossier,
     Exhibit,
     Fact,
+    Gender,
     Ground,
     Home,
     LandlordKind,
@@ -147,6 +148,16 @@ def test_the_family_is_not_named_twice_in_one_breath(small_law: Law, said: str, 
 def test_one_child_is_not_written_of_as_several(small_law: Law, count: int, printed: str) -> None:
     view = DossierView(replace(dossier(), children=dossier().children[:count]), small_law, TODAY)
     assert plain(fill(parse_sentence("Het belang van {children}."), view, "case", {}).runs) == printed
+
+
+@pytest.mark.parametrize("gender, he, his", [(Gender.FEMALE, "zij", "haar"), (Gender.MALE, "hij", "zijn")])
+def test_a_paragraph_about_an_adult_names_the_adult(small_law: Law, gender: Gender, he: str, his: str) -> None:
+    anna = replace(dossier().parties[0], gender=gender)
+    view = DossierView(dossier().with_party(anna), small_law, TODAY)
+    assert view.subjects("person") == (anna.id,)
+    sentence = parse_sentence("{person} zegt dat {person.he} {person.his} best doet.")
+    assert plain(fill(sentence, view, anna.id, {}).runs) == f"Anna de Vries zegt dat {he} {his} best doet."
+    assert fill(sentence, view, "case", {}).lacks == ("name:person", "name:person.he", "name:person.his")
 
 
 def test_a_family_without_children_is_not_given_any(small_law: Law) -> None:

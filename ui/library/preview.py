@@ -28,7 +28,7 @@ class Reading:
 
 
 def readings(text: str, law: Law, view: DossierView | None) -> tuple[Reading, ...]:
-    """How the paragraph reads, once for each child when it is about a child."""
+    """How the paragraph reads, once for each child or adult it is about."""
     try:
         sentence = parse_sentence(text)
     except SentenceError:
@@ -38,7 +38,7 @@ def readings(text: str, law: Law, view: DossierView | None) -> tuple[Reading, ..
         return (Reading(fault=strange),)
     if view is None or not text.strip():
         return ()
-    subjects = view.subjects("child") if level_of(sentence, law) == "child" else (CASE,)
+    subjects = view.subjects(level_of(sentence, law))
     filled = (fill(sentence, view, subject, {}) for subject in subjects)
     return tuple(Reading(plain(one.runs), one.lacks) for one in filled)
 
@@ -51,7 +51,7 @@ def unknown_in(sentence: Sentence, law: Law) -> Iterator[str]:
 
 
 def level_of(sentence: Sentence, law: Law) -> str:
-    """Whether a paragraph is about the case, or stands there once for each child."""
-    names = any(NAMES[one] == "child" for one in sentence.slots("name"))
-    asked = any(law.questions[one].level == "child" for one in sentence.questions if one in law.questions)
-    return "child" if names or asked else CASE
+    """Whether a paragraph is about the case, or stands there once for each child or adult."""
+    named = [NAMES[one] for one in sentence.slots("name")]
+    asked = [law.questions[one].level for one in sentence.questions if one in law.questions]
+    return next((level for level in (*named, *asked) if level != CASE), CASE)

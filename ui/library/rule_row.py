@@ -163,12 +163,13 @@ class RuleRow(QWidget):
 
 
 def question_options(law: Law) -> Options:
-    """Every question one can choose, those about a child with the word for it."""
-    child = translate("RuleRow", "child: {question}")
-    return tuple(
-        (one.id, child.format(question=headline(one)) if one.level == "child" else headline(one))
-        for one in law.questions.values()
-    )
+    """Every question one can choose, those about a child or an adult with the word for it."""
+    whose = {
+        "case": "{question}",
+        "child": translate("RuleRow", "child: {question}"),
+        "person": translate("RuleRow", "adult: {question}"),
+    }
+    return tuple((one.id, whose[one.level].format(question=headline(one))) for one in law.questions.values())
 
 
 def _signs(question: Question | None) -> Options:

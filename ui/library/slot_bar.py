@@ -47,6 +47,7 @@ class SlotBar(QWidget):
                 ("exhibits", self.tr("the exhibits that prove it")),
                 ("standing", self.tr("how it is known, as an opening")),
                 ("child", self.tr("something of the child")),
+                ("person", self.tr("something of the adult")),
                 ("case", self.tr("something of the case")),
                 ("source", self.tr("a source")),
                 ("see", self.tr("the paragraph of an argument")),
@@ -64,7 +65,7 @@ class SlotBar(QWidget):
         if law is None:
             return ()
         match kind:
-            case "child" | "case":
+            case "child" | "person" | "case":
                 return tuple((name, sentences.name(name)) for name, level in NAMES.items() if level == kind)
             case "source":
                 return tuple((one.id, one.citation) for one in law.sources.values())
@@ -78,4 +79,4 @@ class SlotBar(QWidget):
         if not which:
             self.which.setFocus()
             return
-        self.inserted.emit(f"{{{which}}}" if kind in ("child", "case") else f"{{{kind} {which}}}")
+        self.inserted.emit(f"{{{which}}}" if kind in ("child", "person", "case") else f"{{{kind} {which}}}")

@@ -41,7 +41,7 @@ def subject_name(dossier: Dossier, subject: str, today: date) -> str:
         age = child.age_on(today)
         name = child.given_name or translate("Answers", "a child without a name")
         return name if age is None else f"{name}, {age}"
-    party = next((party for party in dossier.parties if party.id == subject), None)
+    party = dossier.party(subject)
     return party.full_name if party else subject
 
 

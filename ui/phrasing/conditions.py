@@ -65,8 +65,8 @@ def _of_whom(level: str, *, every: bool) -> str:
             return translate("Conditions", "for each child")
         return translate("Conditions", "for at least one child")
     if every:
-        return translate("Conditions", "for each person")
-    return translate("Conditions", "for at least one person")
+        return translate("Conditions", "for each adult")
+    return translate("Conditions", "for at least one adult")
 
 
 def _test(test: OneTest, law: Law, depth: int, *, opposite: bool) -> Line:

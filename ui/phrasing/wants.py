@@ -116,6 +116,7 @@ def intake_slot(name: str) -> str:
         "child.care": translate("Wants", "the care the child receives"),
         "child.health": translate("Wants", "the health of the child"),
         "child.contact": translate("Wants", "the contact of the child with the other parent"),
+        "person": translate("Wants", "the name of the adult"),
     }.get(name, name)
 
 
