@@ -250,11 +250,15 @@ class Session(QObject):
         """The law is read in again on the worker, so that no page has to wait for it."""
         desk, dossier = self.desk, self.dossier
 
-        def work() -> None:
+        def work() -> Dossier | None:
             act()
-            _read_law(desk, dossier)
+            stored = desk.open(dossier.id) if dossier else None  # the act may have withdrawn approvals
+            _read_law(desk, stored)
+            return stored
 
-        def taken_up(_: None) -> None:
+        def taken_up(stored: Dossier | None) -> None:
+            if stored is not None and self.dossier is dossier:
+                self.dossier = stored
             self.take_up_law()
             done()
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from legalaid_desk.dossier import Decision, Dossier, ExchangeError
+from legalaid_desk.dossier import CASE, Cause, Choice, Decision, Dossier, ExchangeError
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
 from legalaid_desk.law.own import PREFIX, OwnEntry, OwnKind, OwnLawError, cited_by, is_own, plain, with_own
+from legalaid_desk.walk.changes import argument_changed
 
+from .approvals import now
 from .desk import Desk
 from .ports import UnitOfWork
 
@@ -53,15 +56,19 @@ def put_argument(desk: Desk, body: Mapping[str, Any]) -> Law:
 
 
 def put(desk: Desk, entry: OwnEntry) -> Law:
-    """Store an entry as it is: also how one that was taken away is put back. Raises OwnLawError."""
+    """Store an entry as it is: also how one that was taken away is put back. Raises OwnLawError.
+
+    Where a lawyer approved an own argument that reads otherwise now, the approval is withdrawn.
+    """
     others = tuple(one for one in entries(desk) if one.id != entry.id)
-    pack = desk.books.pack
-    _, faults = with_own(pack, (*others, entry))
+    before = desk.law
+    after, faults = with_own(desk.books.pack, (*others, entry))
     own_faults = tuple(fault for fault in faults if _of(fault.place) == entry.id)
     if own_faults:
         raise OwnLawError(entry.id, own_faults)
     with desk.vault.unit_of_work(who=desk.who) as work:
         work.law.put_own(entry)
+        _withdraw(work, _reading_otherwise(before, after), desk)
         stored = work.law.own()
         work.commit()
     desk.books.take_up(stored)
@@ -120,6 +127,32 @@ def _rests_on(work: UnitOfWork, dossier_id: str, entry_id: str) -> bool:
     except ExchangeError:  # nobody can choose anything in a spoilt dossier
         return False
     return dossier.decision_on(entry_id) is Decision.CHOSEN or dossier.has_read(entry_id)
+
+
+def _reading_otherwise(before: Law, after: Law) -> frozenset[str]:
+    own = (one for one in after.arguments if is_own(one))
+    return frozenset(one for one in own if argument_changed(one, before, after))
+
+
+def _withdraw(work: UnitOfWork, items: frozenset[str], desk: Desk) -> None:
+    """Take the approvals of these arguments back in every dossier, those in the bin included."""
+    if not items:
+        return
+    for listed in (*work.dossiers.summaries(), *work.dossiers.summaries(in_bin=True)):
+        try:
+            dossier = work.dossiers.get(listed.id)
+        except ExchangeError:  # nobody stands behind a spoilt dossier
+            continue
+        work.dossiers.save(_without_approvals(dossier, items, desk), verb="own-law-changed")
+
+
+def _without_approvals(dossier: Dossier, items: frozenset[str], desk: Desk) -> Dossier:
+    def still(choice: Choice) -> Choice:
+        if choice.item not in items:
+            return choice
+        return choice.withdraw(Cause.LAW, choice.item, CASE, by=desk.who, at=now(desk))
+
+    return replace(dossier, choices=tuple(map(still, dossier.choices)))
 
 
 def _of(place: str) -> str:

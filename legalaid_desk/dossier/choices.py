@@ -13,7 +13,7 @@ class Withdrawal:
     """An approval that a later change took back: who had approved and when, what was changed, by whom and when.
 
     ``item`` is the question, the line of the intake or the paragraph that was changed; for ``law`` the version
-    of the pack. ``subject`` is the child or person it is about, or the case.
+    of the pack, or the own argument that reads otherwise. ``subject`` is the child or person it is about, or the case.
     """
 
     cause: Cause

@@ -14,7 +14,7 @@ import pytest
 from legalaid_desk.desk import Desk, Papers, choices, dossiers, facts, own, people
 from legalaid_desk.desk.dossiers import OwnEntryConflict, read_exchange, read_fitting
 from legalaid_desk.desk.own import OwnInUse
-from legalaid_desk.dossier import Case, Decision, Dossier, ExchangeError, Fact, Ground, Stage
+from legalaid_desk.dossier import Case, Cause, Decision, Dossier, ExchangeError, Fact, Ground, Stage
 from legalaid_desk.filings import compose
 from legalaid_desk.law import Law, Verified
 from legalaid_desk.law.own import OwnLawError
@@ -138,6 +138,31 @@ def test_a_changed_entry_changes_every_walk(desk: Desk) -> None:
     dossier = pleaded(desk)
     own.put_argument(desk, {**ARGUMENT, "when": "contact is no"})
     assert desk.walk(dossier).verdict("own-shelter").state is State.NEEDS
+
+
+@pytest.mark.parametrize("changed", ["argument", "source"])
+def test_the_approval_of_an_own_argument_that_reads_otherwise_is_withdrawn_everywhere(desk: Desk, changed: str) -> None:
+    put_both(desk)
+    first, second = pleaded(desk), pleaded(desk)
+    choices.approve(desk, first.id, "own-shelter", "mr. A. de Wit")
+    if changed == "argument":
+        own.put_argument(desk, {**ARGUMENT, "heading": "Er is nergens opvang"})
+    else:
+        own.put_source(desk, {**SOURCE, "holding": "De gemeente heeft wel opvang."})
+    choice = desk.open(first.id).choice("own-shelter")
+    assert choice is not None
+    assert (choice.decision, choice.approved_by) == (Decision.CHOSEN, "")
+    assert choice.withdrawn is not None
+    assert (choice.withdrawn.cause, choice.withdrawn.approved_by) == (Cause.LAW, "mr. A. de Wit")
+    assert desk.open(second.id) == second
+
+
+def test_what_is_put_again_as_it_was_withdraws_no_approval(desk: Desk) -> None:
+    put_both(desk)
+    dossier = pleaded(desk)
+    approved = choices.approve(desk, dossier.id, "own-shelter", "mr. A. de Wit").after
+    put_both(desk)
+    assert desk.open(dossier.id) == approved
 
 
 def test_taking_away_and_putting_back_leaves_all_as_it_was(desk: Desk) -> None:
