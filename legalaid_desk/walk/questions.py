@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from legalaid_desk.dossier import Fact
-from legalaid_desk.law import Answer, AnswerKind, Argument, Law, Passage, Question, Truth, judge, questions_tested
+from legalaid_desk.law import Answer, AnswerKind, Argument, Law, Passage, Question, Truth, judge
 
-from .verdicts import State, Verdict, full_condition, verdict_on
+from .verdicts import State, Verdict, verdict_on
 from .view import DossierView
 
 
@@ -61,9 +61,13 @@ def questions_to_ask(view: DossierView, verdicts: tuple[Verdict, ...]) -> tuple[
     return tuple(sorted(asked, key=lambda a: (-a.weight, order[a.question.id], a.subject)))
 
 
-def effects_of(view: DossierView, question: Question, subject: str) -> tuple[Effect, ...]:
-    """What each possible answer would do; for a question without fixed answers, nothing can be said before."""
-    touched = tuple(argument for argument in view.law.arguments.values() if question.id in _asked_by(argument))
+def effects_of(
+    view: DossierView, question: Question, subject: str, touched: tuple[Argument, ...]
+) -> tuple[Effect, ...]:
+    """What each possible answer would do to the arguments it touches.
+
+    For a question without fixed answers, nothing can be said before.
+    """
     now = {argument.id: verdict_on(argument, view).state for argument in touched}
     return tuple(_effect(view, question, subject, value, touched, now) for value in possible_answers(question))
 
@@ -96,10 +100,6 @@ def _effect(
         tuple(a for a, state in changed.items() if state is State.CLOSED),
         tuple(a for a, state in states.items() if state is State.NEEDS),
     )
-
-
-def _asked_by(argument: Argument) -> frozenset[str]:
-    return frozenset(test.question for test, _ in questions_tested(full_condition(argument)))
 
 
 def _gathered(pairs: Iterable[tuple[tuple[str, str], str]]) -> dict[tuple[str, str], tuple[str, ...]]:

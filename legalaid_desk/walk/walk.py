@@ -9,6 +9,7 @@ from functools import cached_property
 from legalaid_desk.dossier import Dossier
 from legalaid_desk.law import Law
 
+from .dependents import Dependents, changed_between
 from .findings import Finding, findings
 from .gaps import Gap, gaps_in
 from .questions import Asked, Effect, effects_of, questions_to_ask
@@ -31,14 +32,26 @@ class StepProgress:
 class Walk:
     """What the law makes of a dossier on one day. Each part is worked out when it is first looked at."""
 
-    def __init__(self, dossier: Dossier, law: Law, today: date) -> None:
+    def __init__(self, dossier: Dossier, law: Law, today: date, dependents: Dependents | None = None) -> None:
         self.view = DossierView(dossier, law, today)
+        self._dependents = dependents or Dependents(law)
         self._findings: dict[str, tuple[Finding, ...]] = {}
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
         """The verdict on every argument, in the order of the law."""
         return tuple(verdict_on(argument, self.view) for argument in self.view.law.arguments.values())
+
+    def after(self, dossier: Dossier) -> Walk:
+        """What the law makes of another state of this dossier: only what a change can touch is worked out again."""
+        walk = Walk(dossier, self.view.law, self.view.today, self._dependents)
+        changed = changed_between(self.view, walk.view)
+        if changed is not None and "verdicts" in self.__dict__:
+            touched = self._dependents.on(changed)
+            walk.verdicts = tuple(
+                verdict_on(old.argument, walk.view) if old.argument.id in touched else old for old in self.verdicts
+            )
+        return walk
 
     @cached_property
     def to_ask(self) -> tuple[Asked, ...]:
@@ -65,7 +78,8 @@ class Walk:
 
     def effects(self, asked: Asked) -> tuple[Effect, ...]:
         """What each possible answer to a question would do."""
-        return effects_of(self.view, asked.question, asked.subject)
+        touched = self._dependents.decided_by(asked.question.id)
+        return effects_of(self.view, asked.question, asked.subject, touched)
 
     def findings(self, walkthrough: str) -> tuple[Finding, ...]:
         """The points of one walkthrough, in order. Raises KeyError when the law does not know it."""

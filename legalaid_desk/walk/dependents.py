@@ -1,0 +1,86 @@
+"""Which arguments an answer can change, and which questions stand otherwise in another state of a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from legalaid_desk.dossier import CASE, Dossier
+from legalaid_desk.law import Argument, Condition, Law, questions_tested
+
+from .verdicts import full_condition
+from .view import DossierView
+
+
+class Dependents:
+    """Question -> arguments, read from the conditions of one law the first time it is asked."""
+
+    def __init__(self, law: Law) -> None:
+        self._law = law
+
+    def on(self, questions: Iterable[str]) -> frozenset[str]:
+        """The arguments whose verdict these questions can change: open or closed, its reasons, strong or weak."""
+        return frozenset(argument for one in questions for argument in self._whole.get(one, ()))
+
+    def decided_by(self, question: str) -> tuple[Argument, ...]:
+        """The arguments that this question can open or close, in the order of the law."""
+        return tuple(self._law.arguments[one] for one in self._deciding.get(question, ()))
+
+    @cached_property
+    def _deciding(self) -> Mapping[str, tuple[str, ...]]:
+        return self._by_question({one.id: (full_condition(one),) for one in self._law.arguments.values()})
+
+    @cached_property
+    def _whole(self) -> Mapping[str, tuple[str, ...]]:
+        return self._by_question({one.id: _conditions(one) for one in self._law.arguments.values()})
+
+    def _by_question(self, conditions: Mapping[str, tuple[Condition, ...]]) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for argument, parts in conditions.items():
+            for question in self._with_what_they_hang_on(one for part in parts for one in _tested(part)):
+                found.setdefault(question, []).append(argument)
+        return {question: tuple(arguments) for question, arguments in found.items()}
+
+    def _with_what_they_hang_on(self, questions: Iterable[str]) -> Iterator[str]:
+        """These questions, and those that decide whether an answer to them counts."""
+        ahead, seen = list(questions), set[str]()
+        while ahead:
+            one = ahead.pop()
+            if one not in seen:
+                seen.add(one)
+                ahead += self._hangs_on.get(one, ())
+                yield one
+
+    @cached_property
+    def _hangs_on(self) -> Mapping[str, tuple[str, ...]]:
+        return {one.id: tuple(_tested(one.when)) for one in self._law.questions.values()}
+
+
+def changed_between(before: DossierView, after: DossierView) -> frozenset[str] | None:
+    """The questions whose answer stands otherwise; None when it is about other people, so that all may differ."""
+    if any(before.subjects(level) != after.subjects(level) for level in ("child", "person")):
+        return None
+    return frozenset((*_facts(before.dossier, after.dossier), *_intake(before, after)))
+
+
+def _facts(before: Dossier, after: Dossier) -> Iterator[str]:
+    if before.facts is not after.facts:
+        was, now = ({fact.key: fact for fact in one.facts} for one in (before, after))
+        yield from (key[0] for key in {*was, *now} if was.get(key) != now.get(key))
+
+
+def _intake(before: DossierView, after: DossierView) -> Iterator[str]:
+    for question in after.law.questions.values():
+        if question.intake:
+            subjects = after.subjects(question.level) if question.level != "case" else (CASE,)
+            if any(before.answer(question.id, one) != after.answer(question.id, one) for one in subjects):
+                yield question.id
+
+
+def _conditions(argument: Argument) -> tuple[Condition, ...]:
+    weighed = (*argument.strengths, *argument.cautions)
+    return (full_condition(argument), *(one.when for one in weighed))
+
+
+def _tested(condition: Condition) -> Iterator[str]:
+    return (test.question for test, _ in questions_tested(condition))
