@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 OFFICE = ("today", "dossiers", "library", "settings")
 """The pages of the office."""
 
-ROAD = ("intake", "facts", "walk", "arguments", "exhibits", "filing")
-"""The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+6."""
+ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "exhibits", "filing")
+"""The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+8."""
 
 OF_A_DOSSIER = (*ROAD, "changes")
 """The pages that show the open dossier: those of the road, and what other law texts change in it."""
@@ -29,6 +29,8 @@ _CLASSES = MappingProxyType(
         "intake": "IntakePage",
         "facts": "FactsPage",
         "walk": "WalkPage",
+        "findings": "FindingsPage",
+        "children": "ChildrenPage",
         "arguments": "ArgumentsPage",
         "exhibits": "ExhibitsPage",
         "filing": "FilingPage",
@@ -40,7 +42,7 @@ _CLASSES = MappingProxyType(
 class Page(Protocol):
     """A page is a widget that takes a Session and nothing else.
 
-    The window keeps these keys for itself: Ctrl+1 to Ctrl+6, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1.
+    The window keeps these keys for itself: Ctrl+1 to Ctrl+8, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1.
     Ctrl+F goes to the field with the object name ``search`` when the page has one.
     """
 

@@ -100,6 +100,8 @@ class Rail(QFrame):
             self.tr("Family and home"),
             self.tr("Facts"),
             self.tr("The walk"),
+            self.tr("What the judge asks"),
+            self.tr("For each child"),
             self.tr("Arguments"),
             self.tr("Exhibits"),
             self.tr("Filing"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from legalaid_desk.dossier import Decision, Dossier
 from legalaid_desk.filings import Composition, Want
 from legalaid_desk.law import Law
-from legalaid_desk.walk import GapKind, Walk
+from legalaid_desk.walk import Finding, Found, GapKind, Walk
 
 from .texts import day_and_wait
 
@@ -20,6 +20,8 @@ def progress_words(walk: Walk, composition: Composition, wants: tuple[Want, ...]
         "intake": _intake(walk),
         "facts": _facts(walk),
         "walk": _walk(walk),
+        "findings": _findings(walk),
+        "children": _children(walk),
         "arguments": _arguments(walk),
         "exhibits": _exhibits(walk.view.dossier, composition),
         "filing": _filing(wants),
@@ -75,6 +77,29 @@ def _walk(walk: Walk) -> str:
     if not left:
         return translate("Road", "nothing left to ask")
     return translate("Road", "1 to ask") if left == 1 else translate("Road", "{count} to ask").format(count=left)
+
+
+def _findings(walk: Walk) -> str:
+    """How many points somebody still has to find out."""
+    left = sum(one.state in (Found.OPEN, Found.PARTLY) for one in _found(walk, "case"))
+    if not left:
+        return translate("Road", "all found out")
+    return translate("Road", "{count} to find out").format(count=left)
+
+
+def _children(walk: Walk) -> str:
+    if not walk.view.subjects("child"):
+        return translate("Road", "no children")
+    gaps = sum(one.state is Found.OPEN for one in _found(walk, "child"))
+    if not gaps:
+        return translate("Road", "no gaps")
+    return translate("Road", "1 gap") if gaps == 1 else translate("Road", "{count} gaps").format(count=gaps)
+
+
+def _found(walk: Walk, level: str) -> tuple[Finding, ...]:
+    walkthroughs = walk.view.law.walkthroughs.values()
+    wanted = next((one for one in walkthroughs if one.level == level), None)
+    return walk.findings(wanted.id) if wanted else ()
 
 
 def _arguments(walk: Walk) -> str:

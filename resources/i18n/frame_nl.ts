@@ -686,8 +686,8 @@
         <translation>Alles werkt zonder muis.</translation>
     </message>
     <message>
-        <source>The six parts of the open dossier</source>
-        <translation>De zes delen van het geopende dossier</translation>
+        <source>The parts of the open dossier</source>
+        <translation>De onderdelen van het open dossier</translation>
     </message>
     <message>
         <source>A new dossier</source>
@@ -1291,6 +1291,14 @@
         <translation>De wandeling</translation>
     </message>
     <message>
+        <source>What the judge asks</source>
+        <translation>Wat de rechter nagaat</translation>
+    </message>
+    <message>
+        <source>For each child</source>
+        <translation>Per kind</translation>
+    </message>
+    <message>
         <source>Arguments</source>
         <translation>Argumenten</translation>
     </message>
@@ -1425,6 +1433,30 @@
     <message>
         <source>{count} to ask</source>
         <translation>nog {count} vragen</translation>
+    </message>
+    <message>
+        <source>all found out</source>
+        <translation>alles uitgezocht</translation>
+    </message>
+    <message>
+        <source>{count} to find out</source>
+        <translation>nog {count} uit te zoeken</translation>
+    </message>
+    <message>
+        <source>no children</source>
+        <translation>geen kinderen</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>geen leemten</translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation>1 leemte</translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation>{count} leemten</translation>
     </message>
     <message>
         <source>{chosen} chosen, {count} to decide</source>

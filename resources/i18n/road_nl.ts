@@ -365,6 +365,87 @@
     </message>
 </context>
 <context>
+    <name>ChildWordsCard</name>
+    <message>
+        <source>Do these words go out as they are?</source>
+        <translation>Gaan deze woorden zo de deur uit?</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, ga door</translation>
+    </message>
+    <message>
+        <source>A child&apos;s own words go out with this filing and its bundle. Weigh whether they must be shown.</source>
+        <translation>Met dit processtuk en de bundel gaan woorden van een kind zelf mee. Weeg af of ze getoond moeten worden.</translation>
+    </message>
+    <message>
+        <source>Exhibit {number}</source>
+        <translation>Productie {number}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Randnummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenCells</name>
+    <message>
+        <source>gap, {state}</source>
+        <translation>leemte, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>Terug naar de tabel</translation>
+    </message>
+    <message>
+        <source>About these points</source>
+        <translation>Over deze punten</translation>
+    </message>
+    <message>
+        <source>For each child</source>
+        <translation>Per kind</translation>
+    </message>
+    <message>
+        <source>No children yet</source>
+        <translation>Nog geen kinderen</translation>
+    </message>
+    <message>
+        <source>Add the children of the family; each of them gets a column here.</source>
+        <translation>Voeg de kinderen van het gezin toe; ieder kind krijgt hier een kolom.</translation>
+    </message>
+    <message>
+        <source>Add the children</source>
+        <translation>Kinderen toevoegen</translation>
+    </message>
+    <message>
+        <source>No points here</source>
+        <translation>Hier zijn geen punten</translation>
+    </message>
+    <message>
+        <source>The law texts that this dossier is argued with hold no list of points for each child.</source>
+        <translation>De wetsteksten waarmee dit dossier is onderbouwd, hebben geen lijst met punten per kind.</translation>
+    </message>
+    <message>
+        <source>Points of each child</source>
+        <translation>Punten van ieder kind</translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation>1 leemte</translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation>{count} leemten</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>geen leemten</translation>
+    </message>
+</context>
+<context>
     <name>ConditionEditor</name>
     <message>
         <source>How the rules are joined</source>
@@ -430,12 +511,12 @@
         <translation>voor ten minste één kind</translation>
     </message>
     <message>
-        <source>for each person</source>
-        <translation>voor elke persoon</translation>
+        <source>for each adult</source>
+        <translation>voor elke volwassene</translation>
     </message>
     <message>
-        <source>for at least one person</source>
-        <translation>voor ten minste één persoon</translation>
+        <source>for at least one adult</source>
+        <translation>voor minstens één volwassene</translation>
     </message>
     <message>
         <source>not: {answer}</source>
@@ -992,6 +1073,270 @@
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message>
+        <source>What must be found out</source>
+        <translation>Wat moet worden uitgezocht</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>Wat het begrenst</translation>
+    </message>
+    <message>
+        <source>What the dossier says</source>
+        <translation>Wat het dossier zegt</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the answer to: {question}</source>
+        <translation>Het antwoord wijzigen op: {question}</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Nog te vragen</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Aan wie te vragen</translation>
+    </message>
+    <message>
+        <source>It is known with proof: the letters do not ask it again.</source>
+        <translation>Dit is met bewijs bekend: de brieven vragen er niet meer naar.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>To the letter to {whom}</source>
+        <translation>Naar de brief aan {whom}</translation>
+    </message>
+    <message>
+        <source>What pleads it</source>
+        <translation>Wat het aanvoert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>“{title}” tonen</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Randnummer {number}</translation>
+    </message>
+    <message>
+        <source>To paragraph {number} of the filing</source>
+        <translation>Naar randnummer {number} van het processtuk</translation>
+    </message>
+    <message>
+        <source>To think of, never to measure: no score, and not for the filing.</source>
+        <translation>Om aan te denken, niet om te meten: geen score, en niet voor het processtuk.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation>nog niets bekend</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>Letters to write</source>
+        <translation>Te schrijven brieven</translation>
+    </message>
+    <message>
+        <source>your words; the facts changed since</source>
+        <translation>uw woorden; de feiten zijn sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>{asks} · your words</source>
+        <translation>{asks} · uw woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>nothing known yet</source>
+        <translation>nog niets bekend</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>deels bekend</translation>
+    </message>
+    <message>
+        <source>does not matter here</source>
+        <translation>doet er hier niet toe</translation>
+    </message>
+    <message>
+        <source>answered, with proof</source>
+        <translation>beantwoord, met bewijs</translation>
+    </message>
+    <message>
+        <source>answered, not all proved</source>
+        <translation>beantwoord, niet alles bewezen</translation>
+    </message>
+    <message>
+        <source>answered in the intake</source>
+        <translation>beantwoord in de intake</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>de cliënt</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>de wederpartij</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>de gemeente</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>de school</translation>
+    </message>
+    <message>
+        <source>the care provider</source>
+        <translation>de zorgverlener</translation>
+    </message>
+    <message>
+        <source>youth care</source>
+        <translation>de jeugdhulp</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>het gerecht</translation>
+    </message>
+    <message>
+        <source>Letter to {whom}</source>
+        <translation>Brief aan {whom}</translation>
+    </message>
+    <message>
+        <source>Letter to {whom} about {child}</source>
+        <translation>Brief aan {whom} over {child}</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 vraag</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} vragen</translation>
+    </message>
+    <message>
+        <source>from the intake</source>
+        <translation>uit de intake</translation>
+    </message>
+    <message>
+        <source>how is not written down</source>
+        <translation>hoe is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>heard by {whom}</source>
+        <translation>gehoord door {whom}</translation>
+    </message>
+    <message>
+        <source>by whom is not written down</source>
+        <translation>door wie is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>the day is not written down</source>
+        <translation>de dag is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>{age} years old then</source>
+        <translation>toen {age} jaar</translation>
+    </message>
+    <message>
+        <source>the age is not written down</source>
+        <translation>de leeftijd is niet genoteerd</translation>
+    </message>
+    <message>
+        <source>One question is not in it: {lacks}</source>
+        <translation>Eén vraag staat er niet in: {lacks}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Write the letters</source>
+        <translation>Brieven schrijven</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Terug naar de punten</translation>
+    </message>
+    <message>
+        <source>What the judge must find out</source>
+        <translation>Wat de rechter moet nagaan</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Tonen naar stand</translation>
+    </message>
+    <message>
+        <source>Choose a point</source>
+        <translation>Kies een punt</translation>
+    </message>
+    <message>
+        <source>At the left; here you see what is known and whom to ask.</source>
+        <translation>Links; hier ziet u wat bekend is en aan wie u iets kunt vragen.</translation>
+    </message>
+    <message>
+        <source>No points here</source>
+        <translation>Hier zijn geen punten</translation>
+    </message>
+    <message>
+        <source>The law texts that this dossier is argued with hold no list of what a judge must find out.</source>
+        <translation>De wetsteksten waarmee dit dossier is onderbouwd, hebben geen lijst van wat een rechter moet nagaan.</translation>
+    </message>
+    <message>
+        <source>Points and letters</source>
+        <translation>Punten en brieven</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>Over deze lijst</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {partly} in part, {open} unknown</source>
+        <translation>{answered} beantwoord, {partly} deels, {open} onbekend</translation>
+    </message>
+</context>
+<context>
     <name>LawArgument</name>
     <message>
         <source>The argument</source>
@@ -1198,6 +1543,69 @@
     <message>
         <source>left out where something is not known</source>
         <translation>blijft weg waar iets niet bekend is</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPanel</name>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words again</source>
+        <translation>Weer de woorden van het programma</translation>
+    </message>
+    <message>
+        <source>It was sent: put it in the chronology</source>
+        <translation>Verstuurd: zet het in de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>{asks}. Fill in what stands between square brackets, and read it before it goes.</source>
+        <translation>{asks}. Vul in wat tussen vierkante haken staat, en lees de brief na voordat hij weggaat.</translation>
+    </message>
+    <message>
+        <source>Your words; the facts changed since you wrote them.</source>
+        <translation>Uw woorden; de feiten zijn gewijzigd sinds u ze schreef.</translation>
+    </message>
+    <message>
+        <source>Your words of the letter saved</source>
+        <translation>Uw woorden van de brief bewaard</translation>
+    </message>
+    <message>
+        <source>Letter copied</source>
+        <translation>Brief gekopieerd</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;Plain text (*.txt)</source>
+        <translation>Word (*.docx);;Platte tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter as</source>
+        <translation>De brief opslaan als</translation>
+    </message>
+    <message>
+        <source>Letter saved as {name}</source>
+        <translation>Brief opgeslagen als {name}</translation>
+    </message>
+    <message>
+        <source>The letter stands in the chronology</source>
+        <translation>De brief staat in de tijdlijn</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2066,17 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsFrame</name>
+    <message>
+        <source>To the child&apos;s own words</source>
+        <translation>Naar de eigen woorden van het kind</translation>
+    </message>
+    <message>
+        <source>In the child&apos;s own words</source>
+        <translation>In de eigen woorden van het kind</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2603,10 @@
         <translation>kind: {question}</translation>
     </message>
     <message>
+        <source>adult: {question}</source>
+        <translation>volwassene: {question}</translation>
+    </message>
+    <message>
         <source>is answered</source>
         <translation>is beantwoord</translation>
     </message>
@@ -2283,6 +2706,10 @@
         <translation>hij of zij</translation>
     </message>
     <message>
+        <source>name of the adult</source>
+        <translation>naam van de volwassene</translation>
+    </message>
+    <message>
         <source>school of the child</source>
         <translation>school van het kind</translation>
     </message>
@@ -2360,6 +2787,10 @@
     <message>
         <source>something of the child</source>
         <translation>iets van het kind</translation>
+    </message>
+    <message>
+        <source>something of the adult</source>
+        <translation>iets van de volwassene</translation>
     </message>
     <message>
         <source>something of the case</source>
@@ -2918,6 +3349,17 @@
     </message>
 </context>
 <context>
+    <name>WalkthroughAbout</name>
+    <message>
+        <source>About this list</source>
+        <translation>Over deze lijst</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
     <name>Wants</name>
     <message>
         <source>Fill in: {what}</source>
@@ -3046,6 +3488,10 @@
     <message>
         <source>the contact of the child with the other parent</source>
         <translation>de omgang van het kind met de andere ouder</translation>
+    </message>
+    <message>
+        <source>the name of the adult</source>
+        <translation>de naam van de volwassene</translation>
     </message>
     <message>
         <source>“{kind}” does not fit the stage of the case ({stage}): choose another kind</source>

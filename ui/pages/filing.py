@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.texts import in_language
 from ui.widgets.beside import Beside
 from ui.widgets.buttons import button, icon_button
+from ui.widgets.child_words_card import ChildWordsCard
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Head
 from ui.widgets.panels import column
@@ -48,6 +49,7 @@ class FilingPage(RoadPage):
         self.head = Head(self.tr("Filing"), "", (self.kind, self.paper_on, self.write))
         self.wants = WantsList(self._jump)
         self.writing = Writing(session)
+        self.child_words = ChildWordsCard(self._jump)
         self.outline = RowsView("outline")
         self.words = ParagraphList()
         self.paper = PdfPage("proof", self.tr("The page as it prints"))
@@ -73,7 +75,7 @@ class FilingPage(RoadPage):
         self.split.setSizes([220, 440, 380])
         self.split.setStretchFactor(1, 3)
         self.split.setStretchFactor(2, 2)
-        layout = column(self.head, self.writing, self.wants, spacing=12, margin=MEDIUM)
+        layout = column(self.head, self.writing, self.child_words, self.wants, spacing=12, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         self.setLayout(layout)
 
@@ -87,6 +89,7 @@ class FilingPage(RoadPage):
         self.words.left_out.connect(self._leave_out)
         self.words.mends.connect(self._mend)
         self.wants.read.connect(self._tick)
+        self.child_words.sure.connect(self._write)
         self.writing.done.connect(self.refresh)
 
     # what the window asks
@@ -111,6 +114,7 @@ class FilingPage(RoadPage):
         self._calm.stop()
         self.words.forget()
         self.paper.forget()
+        self.child_words.forget()
         self.writing.setVisible(self.writing.is_busy)
 
     def _show(self) -> None:
@@ -124,6 +128,7 @@ class FilingPage(RoadPage):
         self.head.say(self.tr("{count} paragraphs").format(count=count))
         self.wants.can_tick = session.preferences.is_lawyer and bool(session.preferences.who)
         self.wants.show_wants(wants, view, kind)
+        self.child_words.show_words(view.dossier, composition.draft)
         self.outline.show_rows(outline_rows(composition, view))
         self.words.show_draft(composition, view)
         if composition.draft != self._printed:
@@ -229,6 +234,8 @@ class FilingPage(RoadPage):
         self._session.do(self.tr("Ticked as read"), choices.tick_as_read, source, who)
 
     def _write(self) -> None:
+        if self.child_words.holds_back():
+            return
         folder = QFileDialog.getExistingDirectory(self, self.tr("Write into which folder?"))
         if folder:
             self.words.flush()
