@@ -17,6 +17,7 @@ from .conditions import (
     judge,
     questions_tested,
 )
+from .contradictions import Contradiction
 from .loader import LawError, load_law
 from .sentences import Sentence, Slot
 from .sources import Favours, Source, Verified
@@ -48,6 +49,7 @@ __all__ = [
     "Argument",
     "Caution",
     "Condition",
+    "Contradiction",
     "Court",
     "Favours",
     "FilingKind",

@@ -18,6 +18,7 @@ from legalaid_desk.errors import Fault
 from legalaid_desk.strict import strict_converter
 
 from .conditions import Condition
+from .contradictions import Contradiction
 from .grammar import parse_condition
 from .places import EntryPlaces, TextFile
 from .reader_faults import entry_faults
@@ -36,6 +37,7 @@ KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
         "filing": ("filings", FilingKind),
         "court": ("courts", Court),
         "walkthrough": ("walkthroughs", Walkthrough),
+        "contradiction": ("contradictions", Contradiction),
     }
 )
 """Table in a file -> field of the law and the value each entry becomes."""

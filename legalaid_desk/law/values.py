@@ -13,6 +13,7 @@ from .sentences import Sentence
 from .sources import Source
 
 if TYPE_CHECKING:
+    from .contradictions import Contradiction
     from .walkthroughs import Walkthrough
 
 Level = Literal["case", "child", "person"]
@@ -229,6 +230,7 @@ class Law:
     filings: Mapping[str, FilingKind] = field(default_factory=dict)
     courts: Mapping[str, Court] = field(default_factory=dict)
     walkthroughs: Mapping[str, Walkthrough] = field(default_factory=dict)
+    contradictions: Mapping[str, Contradiction] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
     @property
