@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .contradictions import Clash, ClashKind
 from .findings import Finding, Found, Known, Pleading, TopicFound
 from .fitting import misfits
 from .gaps import Gap, GapKind
@@ -14,6 +15,8 @@ __all__ = [
     "IMPLIED",
     "Asked",
     "Because",
+    "Clash",
+    "ClashKind",
     "DossierView",
     "Effect",
     "Finding",

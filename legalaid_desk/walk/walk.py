@@ -9,6 +9,7 @@ from functools import cached_property
 from legalaid_desk.dossier import Dossier
 from legalaid_desk.law import Law
 
+from .contradictions import Clash, clashes_in
 from .dependents import Dependents, changed_between
 from .findings import Finding, findings
 from .gaps import Gap, gaps_in
@@ -67,6 +68,11 @@ class Walk:
     def gaps(self) -> tuple[Gap, ...]:
         """What does not hang together yet."""
         return gaps_in(self.view, self.verdicts)
+
+    @cached_property
+    def clashes(self) -> tuple[Clash, ...]:
+        """What contradicts what."""
+        return clashes_in(self.view)
 
     def verdict(self, argument: str) -> Verdict:
         """The verdict on one argument. Raises KeyError when the law does not know it."""
