@@ -1181,8 +1181,12 @@
         <translation>deels bekend</translation>
     </message>
     <message>
-        <source>does not matter here</source>
-        <translation>doet er hier niet toe</translation>
+        <source>no child entered yet</source>
+        <translation>nog geen kind ingevuld</translation>
+    </message>
+    <message>
+        <source>not asked as things stand</source>
+        <translation>nu niet aan de orde</translation>
     </message>
     <message>
         <source>answered, with proof</source>

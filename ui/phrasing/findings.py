@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.desk.letters import Letter, Unasked
-from legalaid_desk.dossier import CASE, OwnWords
+from legalaid_desk.dossier import CASE, Exhibit, OwnWords
 from legalaid_desk.law import Addressee, Inquiry, Point
 from legalaid_desk.walk import DossierView, Finding, Found, Known
 from ui.texts import day_in_words, in_language
@@ -23,9 +23,16 @@ def found(finding: Finding) -> str:
         case Found.PARTLY:
             return translate("Findings", "known in part")
         case Found.NOT_ASKED_HERE:
-            return translate("Findings", "does not matter here")
+            return _not_asked(finding)
         case Found.ANSWERED:
             return _answered(finding)
+
+
+def _not_asked(finding: Finding) -> str:
+    """A point about children stands once, about nobody, where none was entered yet."""
+    if not finding.subject:
+        return translate("Findings", "no child entered yet")
+    return translate("Findings", "not asked as things stand")
 
 
 def _answered(finding: Finding) -> str:
@@ -93,14 +100,18 @@ def answer(known: Known, view: DossierView) -> str:
 def basis(known: Known, view: DossierView) -> str:
     """On whose word, by which exhibit, and when: ``client says · exhibit 3 · 12 November 2026, mr. A. de Wit``."""
     parts = [names.standing(known.standing) if known.standing else translate("Findings", "from the intake")]
-    numbers = [str(view.dossier.number_of(one)) for one in known.exhibits if view.dossier.exhibit(one)]
-    if numbers:
-        parts.append(verdicts.exhibits(numbers))
+    parts += (_exhibit(exhibit, view) for one in known.exhibits if (exhibit := view.dossier.exhibit(one)))
     fact = view.fact(known.question, known.subject) if known.standing else None
     if fact is not None and fact.answered_at is not None:
         day = day_in_words(fact.answered_at.date())
         parts.append(f"{day}, {fact.answered_by}" if fact.answered_by else day)
     return " · ".join(parts)
+
+
+def _exhibit(exhibit: Exhibit, view: DossierView) -> str:
+    """``exhibit 3 (19 November 2026)``."""
+    number = verdicts.exhibits([str(view.dossier.number_of(exhibit.id))])
+    return f"{number} ({day_in_words(exhibit.dated)})" if exhibit.dated else number
 
 
 def how_heard(words: OwnWords) -> str:
