@@ -1,0 +1,194 @@
+"""What others answered since a lawyer last looked: per dossier and per lawyer, kept in the vault.
+
+Two lawyers may share one laptop, so each has looks of her own, by the name that signs the journal. A look is no
+act on the dossier: it stays out of the journal, and a dossier that is handed over does not carry it along.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from legalaid_desk.dossier import Dossier, ExchangeError, Fact, Facts
+
+from .desk import Desk
+from .ports import JournalEntry, UnitOfWork
+
+SETTING = "looks"
+FIRST = 1
+"""The first entry of a journal: the dossier as it was made or brought in."""
+
+Key = tuple[str, str]
+"""A question and its subject."""
+
+
+class Touch(StrEnum):
+    """What was done to an answer."""
+
+    ANSWERED = "answered"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class ToSee:
+    """An answer that another gave, changed or took away, as it was when the lawyer last looked and as it is now."""
+
+    question: str
+    subject: str
+    before: Fact | None
+    after: Fact | None
+    by: str
+    at: datetime | None
+
+    @property
+    def key(self) -> Key:
+        """The question and its subject."""
+        return self.question, self.subject
+
+    @property
+    def touch(self) -> Touch:
+        """What was done."""
+        if self.after is None:
+            return Touch.REMOVED
+        return Touch.ANSWERED if self.before is None else Touch.CHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """When a lawyer last saw all answers, as an entry of the journal, and which she saw one by one since."""
+
+    number: int = FIRST
+    seen: tuple[tuple[Key, str], ...] = ()
+
+    def covers(self, one: ToSee) -> bool:
+        """Whether she saw this answer as it is now."""
+        return (one.key, _mark(one.after)) in self.seen
+
+    def with_(self, these: Iterable[ToSee]) -> Look:
+        """With these seen as well."""
+        new = {one.key: _mark(one.after) for one in these}
+        kept = (one for one in self.seen if one[0] not in new)
+        return Look(self.number, (*kept, *new.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What waits to be seen, and the entry of the journal up to which it was gathered."""
+
+    number: int
+    items: tuple[ToSee, ...]
+
+
+def to_see(desk: Desk, dossier_id: str) -> Review:
+    """What others answered, changed or took away since who works here last looked, in the order of the dossier."""
+    look = look_of(desk, dossier_id)
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        now, journal = work.dossiers.get(dossier_id), work.dossiers.journal(dossier_id)
+        looked = any(entry.number == look.number for entry in journal)
+        before = work.dossiers.at(dossier_id, look.number).facts if looked else Facts()
+        found = tuple(_differing(before, now, work, desk.who))
+    return Review(journal[0].number, tuple(one for one in found if not look.covers(one)))
+
+
+def waiting(desk: Desk) -> tuple[tuple[str, str, int], ...]:
+    """The dossiers where answers wait to be seen: id, title and how many; one that cannot be read is left out."""
+    found = ((one.id, one.title, _count(desk, one.id)) for one in desk.summaries())
+    return tuple(one for one in found if one[2])
+
+
+def see(desk: Desk, dossier_id: str, these: tuple[ToSee, ...]) -> Look:
+    """Note that she saw these answers; returns her look from before, to take it back with ``look_again``."""
+    before = look_of(desk, dossier_id)
+    look_again(desk, dossier_id, before.with_(these))
+    return before
+
+
+def see_all(desk: Desk, dossier_id: str, review: Review) -> Look:
+    """Note that she saw all of a review; what was answered after it was gathered still waits."""
+    before = look_of(desk, dossier_id)
+    look_again(desk, dossier_id, Look(review.number))
+    return before
+
+
+def look_of(desk: Desk, dossier_id: str) -> Look:
+    """The look of who works here; a first one when there is none that can be read."""
+    return _look(_stored(desk).get(desk.who, {}).get(dossier_id))
+
+
+def look_again(desk: Desk, dossier_id: str, look: Look) -> None:
+    """Store this look of who works here."""
+    stored = _stored(desk)
+    mine = {**stored.get(desk.who, {}), dossier_id: _plain(look)}
+    desk.vault.set_setting(SETTING, json.dumps({**stored, desk.who: mine}, ensure_ascii=False))
+
+
+def _count(desk: Desk, dossier_id: str) -> int:
+    try:
+        return len(to_see(desk, dossier_id).items)
+    except ExchangeError:  # one spoilt dossier must not hide all others
+        return 0
+
+
+def _differing(before: Facts, now: Dossier, work: UnitOfWork, who: str) -> Iterator[ToSee]:
+    was = {fact.key: fact for fact in before}
+    for fact in now.facts:
+        old = was.pop(fact.key, None)
+        if fact.answered_by != who and _said(old) != _said(fact):
+            yield ToSee(*fact.key, old, fact, fact.answered_by, fact.answered_at)
+    removed = _removals(now.id, was, work)
+    for key, old in was.items():
+        entry = removed.get(key)
+        if entry is not None and entry.who != who:
+            yield ToSee(*key, old, None, entry.who, entry.at)
+
+
+def _removals(dossier_id: str, gone: Iterable[Key], work: UnitOfWork) -> dict[Key, JournalEntry]:
+    """The act that took each of these answers away: from the newest back to the first that still had it."""
+    found: dict[Key, JournalEntry] = {}
+    pending = set(gone)
+    for entry in work.dossiers.journal(dossier_id):
+        facts = work.dossiers.at(dossier_id, entry.number).facts
+        pending = {key for key in pending if facts.get(*key) is None}
+        if not pending:
+            break
+        found |= dict.fromkeys(pending, entry)
+    return found
+
+
+def _said(fact: Fact | None) -> object:
+    """What an answer says, whoever gave it."""
+    return fact and (fact.value, fact.standing, fact.exhibits, fact.note)
+
+
+def _mark(fact: Fact | None) -> str:
+    """Which answer it is: by whom and when it was given."""
+    return "" if fact is None else f"{fact.answered_by} {fact.answered_at.isoformat() if fact.answered_at else ''}"
+
+
+def _plain(look: Look) -> dict[str, Any]:
+    return {"number": look.number, "seen": [[*key, mark] for key, mark in look.seen]}
+
+
+def _look(stored: object) -> Look:
+    """As it is stored; what cannot be read is no look, and all is shown again."""
+    if not isinstance(stored, dict):
+        return Look()
+    try:
+        seen = tuple(((str(question), str(subject)), str(mark)) for question, subject, mark in stored["seen"])
+        return Look(int(stored["number"]), seen)
+    except (KeyError, TypeError, ValueError):
+        return Look()
+
+
+def _stored(desk: Desk) -> dict[str, dict[str, object]]:
+    try:
+        found = json.loads(desk.vault.setting(SETTING) or "{}")
+    except ValueError:
+        return {}
+    looks = found.items() if isinstance(found, dict) else ()
+    return {who: looks_of for who, looks_of in looks if isinstance(looks_of, dict)}
