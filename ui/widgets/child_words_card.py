@@ -61,9 +61,7 @@ class ChildWordsCard(QFrame):
         if found != self._shown:
             self._shown = found
             self._ask(asks=False)
-            empty_layout(self._links)
-            for link in self._all_links(found, dossier):
-                self._links.addWidget(link)
+            self._show_links(found, dossier)
             self.words.setText(
                 self.tr("A child's own words go out with this filing and its bundle. Weigh whether they must be shown.")
             )
@@ -90,6 +88,14 @@ class ChildWordsCard(QFrame):
     def _ask(self, *, asks: bool) -> None:
         self.question.setVisible(asks)
         self.go.setVisible(asks)
+
+    def _show_links(self, found: ChildWords, dossier: Dossier) -> None:
+        empty_layout(self._links)
+        before: QWidget = self.go
+        for link in self._all_links(found, dossier):
+            self._links.addWidget(link)
+            self.setTabOrder(before, link)  # made late, and yet before what stands below
+            before = link
 
     def _all_links(self, found: ChildWords, dossier: Dossier) -> Iterator[QWidget]:
         for exhibit in found.exhibits:

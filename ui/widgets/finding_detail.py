@@ -14,7 +14,7 @@ from legalaid_desk.dossier import CASE
 from legalaid_desk.filings import FilingDraft, Paragraph, plain
 from legalaid_desk.filings.fill import fill
 from legalaid_desk.law import Inquiry, Walkthrough
-from legalaid_desk.walk import Finding, Found, Known, Pleading, State, TopicFound, Walk
+from legalaid_desk.walk import Finding, Known, Pleading, State, TopicFound, Walk
 from ui.models.argument_rows import mark_of
 from ui.models.finding_rows import LETTER, mark
 from ui.models.rows import Mark
@@ -34,7 +34,7 @@ from .why_pane import WordsLink
 from .words import chip, label
 
 Jump = Callable[[str, str], object]
-TONES = {Found.ANSWERED: "good", Found.PARTLY: "warn", Found.OPEN: "warn", Found.NOT_ASKED_HERE: ""}
+TONES = {Mark.DONE: "good", Mark.OPEN: "accent", Mark.NEEDS: "warn", Mark.TODO: "warn", Mark.CLOSED: ""}
 WIDE = 520
 """From this width the limits stand beside what must be found out."""
 
@@ -69,7 +69,7 @@ class FindingDetail(Pane):
     def _head(self, finding: Finding, walk: Walk) -> QWidget:
         row = QHBoxLayout()
         row.addWidget(MarkLabel(mark(finding)))
-        row.addWidget(chip(findings.found(finding), TONES[finding.state]))
+        row.addWidget(chip(findings.found(finding), TONES[mark(finding)]))
         name = answers.subject_name(walk.view.dossier, finding.subject or CASE, walk.view.today)
         if name:
             row.addWidget(chip(name, "accent"))
