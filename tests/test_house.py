@@ -17,7 +17,7 @@ PLACES = {
     *("pyproject.toml", "requirements.lock", "Makefile", "README.md", "CHANGELOG.md", "LICENSE"),
 }
 MADE_HERE = {"build", "dist"}
-TEMPLATES = {"processtuk.docx", "bundel.toml", "brief.toml"}  # the words of the bundle, and of letters
+TEMPLATES = {"processtuk.docx", "bundel.toml", "brief.toml", "afweging.toml"}  # words
 SLOW = ("alembic", "cryptography", "docx", "docxtpl", "img2pdf", "lark", "pikepdf", "PIL", "reportlab", "sqlalchemy")
 
 IMPORT_ALL_WITHOUT_QT = """

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import choices, dossiers, exhibits, facts, filings, laws, letters, own, people, proof, review
+    from . import choices, dossiers, exhibits, facts, filings, laws, letters, own, people, proof, review, weighing
     from .desk import Desk
     from .opening import Opening
     from .ports import CancelledError, DossierSummary, JournalEntry, Papers, Progress, Vault, Vaults
@@ -37,6 +37,7 @@ __all__ = [
     "people",
     "proof",
     "review",
+    "weighing",
 ]
 
 _HOME = {"Desk": "desk", "Opening": "opening", "ShippedLaw": "starting_law"} | dict.fromkeys(

@@ -15,6 +15,8 @@ from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law.own import OwnEntry
 from legalaid_desk.law.packs import Pack
 
+from .sheet import Sheet
+
 Progress = Callable[[int, int, str], None]
 """Called with steps done, steps in all and what is being done; may raise Cancelled."""
 
@@ -288,3 +290,6 @@ class Papers(Protocol):
 
     def write_letter(self, text: str, target: Path) -> Path:
         """Write a letter as .docx, a paragraph for each line; whole or not at all. Raises NotWritable, DiskFull."""
+
+    def write_sheet(self, sheet: Sheet, target: Path) -> Path:
+        """Write a picture of the case as a PDF page for the file, whole or not at all. Raises NotWritable, DiskFull."""

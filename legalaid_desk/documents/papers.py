@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from legalaid_desk.desk.ports import BundleItem, IntakeResult, Progress
+from legalaid_desk.desk.sheet import Sheet
 from legalaid_desk.filings import FilingDraft
 
 
@@ -52,3 +53,9 @@ class OfficePapers:
         from .letter import write_letter
 
         return write_letter(text, target)
+
+    def write_sheet(self, sheet: Sheet, target: Path) -> Path:
+        """Write a picture of the case as a PDF page for the file, whole or not at all."""
+        from .board import write_board
+
+        return write_board(sheet, target)

@@ -25,6 +25,7 @@ from .names import (
     Stays,
 )
 from .people import Child, OwnWords, Party
+from .weighing import OwnEntry, Weighing, own_key
 
 __all__ = [
     "CASE",
@@ -49,6 +50,7 @@ __all__ = [
     "LandlordKind",
     "Measure",
     "Origin",
+    "OwnEntry",
     "OwnWords",
     "Party",
     "PartyKind",
@@ -60,6 +62,8 @@ __all__ = [
     "Stays",
     "StoredFile",
     "Value",
+    "Weighing",
     "Withdrawal",
     "Wording",
+    "own_key",
 ]

@@ -15,6 +15,7 @@ from .facts import Fact, Facts
 from .home import Arrears, Home
 from .names import Decision, Side
 from .people import Child, Party
+from .weighing import Weighing
 
 
 class _HasId(Protocol):
@@ -62,6 +63,7 @@ class Dossier:
     wordings: tuple[Wording, ...] = ()
     readings: tuple[Reading, ...] = ()
     filed: tuple[FiledPaper, ...] = ()
+    weighing: Weighing = Weighing()
 
     @property
     def title(self) -> str:

@@ -10,10 +10,12 @@ from enum import StrEnum
 from legalaid_desk.dossier import Decision, Dossier, Side
 from legalaid_desk.law import Argument, FilingKind, Law, Passage, Relief, SectionPlan, Truth, judge
 from legalaid_desk.walk import DossierView, State, Walk
+from legalaid_desk.walk.weighing import board
 
 from .caption import caption_of, notices_on, signature_of
 from .draft import Block, ExhibitNumber, FilingDraft, ListedExhibit, Paragraph, ParagraphNumber, Request, Run, Section
 from .fill import Filled, fill
+from .weighed import printed_text
 from .wording import marked, runs_from_marked
 
 TIERS = ("primary", "subsidiary", "further", "furthest", "enforceability", "costs")
@@ -112,7 +114,11 @@ class _Composing:
 
     def _planned(self, section: SectionPlan) -> list[tuple[str, list[_Planned]]]:
         """The blocks of a section: heading and planned paragraphs."""
-        blocks = [("", list(self._passages(f"{self.kind.id}/{section.id}", section.passages)))]
+        owner = f"{self.kind.id}/{section.id}"
+        weighed = list(self._weighed(owner)) if section.holds == "weighing" else []
+        if section.holds == "weighing" and not weighed:
+            return []
+        blocks = [("", [*self._passages(owner, section.passages), *weighed])]
         for argument in self.arguments:
             if section.holds == "arguments" and argument.step in section.steps:
                 blocks.append((argument.heading, list(self._passages(argument.id, argument.passages, argument.id))))
@@ -127,6 +133,12 @@ class _Composing:
                 if judge(passage.when, self.view, subject).truth is Truth.YES:
                     tail = "" if passage.each == "case" else f"/{subject}"
                     yield _Planned(f"{owner}/{passage.id}{tail}", passage, subject, argument)
+
+    def _weighed(self, owner: str) -> Iterator[_Planned]:
+        """The entries of the weighing that the lawyer put in, in her order."""
+        for entry in board(self.walk).printed:
+            tail = entry.key.replace("|", "/").replace("own:", "own-")
+            yield _Planned(f"{owner}/{tail}", Passage(id=entry.key, text=printed_text(entry)), entry.subject)
 
     def _targets(self, plan: list[tuple[SectionPlan, list[tuple[str, list[_Planned]]]]]) -> dict[str, str]:
         """The first paragraph of each argument that can be printed: where ``{see A}`` points."""

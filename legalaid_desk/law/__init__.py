@@ -18,6 +18,7 @@ from .conditions import (
     questions_tested,
 )
 from .contradictions import Contradiction
+from .interests import Bearer, Burden, Interest, Rung, Shift, Track
 from .loader import LawError, load_law
 from .sentences import Sentence, Slot
 from .sources import Favours, Source, Verified
@@ -47,6 +48,8 @@ __all__ = [
     "AnswerKind",
     "AnyOf",
     "Argument",
+    "Bearer",
+    "Burden",
     "Caution",
     "Condition",
     "Contradiction",
@@ -54,6 +57,7 @@ __all__ = [
     "Favours",
     "FilingKind",
     "Inquiry",
+    "Interest",
     "Judged",
     "Law",
     "LawError",
@@ -66,13 +70,16 @@ __all__ = [
     "Quantified",
     "Question",
     "Relief",
+    "Rung",
     "Seat",
     "SectionPlan",
     "Sentence",
+    "Shift",
     "Slot",
     "Source",
     "Step",
     "Topic",
+    "Track",
     "Truth",
     "Verified",
     "View",

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from legalaid_desk.errors import Fault
 
 from .check_contradictions import contradiction_faults
+from .check_interests import weighing_faults
 from .check_passages import Complaint, condition_faults, missing, options_known, passage_faults, sentence_faults
 from .check_walkthroughs import walkthrough_faults
 from .conditions import questions_tested
@@ -30,7 +31,7 @@ def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
 
     ``broken`` are entries that could not be read: that they are missing is no news.
     """
-    parts = (_sources, _questions, _arguments, _relief, _filings, walkthrough_faults, _circles)
+    parts = (_sources, _questions, _arguments, _relief, _filings, walkthrough_faults, weighing_faults, _circles)
     found = (one for faults_of in (*parts, contradiction_faults) for one in faults_of(law))
     return tuple(as_faults(found, places, broken))
 

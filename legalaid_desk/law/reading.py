@@ -20,6 +20,7 @@ from legalaid_desk.strict import strict_converter
 from .conditions import Condition
 from .contradictions import Contradiction
 from .grammar import parse_condition
+from .interests import Burden, Interest, Rung, Shift
 from .places import EntryPlaces, TextFile
 from .reader_faults import entry_faults
 from .sentences import Sentence, parse_sentence
@@ -38,6 +39,10 @@ KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
         "court": ("courts", Court),
         "walkthrough": ("walkthroughs", Walkthrough),
         "contradiction": ("contradictions", Contradiction),
+        "interest": ("interests", Interest),
+        "burden": ("burdens", Burden),
+        "rung": ("rungs", Rung),
+        "shift": ("shifts", Shift),
     }
 )
 """Table in a file -> field of the law and the value each entry becomes."""

@@ -14,6 +14,7 @@ from .sources import Source
 
 if TYPE_CHECKING:
     from .contradictions import Contradiction
+    from .interests import Burden, Interest, Rung, Shift
     from .walkthroughs import Walkthrough
 
 Level = Literal["case", "child", "person"]
@@ -158,7 +159,7 @@ class SectionPlan:
     id: str
     heading: str
     mandatory: bool = False
-    holds: Literal["passages", "arguments", "offers", "relief", "exhibits", "signature"] = "passages"
+    holds: Literal["passages", "arguments", "weighing", "offers", "relief", "exhibits", "signature"] = "passages"
     steps: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
 
@@ -231,6 +232,10 @@ class Law:
     courts: Mapping[str, Court] = field(default_factory=dict)
     walkthroughs: Mapping[str, Walkthrough] = field(default_factory=dict)
     contradictions: Mapping[str, Contradiction] = field(default_factory=dict)
+    interests: Mapping[str, Interest] = field(default_factory=dict)
+    burdens: Mapping[str, Burden] = field(default_factory=dict)
+    rungs: Mapping[str, Rung] = field(default_factory=dict)
+    shifts: Mapping[str, Shift] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
     @property

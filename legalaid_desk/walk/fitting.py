@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 
-from legalaid_desk.dossier import CASE, Dossier, Fact
+from legalaid_desk.dossier import CASE, Dossier, Fact, own_key
 from legalaid_desk.errors import Fault
 from legalaid_desk.law import Answer, AnswerKind, Law, Question
 
@@ -27,7 +27,7 @@ LETTER = "letter"
 
 def misfits(dossier: Dossier, law: Law) -> tuple[Fault, ...]:
     """Everything in the dossier that this law pack cannot use."""
-    return (*_facts(dossier, law), *_decisions(dossier, law))
+    return (*_facts(dossier, law), *_decisions(dossier, law), *_weighed(dossier, law))
 
 
 def _facts(dossier: Dossier, law: Law) -> Iterator[Fault]:
@@ -81,6 +81,14 @@ def _decisions(dossier: Dossier, law: Law) -> Iterator[Fault]:
     for index, wording in enumerate(dossier.wordings):
         if wording.kind not in law.filings and wording.kind != LETTER:
             yield Fault(f"wordings[{index}].kind", _unknown("kind of filing", wording.kind, law.filings))
+
+
+def _weighed(dossier: Dossier, law: Law) -> Iterator[Fault]:
+    own = {own_key(entry.id) for entry in dossier.weighing.own}
+    for part, keys in (("printed", dossier.weighing.printed), ("left_out", dossier.weighing.left_out)):
+        for index, key in enumerate(keys):
+            if key not in own and key.partition("|")[0] not in law.interests:
+                yield Fault(f"weighing.{part}[{index}]", _unknown("interest", key, law.interests))
 
 
 def _unknown(what: str, one: str, known: Iterable[str]) -> str:

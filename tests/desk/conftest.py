@@ -11,6 +11,7 @@ import pytest
 
 from legalaid_desk.desk import Desk, Progress
 from legalaid_desk.desk.ports import BundleItem, IntakeResult
+from legalaid_desk.desk.sheet import Sheet
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Law
@@ -51,6 +52,10 @@ class PlainPapers:
 
     def write_letter(self, text: str, target: Path) -> Path:
         return self._write(target, text, "letter")
+
+    def write_sheet(self, sheet: Sheet, target: Path) -> Path:
+        rows = (f"{left.text} | {right.text}" for left, right in sheet.rows)
+        return self._write(target, "\n".join((sheet.title, *rows, *(line.text for line in sheet.lines))), "sheet")
 
     def _write(self, target: Path, text: str, step: str) -> Path:
         if self.fails_at == step:

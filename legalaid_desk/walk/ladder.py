@@ -1,0 +1,119 @@
+"""The ladder of proportionality: on each rung what the two tracks ask, which arguments stand there, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from legalaid_desk.dossier import CASE, Decision, Measure
+from legalaid_desk.law import Argument, Law, Rung, Source, Track, Truth, judge
+
+from .findings import Known
+from .verdicts import State, Verdict
+from .view import DossierView
+from .walk import Walk
+from .weighing import known_among
+
+_ECHR = frozenset({"echr"})
+_NATIONAL = frozenset({"statute", "case", "opinion"})
+_CONVENTION = frozenset({"treaty-evrm-8", "treaty-evrm-6-13"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """An argument on a rung, and whether the lawyer chose it."""
+
+    verdict: Verdict
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One track on one rung: the arguments that are open there, and those that wait for an answer."""
+
+    open: tuple[Standpoint, ...]
+    needs: tuple[Standpoint, ...]
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing stands there yet."""
+        return not self.open
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rung as the dossier stands on it. ``missing`` are questions that make sense and were not answered."""
+
+    rung: Rung
+    national: Side
+    echr: Side
+    facts: tuple[Known, ...]
+    missing: tuple[tuple[str, str], ...]
+    measures: tuple[Measure, ...] = ()
+
+
+def ladder(walk: Walk) -> tuple[Step, ...]:
+    """The rungs that fit the case, from aim to balance."""
+    view = walk.view
+    fitting = [rung for rung in view.law.rungs.values() if judge(rung.when, view).truth is not Truth.NO]
+    first: dict[str, Rung] = {}
+    for rung in fitting:  # without a stage both ladders fit: the first is the civil one
+        first.setdefault(rung.title, rung)
+    rungs = tuple(first.values())
+    return tuple(_step(rung, rungs, walk) for rung in rungs)
+
+
+def track_of(argument: Argument, law: Law) -> Track:
+    """The track an argument stands on by what it cites; one that cites neither stands on both."""
+    sources = [law.sources[one] for one in argument.sources_for if one in law.sources]
+    named = frozenset(one for rung in law.rungs.values() for one in rung.echr_sources)
+    echr = [one for one in sources if is_echr(one, named)]
+    national = [one for one in sources if one.kind in _NATIONAL and one not in echr]
+    if echr and not national:
+        return Track.ECHR
+    return Track.NATIONAL if national and not echr else Track.BOTH
+
+
+def is_echr(source: Source, named: frozenset[str]) -> bool:
+    """Whether a source speaks of the Convention: by its kind, or because a rung names it on that track."""
+    return source.kind in _ECHR or source.id in _CONVENTION or source.id in named
+
+
+def _step(rung: Rung, rungs: tuple[Rung, ...], walk: Walk) -> Step:
+    view = walk.view
+    here = [verdict for verdict in walk.verdicts if verdict.argument.id in _ids(rung, rungs, view.law)]
+    asked = tuple((one, CASE) for one in rung.questions)
+    facts = tuple(known_among(asked, view))
+    return Step(
+        rung,
+        _side(here, Track.NATIONAL, view),
+        _side(here, Track.ECHR, view),
+        facts,
+        tuple(_missing(asked, facts, view)),
+        view.dossier.measures if rung.measures else (),
+    )
+
+
+def _ids(rung: Rung, rungs: tuple[Rung, ...], law: Law) -> frozenset[str]:
+    elsewhere = {one for other in rungs if other is not rung for one in other.arguments}
+    of_steps = {a.id for a in law.arguments.values() if a.step in rung.steps and a.id not in elsewhere}
+    return frozenset(of_steps | set(rung.arguments))
+
+
+def _side(here: list[Verdict], track: Track, view: DossierView) -> Side:
+    stands = [verdict for verdict in here if track_of(verdict.argument, view.law) in (track, Track.BOTH)]
+    points = [Standpoint(v, view.dossier.decision_on(v.argument.id) is Decision.CHOSEN) for v in stands]
+    return Side(
+        tuple(one for one in points if one.verdict.state is State.OPEN),
+        tuple(one for one in points if one.verdict.state is State.NEEDS),
+    )
+
+
+def _missing(
+    asked: tuple[tuple[str, str], ...], facts: tuple[Known, ...], view: DossierView
+) -> Iterator[tuple[str, str]]:
+    have = {(fact.question, fact.subject) for fact in facts}
+    for question, subject in asked:
+        makes_sense = judge(view.law.questions[question].when, view, subject).truth is not Truth.NO
+        if (question, subject) not in have and makes_sense:
+            yield question, subject
