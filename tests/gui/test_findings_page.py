@@ -16,6 +16,7 @@ from legalaid_desk.desk import choices, facts
 from legalaid_desk.dossier import Decision, Dossier, Fact, Standing
 from ui.models.finding_rows import LETTER
 from ui.pages.findings import FindingsPage
+from ui.road import progress_words
 from ui.session import Session
 
 Settled = Callable[[], None]
@@ -179,3 +180,8 @@ def test_an_empty_dossier_shows_what_is_not_known(session: Session, qtbot: QtBot
     page.show()
     page.show_item("")
     assert page.head.remark.text() == "0 answered, 0 in part, 2 unknown"
+
+
+def test_the_road_says_how_much_is_still_to_find_out(page: FindingsPage) -> None:
+    told = progress_words(page._session.walk, *page._session.composition)
+    assert (told["findings"], told["children"]) == ("3 to find out", "no gaps")
