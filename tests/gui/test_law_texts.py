@@ -125,7 +125,7 @@ def load(office: Office, settled: Settled, file: Path) -> SettingsPage:
 def test_the_pack_in_use_is_told_with_its_counts(office: Office, settled: Settled) -> None:
     words = words_on(settings(office, settled).law.pack)
     assert "proef-1 of 23 November 2026: Kleine wet voor tests" in words
-    assert "Sources: 2 · questions: 7 · arguments: 2 (paragraphs: 6) · requests: 2 · kinds of filing: 1" in words
+    assert "Sources: 2 · questions: 7 · arguments: 2 · paragraphs: 9 · requests: 2 · kinds of filing: 1" in words
     assert "Came with the program." in words
 
 
