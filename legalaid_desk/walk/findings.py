@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from legalaid_desk.dossier import Decision, Fact, Standing
 from legalaid_desk.law import Answer, AnswerKind, Condition, Inquiry, Passage, Point, Topic, Truth, Walkthrough, judge
 
-from .verdicts import State
+from .verdicts import State, Verdict
 from .view import DossierView
-
-if TYPE_CHECKING:
-    from .walk import Walk
 
 _SILENCE: Mapping[str, Answer] = {"children": 0, "own-words": False}
 """Answers of an intake where nothing was entered: they do not tell none from never asked."""
@@ -83,22 +79,25 @@ class Finding:
         return bool(told) and all(fact.is_proved for fact in told)
 
 
-def findings(walk: Walk, walkthrough: Walkthrough) -> tuple[Finding, ...]:
+Verdicts = Mapping[str, Verdict]
+"""The verdict on every argument, by id."""
+
+
+def findings(view: DossierView, verdicts: Verdicts, walkthrough: Walkthrough) -> tuple[Finding, ...]:
     """Every point of a walkthrough, for every subject it is about."""
-    return tuple(_findings(walk, walkthrough))
+    return tuple(_findings(view, verdicts, walkthrough))
 
 
-def _findings(walk: Walk, walkthrough: Walkthrough) -> Iterator[Finding]:
+def _findings(view: DossierView, verdicts: Verdicts, walkthrough: Walkthrough) -> Iterator[Finding]:
     for point in walkthrough.points:
-        subjects = walk.view.subjects(walkthrough.level_of(point))
+        subjects = view.subjects(walkthrough.level_of(point))
         if not subjects:
             yield Finding(point, "", Found.NOT_ASKED_HERE)
         for subject in subjects:
-            yield _finding(walk, walkthrough, point, subject)
+            yield _finding(view, verdicts, walkthrough, point, subject)
 
 
-def _finding(walk: Walk, walkthrough: Walkthrough, point: Point, subject: str) -> Finding:
-    view = walk.view
+def _finding(view: DossierView, verdicts: Verdicts, walkthrough: Walkthrough, point: Point, subject: str) -> Finding:
     asked = _sensible(view, point.questions, subject)
     if not asked or not _can_hold(view, point.when, subject):
         return Finding(point, subject, Found.NOT_ASKED_HERE)
@@ -108,7 +107,7 @@ def _finding(walk: Walk, walkthrough: Walkthrough, point: Point, subject: str) -
         subject,
         _state(view, asked, facts),
         facts,
-        tuple(_pleading(walk, one, subject) for one in point.pleaded),
+        tuple(_pleading(view, verdicts, one, subject) for one in point.pleaded),
         _to_ask(asked, facts),
         tuple(inquiry for inquiry in point.inquiries if judge(inquiry.when, view, subject).truth is Truth.YES),
         tuple(_topic(view, topic, subject) for topic in walkthrough.topics_of(point)),
@@ -169,14 +168,14 @@ def _to_ask(asked: tuple[tuple[str, str], ...], facts: tuple[Known, ...]) -> tup
     return tuple(pair for pair in asked if pair not in have)
 
 
-def _pleading(walk: Walk, pleaded: str, subject: str) -> Pleading:
+def _pleading(view: DossierView, verdicts: Verdicts, pleaded: str, subject: str) -> Pleading:
     argument_id, _, passage_id = pleaded.partition("/")
-    verdict = walk.verdict(argument_id)
+    verdict = verdicts[argument_id]
     state = verdict.state
     passages = (*verdict.argument.passages, *verdict.argument.offers)
     for passage in (one for one in passages if one.id == passage_id):
-        state = _both(state, _passage_state(walk.view, passage, subject))
-    chosen = walk.view.dossier.decision_on(argument_id) is Decision.CHOSEN
+        state = _both(state, _passage_state(view, passage, subject))
+    chosen = view.dossier.decision_on(argument_id) is Decision.CHOSEN
     return Pleading(argument_id, passage_id, state, chosen)
 
 

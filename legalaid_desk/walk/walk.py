@@ -90,7 +90,9 @@ class Walk:
     def findings(self, walkthrough: str) -> tuple[Finding, ...]:
         """The points of one walkthrough, in order. Raises KeyError when the law does not know it."""
         if walkthrough not in self._findings:
-            self._findings[walkthrough] = findings(self, self.view.law.walkthroughs[walkthrough])
+            self._findings[walkthrough] = findings(
+                self.view, self._by_argument, self.view.law.walkthroughs[walkthrough]
+            )
         return self._findings[walkthrough]
 
     def open_arguments(self) -> tuple[str, ...]:
