@@ -14,8 +14,10 @@ from legalaid_desk.dossier import Changed, Dossier
 from legalaid_desk.filings import Composition, Want
 from legalaid_desk.law import Law
 from legalaid_desk.walk import DossierView, Walk
+from legalaid_desk.walk.consequences import consequences
 
 from .jobs import Jobs
+from .phrasing import consequences as phrasing
 from .places import Places, write_places
 from .preferences import Preferences, write_preferences
 from .undo import Act, LawAct
@@ -72,7 +74,7 @@ class Session(QObject):
         """What the law makes of the open dossier today; worked out once for each state of it."""
         dossier = self.open_dossier()
         if self._walk is None or not self._still_holds(self._walk.view, dossier):
-            self._walk = self.desk.walk(dossier)
+            self._walk = self._walked(dossier)
             self._composition = None
         return self._walk
 
@@ -128,10 +130,11 @@ class Session(QObject):
         """Take up what an act of a page's own job made of the open dossier."""
         if not changed or self.dossier is None or self.dossier.id != changed.after.id:
             return
+        before = self._walk
         self.dossier = changed.after
         self.undo_stack.push(Act(text, changed, self._restore, merge))
         self.changed.emit(changed)
-        self.told.emit(text, True)
+        self.told.emit(self._with_consequences(text, changed, before), True)
 
     def change_law(
         self,
@@ -224,7 +227,23 @@ class Session(QObject):
     # how it is done
 
     def _still_holds(self, view: DossierView, dossier: Dossier) -> bool:
-        return view.dossier is dossier and view.law is self.law and view.today == self.desk.today()
+        return view.dossier is dossier and self._is_alike(view, dossier)
+
+    def _is_alike(self, view: DossierView, dossier: Dossier) -> bool:
+        """Whether it is a walk of this dossier on this day with this law, in whatever state."""
+        return view.dossier.id == dossier.id and view.law is self.law and view.today == self.desk.today()
+
+    def _walked(self, dossier: Dossier) -> Walk:
+        """From the walk of before where there is one: an answer must be there within a frame of the screen."""
+        if self._walk is not None and self._is_alike(self._walk.view, dossier):
+            return self._walk.after(dossier)
+        return self.desk.walk(dossier)
+
+    def _with_consequences(self, text: str, changed: Changed, before: Walk | None) -> str:
+        """What was done and what came of it, where the walk of before is known."""
+        if before is None or before.view.dossier != changed.before or not self._is_alike(before.view, changed.after):
+            return text
+        return phrasing.after(text, consequences(before, self.walk), self.walk.view)
 
     def _store(self, text: str, work: Callable[[], Changed], merge: str = "") -> None:
         self._count(1)

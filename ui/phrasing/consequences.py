@@ -1,0 +1,54 @@
+"""What an act changed, in one line: what opens or closes, which approvals fell, which answers count or do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from legalaid_desk.walk import DossierView
+from legalaid_desk.walk.consequences import Consequences
+
+from . import answers, verdicts
+
+translate = QCoreApplication.translate
+
+NAMED = 2
+"""How many arguments a line names; of the others it says how many."""
+
+
+def after(act: str, changed: Consequences, view: DossierView) -> str:
+    """What was done, and what came of it: one line."""
+    return " · ".join((act, *_consequences(changed, view)))
+
+
+def _consequences(changed: Consequences, view: DossierView) -> Iterator[str]:
+    lines = (
+        (translate("Consequences", "approval taken back: {what}"), _titles(changed.withdrawn, view)),
+        (translate("Consequences", "now open: {what}"), _titles(changed.opened, view)),
+        (translate("Consequences", "no longer open: {what}"), _titles(changed.lost, view)),
+        (translate("Consequences", "does not count now: {what}"), _questions(changed.idle, view)),
+        (translate("Consequences", "counts again: {what}"), _questions(changed.counts_again, view)),
+    )
+    yield from (text.format(what=what) for text, what in lines if what)
+
+
+def _titles(items: tuple[str, ...], view: DossierView) -> str:
+    law = view.law
+    return _some(
+        tuple(
+            verdicts.title(law.arguments[one]) if one in law.arguments else verdicts.request_title(law.relief[one])
+            for one in items
+            if one in law.arguments or one in law.relief
+        )
+    )
+
+
+def _questions(keys: tuple[tuple[str, str], ...], view: DossierView) -> str:
+    return _some(tuple(answers.asked(view, *key) for key in keys))
+
+
+def _some(names: tuple[str, ...]) -> str:
+    shown = ", ".join(f"“{name}”" for name in names[:NAMED])
+    rest = len(names) - NAMED
+    return shown if rest <= 0 else translate("Consequences", "{shown} and {rest} more").format(shown=shown, rest=rest)

@@ -1,0 +1,64 @@
+"""What took an approval back, in a sentence, and the page where that is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from legalaid_desk.dossier import Cause, Withdrawal
+from legalaid_desk.walk import DossierView
+from ui.texts import moment_in_words
+
+from . import answers
+from .wants import Told
+
+translate = QCoreApplication.translate
+
+
+def tell(of: Withdrawal, view: DossierView) -> Told:
+    """Who had approved, and what took it back."""
+    when = moment_in_words(of.at) if of.at else ""
+    text = translate(
+        "Withdrawals", "The approval of {lawyer} was taken back on {moment}: {what}. Look at it and approve it anew."
+    ).format(lawyer=of.approved_by, moment=when, what=_changed(of, view))
+    return Told(text, *_changed_at(of))
+
+
+def _changed(of: Withdrawal, view: DossierView) -> str:
+    child = answers.subject_name(view.dossier, of.subject, view.today)
+    named = of.cause is Cause.CHILD and bool(child)
+    text = translate("Withdrawals", "{who} changed what is known of {child}") if named else _cause(of.cause)
+    asked = of.item if of.cause is Cause.LAW else answers.asked(view, of.item, of.subject)
+    return text.format(who=of.by or translate("Withdrawals", "somebody"), child=child, item=asked)
+
+
+def _cause(cause: Cause) -> str:
+    return {
+        Cause.ANSWER: translate("Withdrawals", "{who} answered otherwise: {item}"),
+        Cause.EXHIBITS: translate("Withdrawals", "{who} let other exhibits carry it: {item}"),
+        Cause.CHILD: translate("Withdrawals", "{who} changed which children there are"),
+        Cause.OWN_WORDS: translate("Withdrawals", "{who} changed the own words of {child}"),
+        Cause.PARTY: translate("Withdrawals", "{who} changed the parties"),
+        Cause.HOME: translate("Withdrawals", "{who} changed what is known of the home"),
+        Cause.ARREARS: translate("Withdrawals", "{who} changed the arrears"),
+        Cause.CASE: translate("Withdrawals", "{who} changed the ground or the stage of the case"),
+        Cause.WORDING: translate("Withdrawals", "{who} wrote other words for it in the filing"),
+        Cause.LAW: translate("Withdrawals", "it reads otherwise in the law texts {item}"),
+    }[cause]
+
+
+def _changed_at(of: Withdrawal) -> tuple[str, str]:
+    if of.cause in (Cause.ANSWER, Cause.EXHIBITS):
+        return "facts", f"{of.item}|{of.subject}"
+    if of.cause is Cause.WORDING:
+        return "filing", ""
+    if of.cause is Cause.LAW:
+        return "changes", ""
+    place = {
+        Cause.CHILD: "child-age",
+        Cause.OWN_WORDS: "own-words",
+        Cause.PARTY: "tenant",
+        Cause.HOME: "home",
+        Cause.ARREARS: "arrears",
+        Cause.CASE: "ground",
+    }[of.cause]
+    return "intake", f"{place}|{of.subject}"
