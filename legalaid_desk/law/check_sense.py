@@ -31,6 +31,7 @@ def _arguments(law: Law) -> Found:
         said = chain(
             _never(argument, law),
             _never_asked(argument, law),
+            _nothing_to_ask(argument, law),
             unnamed_facts(argument, law.questions),
             _by_hand(_own(argument), law),
         )
@@ -66,6 +67,29 @@ def _never_asked(argument: Argument, law: Law) -> Iterator[Complaint]:
                 f"it supports {one!r}, which is asked in none of its stages",
                 "take it out, or give it a stage they share",
             )
+
+
+def _nothing_to_ask(argument: Argument, law: Law) -> Iterator[Complaint]:
+    for stage in argument.stages or _stages(law):
+        within = _fitting(argument.grounds, (stage,), argument.when)
+        asked = any(_askable(one, stage, within, law) for one in argument.relief)
+        if argument.relief and not asked and can_hold(within, law.questions):
+            yield (
+                f"in the stage {stage!r} it can open and none of its requests can be made",
+                "give it a request of that stage, or limit its stages",
+            )
+
+
+def _stages(law: Law) -> tuple[str, ...]:
+    return tuple(option.id for option in law.questions["stage"].options) if "stage" in law.questions else ()
+
+
+def _askable(relief: str, stage: str, within: Condition, law: Law) -> bool:
+    """Whether a request can be made where an argument opens; that one is missing is told elsewhere."""
+    if relief not in law.relief:
+        return True
+    one = law.relief[relief]
+    return (not one.stages or stage in one.stages) and can_hold(AllOf((within, one.when)), law.questions)
 
 
 def _never_printed(passages: Iterable[Passage], within: Condition, law: Law) -> Iterator[Complaint]:

@@ -122,6 +122,16 @@ def asks(relief: Relief, route: str, phase: str) -> bool:
     return fits and carried and judge(relief.when, known).truth is not Truth.NO
 
 
+@each_route
+@pytest.mark.parametrize("phase", PHASES)
+def test_what_can_be_argued_in_a_document_supports_something_it_asks(route: str, phase: str) -> None:
+    known = Known({**ROUTES[route], "ad-phase": phase})
+    opening = [argument for argument in alive(route) if judge(whole(argument), known).truth is not Truth.NO]
+    lost = [a.id for a in opening if not any(asks(LAW.relief[one], route, phase) for one in a.relief)]
+    assert opening
+    assert lost == []
+
+
 AGAINST_CLOSURE: dict[str, dict[str, Answer]] = {
     "dealing": {"cd-drugs-quantity": "dealing"},
     "weapons": {"cd-drugs-quantity": "weapons"},

@@ -103,6 +103,16 @@ def test_a_question_that_only_a_caution_tests_is_never_asked(tmp_path: Path) -> 
             'text = "een termijn te geven"\nstages = ["interim"]\n\n[[argument]]\nstages = ["merits"]',
             "argument steps-missing: it supports 'term', which is asked in none of its stages",
         ),
+        (
+            'text = "een termijn van een maand te geven"\n',
+            'text = "een termijn van een maand te geven"\nstages = ["interim"]\n',
+            "argument steps-missing: in the stage 'merits' it can open and none of its requests can be made",
+        ),
+        (
+            'text = "een termijn van een maand te geven"\nwhen = "ground is arrears"',
+            'text = "een termijn van een maand te geven"\nwhen = "stage is merits"',
+            "argument steps-missing: in the stage 'interim' it can open and none of its requests can be made",
+        ),
         ('relief = ["term"]\n', "", "relief term: no argument supports it; name it in an argument, or set always"),
         (
             "Persoonlijk contact bleef uit {exhibits contact}.",
