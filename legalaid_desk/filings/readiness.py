@@ -32,6 +32,7 @@ class WantKind(StrEnum):
     NOT_APPROVED = "not-approved"
     NO_SUBSIDIARY = "no-subsidiary"
     CHILD_WORDS = "child-words"
+    CONTRADICTION = "contradiction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,13 @@ class Want:
 def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
     """Everything that is wanted, what blocks first."""
     kind = walk.view.law.filings[composition.draft.kind]
-    wants = (*_of_case(walk, kind), *_of_draft(walk, composition, kind), *_of_choices(walk), *_of_gaps(walk))
+    wants = (
+        *_of_case(walk, kind),
+        *(Want(WantKind.CONTRADICTION, clash.key) for clash in walk.clashes),
+        *_of_draft(walk, composition, kind),
+        *_of_choices(walk),
+        *_of_gaps(walk),
+    )
     return tuple(sorted(wants, key=lambda want: not want.blocks))
 
 

@@ -52,6 +52,11 @@ class Clash:
     facts: tuple[tuple[str, str], ...] = ()
     is_proved: bool = False
 
+    @property
+    def key(self) -> str:
+        """What makes it the only one of its kind in a dossier."""
+        return f"{self.kind}|{self.item}|{self.subject}|{self.detail}"
+
 
 def clashes_in(view: DossierView) -> tuple[Clash, ...]:
     """All contradictions: of the answers first, those with proof on both sides before the others."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from legalaid_desk.dossier import CASE, Cause, Child
 from legalaid_desk.law import (
+    ALWAYS,
     AllOf,
     AnyOf,
     Argument,
-    Caution,
     Condition,
     Judged,
     Not,
@@ -43,7 +43,7 @@ def touched(item: str, before: DossierView, after: DossierView) -> Rest | None:
     What it rests on decides its condition and fills its paragraphs; the lawyer's own words for these count,
     and so does a warning that did not hold when she approved.
     """
-    rests = (*_rests(item, before), *_new_warnings(item, before, after))
+    rests = (*_rests(item, before, after), *_new_warnings(item, before, after))
     found = (one for one in dict.fromkeys(rests) if _value(one, before) != _value(one, after))
     return next((_behind(one, before, after) for one in found), None)
 
@@ -66,46 +66,49 @@ def _asked(test: Judged) -> tuple[str, str]:
     return test.question, test.subject
 
 
-def _rests(item: str, view: DossierView) -> Iterator[Rest]:
+def _rests(item: str, before: DossierView, after: DossierView) -> Iterator[Rest]:
     yield Rest(Cause.WORDING, item)
-    if item in view.law.arguments:
-        yield from _of_argument(view.law.arguments[item], view)
-    elif item in view.law.relief:
-        yield from _of_relief(view.law.relief[item], view)
+    if item in after.law.arguments:
+        yield from _of_argument(after.law.arguments[item], before, after)
+    elif item in after.law.relief:
+        yield from _of_relief(after.law.relief[item], before, after)
 
 
-def _of_argument(argument: Argument, view: DossierView) -> Iterator[Rest]:
+def _of_argument(argument: Argument, before: DossierView, after: DossierView) -> Iterator[Rest]:
     condition = full_condition(argument)
     passages = (*argument.passages, *argument.offers)
     yield from _of_levels(_levels(condition, passages))
-    yield from _deciding(judge(condition, view), view)
+    yield from _holding(condition, CASE, before, after)
     for passage in passages:
-        for subject in view.subjects(passage.each):
-            yield from _of_passage(passage, subject, view)
+        for subject in before.subjects(passage.each):
+            yield from _of_passage(passage, subject, before, after)
 
 
-def _of_relief(relief: Relief, view: DossierView) -> Iterator[Rest]:
+def _of_relief(relief: Relief, before: DossierView, after: DossierView) -> Iterator[Rest]:
     passage = Passage(id=relief.id, text=relief.text, when=relief.when)
     yield from _of_levels(_levels(relief.when, ()))
-    yield from _of_passage(passage, CASE, view)
+    yield from _of_passage(passage, CASE, before, after)
 
 
-def _of_passage(passage: Passage, subject: str, view: DossierView) -> Iterator[Rest]:
-    judged = judge(passage.when, view, subject)
-    yield from _deciding(judged, view)
-    if judged.truth is Truth.YES:
+def _of_passage(passage: Passage, subject: str, before: DossierView, after: DossierView) -> Iterator[Rest]:
+    held = tuple(_holding(passage.when, subject, before, after))
+    yield from held
+    if held or passage.when == ALWAYS:
         for question in passage.text.questions:
-            yield from _of_answer(question, view.asked_of(question, subject), view)
+            yield from _of_answer(question, after.asked_of(question, subject), after)
         for name in passage.text.slots("name"):
             if name in _NAMES:
                 yield Rest(_NAMES[name][0], name, subject if name.partition(".")[0] == "child" else CASE)
 
 
-def _deciding(judged: Judged, view: DossierView) -> Iterator[Rest]:
-    """What made it come out so; while it is not decided any answer in it can."""
-    kept = judged if judged.truth is Truth.UNKNOWN else judged.deciding()
-    for test in kept.tests():
-        yield from _of_answer(test.question, test.subject, view)
+def _holding(condition: Condition, subject: str, before: DossierView, after: DossierView) -> Iterator[Rest]:
+    """What makes a condition hold, before or else after. What held neither then nor now prints nothing."""
+    for view in (before, after):
+        judged = judge(condition, view, subject)
+        if judged.truth is Truth.YES:
+            for test in judged.deciding().tests():
+                yield from _of_answer(test.question, test.subject, view)
+            return
 
 
 def _of_answer(question: str, subject: str, view: DossierView) -> Iterator[Rest]:
@@ -146,12 +149,8 @@ def _quantified(condition: Condition) -> Iterator[str]:
 def _new_warnings(item: str, before: DossierView, after: DossierView) -> Iterator[Rest]:
     argument = after.law.arguments.get(item)
     for caution in argument.cautions if argument else ():
-        if _holds(caution, after) and not _holds(caution, before):
-            yield from _deciding(judge(caution.when, after), after)
-
-
-def _holds(caution: Caution, view: DossierView) -> bool:
-    return judge(caution.when, view).truth is Truth.YES
+        if judge(caution.when, before).truth is not Truth.YES:
+            yield from _holding(caution.when, CASE, before, after)
 
 
 def _value(rest: Rest, view: DossierView) -> object:

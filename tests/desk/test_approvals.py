@@ -136,6 +136,9 @@ SPARED: dict[str, Callable[[Desk, Dossier], Changed]] = {
     "an answer that nothing approved rests on": lambda desk, d: facts.learn(
         desk, d.id, Fact(question="cause", value="illness")
     ),
+    "an answer that leaves a paragraph out that was never in": lambda desk, d: facts.learn(
+        desk, d.id, Fact(question="contact", value=True)
+    ),
     "the same answer by another": lambda desk, d: facts.learn(desk, d.id, d.facts.items[0]),
     "a note": lambda desk, d: facts.learn(
         desk, d.id, Fact(question="ill", subject="c1", value=True, note="verklaring volgt")

@@ -62,10 +62,13 @@ def _argument(verdict: Verdict, view: DossierView) -> Row:
     state = names.state(verdict.state)
     decision = view.dossier.decision_on(verdict.argument.id)
     decided = "" if decision is Decision.UNDECIDED else names.decision(decision)
+    choice, mark = view.dossier.choice(verdict.argument.id), mark_of(verdict.state, decision)
+    if choice and choice.withdrawn:
+        decided, mark = translate("ArgumentRows", "approval taken back"), Mark.STALE
     own = names.own() if is_own(verdict.argument.id) else ""
     told = ", ".join(part for part in (title, own, state, decided) if part)
     detail = " · ".join(part for part in (own, decided or state) if part)
-    return Row(verdict.argument.id, title, detail, mark_of(verdict.state, decision), told, own=bool(own))
+    return Row(verdict.argument.id, title, detail, mark, told, own=bool(own))
 
 
 def mark_of(state: State, decision: Decision) -> Mark:

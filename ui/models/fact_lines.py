@@ -58,15 +58,17 @@ def _numbers(ids: Iterable[str], view: DossierView) -> Iterator[int]:
 def _fact_line(fact: Fact, view: DossierView, used: tuple[str, ...]) -> Line:
     question = view.law.questions.get(fact.question)
     numbers = exhibit_numbers(fact.exhibits, view)
+    counts = view.counts(*fact.key)
     cells = (
         answers.headline(question) if question else fact.question,
         answers.subject_name(view.dossier, fact.subject, view.today),
         answers.answer(fact.value, question),
         names.standing(fact.standing),
         numbers or ("" if fact.is_proved or fact.value is None else translate("FactLines", "no proof")),
-        "; ".join(used),
+        "; ".join(used) if counts else translate("FactLines", "does not count now"),
     )
-    return Line(key_of(*fact.key), cells, frozenset() if fact.is_proved else frozenset({4}))
+    weak = (frozenset() if fact.is_proved else frozenset({4})) | (frozenset() if counts else frozenset({5}))
+    return Line(key_of(*fact.key), cells, weak)
 
 
 def _event_line(event: Event, view: DossierView) -> Line:

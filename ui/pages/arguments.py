@@ -13,7 +13,8 @@ from legalaid_desk.walk import State
 from ui.look import MEDIUM
 from ui.models.argument_rows import REQUEST, Filter, argument_rows
 from ui.models.rows import all_rows
-from ui.phrasing import names
+from ui.phrasing import names, withdrawals
+from ui.reviewing import Reviewing
 from ui.session import Session
 from ui.texts import in_language
 from ui.widgets.argument_detail import ArgumentDetail
@@ -45,6 +46,7 @@ class ArgumentsPage(RoadPage):
         )
         self.stack = QStackedWidget()
         self.bar = DecisionBar(self)
+        self.reviewing = Reviewing(session, self)
         self._build()
         self._connect()
 
@@ -85,7 +87,7 @@ class ArgumentsPage(RoadPage):
         split.addWidget(right)
         split.setSizes([360, 640])
         split.setStretchFactor(1, 1)
-        layout = column(self.head, spacing=MEDIUM, margin=MEDIUM)
+        layout = column(self.head, self.reviewing.list, spacing=MEDIUM, margin=MEDIUM)
         layout.addWidget(split, 1)
         self.setLayout(layout)
 
@@ -129,6 +131,7 @@ class ArgumentsPage(RoadPage):
         if self._item:
             self.list.go_to(self._item)
         self._show_item()
+        self.reviewing.read()
 
     def _show_steps(self) -> None:
         steps = self._session.law.steps.values()
@@ -181,6 +184,10 @@ class ArgumentsPage(RoadPage):
             is_lawyer=preferences.is_lawyer,
             can_approve=can_approve,
         )
+        choice = self._session.open_dossier().choice(item)
+        taken_back = choice.withdrawn if choice else None
+        told = withdrawals.tell(taken_back, self._session.walk.view) if taken_back else None
+        self.bar.show_withdrawal(told, self._jump)
 
     # what the user does
 

@@ -14,6 +14,7 @@ from ui.models.walk_rows import parts_of
 from ui.session import Session
 from ui.widgets.answering import Answering
 from ui.widgets.buttons import button
+from ui.widgets.clash_list import ClashList
 from ui.widgets.event_form import EventForm
 from ui.widgets.frames import EmptyState, Head
 from ui.widgets.lines_view import LinesView
@@ -76,6 +77,7 @@ class FactsPage(RoadPage):
         for state in self.nothings.values():
             self.nothing.addWidget(state)
         self.empty = QWidget()
+        self.clashes = ClashList(self._jump)
         self.stack = QStackedWidget()
         self.forms = QStackedWidget()
         for part, table in self.tables.items():
@@ -95,7 +97,7 @@ class FactsPage(RoadPage):
         self.split.addWidget(self.forms)
         self.split.setSizes([640, 360])
         self.split.setStretchFactor(0, 1)
-        layout = column(self.head, bar, spacing=MEDIUM, margin=MEDIUM)
+        layout = column(self.head, self.clashes, bar, spacing=MEDIUM, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.nothing, 1)
         self.setLayout(layout)
@@ -166,6 +168,7 @@ class FactsPage(RoadPage):
         self.parts.offer(tuple((part, f"{title}  {len(lines[part])}") for part, title in self._titles().items()))
         self.parts.hold(self.part)
         self._say_head(lines[FACTS])
+        self.clashes.show_clashes(self._session.walk)
         self.stack.setCurrentWidget(self.tables[self.part])
         self._show_add()
         self._show_empty(is_empty=not lines[self.part])
@@ -181,7 +184,7 @@ class FactsPage(RoadPage):
         }
 
     def _say_head(self, lines: tuple[Line, ...]) -> None:
-        weak = sum(bool(line.weak) for line in lines)
+        weak = sum(4 in line.weak for line in lines)
         self.head.say(self.tr("{all} facts, {weak} without proof").format(all=len(lines), weak=weak))
 
     def _show_add(self) -> None:
@@ -236,6 +239,12 @@ class FactsPage(RoadPage):
             (self.event_form if self.part == EVENTS else self.measure_form).what.setFocus()
 
     # what the user does
+
+    def _jump(self, page: str, item: str) -> None:
+        if page == "facts":
+            self.show_item(item)
+        else:
+            self._session.show_page.emit(page, item)
 
     def _pick(self, key: str) -> None:
         self._flush()

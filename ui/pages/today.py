@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from legalaid_desk.desk import review
 from ui.agenda import Waiting, What, When, agenda
 from ui.messages import tell
 from ui.session import Session
@@ -15,8 +17,11 @@ from ui.widgets.buttons import button
 from ui.widgets.frames import Column, EmptyState, Head, empty_layout
 from ui.widgets.words import label
 
-Found = tuple[tuple[Waiting, ...], datetime | None, tuple[str, ...]]
-"""The days, when the last backup was made, and the dossiers that are argued with other law texts."""
+ToReview = tuple[tuple[str, str, int], ...]
+"""The dossiers where others answered since the lawyer last looked: id, title and how many answers."""
+
+Found = tuple[tuple[Waiting, ...], datetime | None, tuple[str, ...], ToReview]
+"""The days, when the last backup was made, the dossiers with other law texts, and those to look at."""
 
 OLD_BACKUP = 7
 """Days after which a backup is old."""
@@ -48,18 +53,19 @@ class TodayPage(QWidget):
             self._read()
 
     def _read(self) -> None:
-        desk = self._session.desk
+        desk, is_lawyer = self._session.desk, self._session.preferences.is_lawyer
 
         def work() -> Found:
             opened = [desk.open(summary.id) for summary in desk.summaries()]
             newest = next(iter(desk.vault.backups()), None)
             others = tuple(one.id for one in opened if one.law_version not in ("", desk.law.version))
-            return agenda(opened, desk.today()), newest.made_at if newest else None, others
+            answers = review.waiting(desk) if is_lawyer else ()
+            return agenda(opened, desk.today()), newest.made_at if newest else None, others, answers
 
         self._session.jobs.run(work, self._show, owner=self)
 
     def _show(self, found: Found) -> None:
-        lines, backup, others = found
+        lines, backup, others, answers = found
         today = self._session.desk.today()
         self._head.say(day_in_words(today))
         empty_layout(self._groups)
@@ -67,6 +73,7 @@ class TodayPage(QWidget):
             self._groups.addWidget(self._empty())
         for when in When:
             self._add_group(when, tuple(line for line in lines if line.when is when), today)
+        self._add_review(answers)
         self._add_law(others)
         self._add_backup(backup, today)
 
@@ -92,6 +99,26 @@ class TodayPage(QWidget):
         )
         row.clicked.connect(lambda: self._session.open(line.dossier))
         return row
+
+    def _add_review(self, answers: ToReview) -> None:
+        """What others answered since she last looked, by dossier."""
+        if not answers:
+            return
+        heading = label(self.tr("To look at"), "label")
+        heading.setContentsMargins(2, 16, 0, 0)
+        self._groups.addWidget(heading)
+        for dossier, title, count in answers:
+            one, many = self.tr("1 answer since you last looked"), self.tr("{count} answers since you last looked")
+            told = one if count == 1 else many.format(count=count)
+            name = title or self.tr("Dossier without a name")
+            row = AgendaRow(f"review-{dossier}", name, told, "", sign="check", tone="accent")
+            row.clicked.connect(partial(self._look_at, dossier))
+            self._groups.addWidget(row)
+
+    def _look_at(self, dossier: str) -> None:
+        """Open it where the answers stand that wait to be seen."""
+        self._session.places = self._session.places.on_page(dossier, "arguments")
+        self._session.open(dossier)
 
     def _add_law(self, others: tuple[str, ...]) -> None:
         """Dossiers with older law texts, and a law pack that was refused."""

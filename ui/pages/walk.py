@@ -127,6 +127,8 @@ class WalkPage(RoadPage):
         walk = self._session.walk
         journey = Journey(at=parts_of(self._session.remembered("walk"))).within(walk)
         self._journey = journey if journey.at else Journey().onward(walk)
+        if self._journey.at:  # after a lock she comes back to the question that is before her now
+            self._session.remember("walk", key_of(*self._journey.at))
 
     def _go(self, key: Key | None) -> None:
         self._move(self._journey.to(key))

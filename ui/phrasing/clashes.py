@@ -10,7 +10,7 @@ from legalaid_desk.walk import Clash, ClashKind, DossierView
 from ui.texts import cents_in_words, day_in_words, in_language
 
 from . import answers
-from .wants import Told
+from .told import Told
 
 translate = QCoreApplication.translate
 
@@ -21,6 +21,11 @@ def tell(clash: Clash, view: DossierView) -> Told:
         question, subject = clash.facts[0]
         return Told(_text(clash, view), "facts", f"{question}|{subject}")
     return Told(_text(clash, view), "intake", f"{_PLACES.get(clash.kind, _place(clash))}|{clash.subject}")
+
+
+def idle() -> str:
+    """What is said of an answer that makes no sense while another stands as it does."""
+    return translate("Clashes", "This answer is kept, but does not count now: another answer makes the question idle.")
 
 
 def _place(clash: Clash) -> str:

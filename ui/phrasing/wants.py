@@ -11,20 +11,13 @@ from legalaid_desk.dossier import Stage
 from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import DossierView
+from legalaid_desk.walk.contradictions import clashes_in
 from ui.texts import in_language
 
-from . import answers, names, verdicts
+from . import answers, clashes, names, verdicts
+from .told import Told
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A want in words, and where it is mended: a page and a place on it."""
-
-    text: str
-    page: str
-    item: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +218,10 @@ def _child_words(of: _Case) -> Told:
     return Told(text, "exhibits", of.want.item)
 
 
+def _contradiction(of: _Case) -> Told:
+    return next(clashes.tell(one, of.view) for one in clashes_in(of.view) if one.key == of.want.item)
+
+
 def _citation(source: str, view: DossierView) -> str:
     known = view.law.sources.get(source)
     return known.citation if known else source
@@ -247,4 +244,5 @@ _TELL: dict[WantKind, Callable[[_Case], Told]] = {
     WantKind.NOT_APPROVED: _not_approved,
     WantKind.NO_SUBSIDIARY: _no_subsidiary,
     WantKind.CHILD_WORDS: _child_words,
+    WantKind.CONTRADICTION: _contradiction,
 }

@@ -9,7 +9,7 @@ from legalaid_desk.walk import DossierView
 from ui.texts import moment_in_words
 
 from . import answers
-from .wants import Told
+from .told import Told
 
 translate = QCoreApplication.translate
 
@@ -17,9 +17,9 @@ translate = QCoreApplication.translate
 def tell(of: Withdrawal, view: DossierView) -> Told:
     """Who had approved, and what took it back."""
     when = moment_in_words(of.at) if of.at else ""
-    text = translate(
-        "Withdrawals", "The approval of {lawyer} was taken back on {moment}: {what}. Look at it and approve it anew."
-    ).format(lawyer=of.approved_by, moment=when, what=_changed(of, view))
+    text = translate("Withdrawals", "The approval of {lawyer} was taken back on {moment}. {what}").format(
+        lawyer=of.approved_by, moment=when, what=_changed(of, view)
+    )
     return Told(text, *_changed_at(of))
 
 

@@ -17,6 +17,7 @@ from ui.models.journey import Key
 from ui.session import Session
 
 from .bring_in import BringIn, file_filter
+from .clash_list import remarks_on
 from .exhibit_ticks import ticked
 from .question_pane import Basis, QuestionPane
 
@@ -45,6 +46,7 @@ class Answering(QObject):
         self.key = key
         view = self._session.walk.view
         self._pane.show_question(view, view.law.questions[key[0]], key[1], self._basis(key))
+        self._pane.show_remarks(remarks_on(key, self._session.walk))
 
     def flush(self) -> None:
         """Save what was typed for the question that is shown."""

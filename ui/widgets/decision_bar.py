@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,10 +10,12 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from legalaid_desk.dossier import Choice, Decision
+from ui.phrasing.told import Told
 from ui.texts import moment_in_words
 
 from .answer_button import AnswerButton
 from .buttons import button
+from .notice import Notice
 from .panels import column
 from .words import chip, label, set_look
 
@@ -46,12 +49,13 @@ class DecisionBar(QWidget):
         self.approval = chip("", "good")
         self.approve = button(self.tr("Approve as the lawyer"), "approve", self.approved.emit, sign="check")
         self.ask = label("", "small")
+        self.withdrawn = Notice("withdrawn")
         below = QHBoxLayout()
         below.addWidget(self.approval)
         below.addWidget(self.approve)
         below.addWidget(self.ask, 99)
         below.addStretch(1)
-        self.setLayout(column(row, below))
+        self.setLayout(column(self.withdrawn, row, below))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside each other the decisions stand under one another."""
@@ -74,6 +78,12 @@ class DecisionBar(QWidget):
         self.approve.setVisible(waits and is_lawyer and bool(lawyer))
         self.ask.setText(self._why_not(lawyer=lawyer, is_lawyer=is_lawyer))
         self.ask.setVisible(waits and bool(self.ask.text()))
+
+    def show_withdrawal(self, told: Told | None, jump: Callable[[str, str], object]) -> None:
+        """What took an approval back, and the way to it; nothing when none was taken back."""
+        self.withdrawn.setVisible(told is not None)
+        if told is not None:
+            self.withdrawn.say(told.text, "warn", self.tr("Show"), partial(jump, told.page, told.item))
 
     def _why_not(self, *, lawyer: str, is_lawyer: bool) -> str:
         if not is_lawyer:

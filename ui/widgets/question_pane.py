@@ -65,6 +65,7 @@ class QuestionPane(QWidget):
         self.ticks = ExhibitTicks()
         self.bring_in = button(self.tr("Bring in a file …"), "bring-in", kind="link", sign="add")
         self.note = AutoArea("note", self.tr("For yourself; this is never printed"), lines=3)
+        self.remarks = label("", "warning")
         self.take_back = button(self.tr("Take the answer back"), "take-back", self.taken_back.emit, kind="link")
         self._build()
         self._connect()
@@ -82,6 +83,7 @@ class QuestionPane(QWidget):
             self.question,
             self.hint,
             self.editor,
+            self.remarks,
             self.take_back,
             titled(self.tr("How sure is it?"), self.sure, self.sure_hint),
             titled(self.tr("It rests on"), rests),
@@ -114,6 +116,11 @@ class QuestionPane(QWidget):
         self.editor.show_question(question, subject, fact)
         self.take_back.setVisible(fact is not None)
         self._show_basis(view, basis, is_known=fact is None or fact.value is not None)
+
+    def show_remarks(self, remarks: tuple[str, ...]) -> None:
+        """What must be known beside the answer that stands here; nothing when it is empty."""
+        self.remarks.setText("\n".join(remarks))
+        self.remarks.setVisible(bool(remarks))
 
     def _show_basis(self, view: DossierView, basis: Basis, *, is_known: bool) -> None:
         self.sure.offer(tuple((str(one), names.standing(one)) for one in SURE))

@@ -1,0 +1,14 @@
+"""A sentence, and the page and the place on it where what it says is mended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A page and a place on it go with the words."""
+
+    text: str
+    page: str
+    item: str

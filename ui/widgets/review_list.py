@@ -1,0 +1,120 @@
+"""What others answered since the lawyer last looked: before and after, one act to have seen one or all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from legalaid_desk.desk.review import Review, ToSee, Touch
+from legalaid_desk.dossier import Fact
+from legalaid_desk.walk import DossierView
+from ui.phrasing import answers, names
+from ui.texts import moment_in_words
+
+from .buttons import button
+from .frames import Card, empty_layout
+from .panels import held
+from .words import label
+
+FIRST_SHOWN = 5
+"""How many stand under one another before she asks for the rest."""
+
+
+class ReviewList(Card):
+    """Hidden while there is nothing to see. ``see`` and ``see_all`` note what she saw; ``jump`` goes to the fact."""
+
+    def __init__(
+        self,
+        see: Callable[[ToSee], object],
+        see_all: Callable[[Review], object],
+        jump: Callable[[str, str], object],
+    ) -> None:
+        super().__init__(tone="accent", spacing=6)
+        self.setObjectName("review")
+        self.setAccessibleName(self.tr("Answers since you last looked"))
+        self._see, self._see_all, self._jump = see, see_all, jump
+        self._whole = False
+        self._buttons: list[QPushButton] = []
+        self._shown: tuple[Review, DossierView] | None = None
+        self.hide()
+
+    def show_review(self, review: Review, view: DossierView) -> None:
+        """Show what waits to be seen."""
+        at = self._at()
+        self._shown = (review, view)
+        self.setVisible(bool(review.items))
+        self._buttons = []
+        empty_layout(self.column)
+        if not review.items:
+            return
+        self.column.addLayout(self._head(review))
+        shown = review.items if self._whole else review.items[:FIRST_SHOWN]
+        for number, one in enumerate(shown):
+            self.add(self._row(number, one, view))
+        if len(shown) < len(review.items):
+            text = self.tr("Show all {count}").format(count=len(review.items))
+            self.add(button(text, "review-whole", self._show_whole, kind="link"))
+        if at is not None:
+            self._buttons[min(at, len(self._buttons) - 1)].setFocus()
+
+    def _at(self) -> int | None:
+        """Which line has the keyboard: who goes through the list by key stays in it."""
+        return next((place for place, one in enumerate(self._buttons) if one.hasFocus()), None)
+
+    def _head(self, review: Review) -> QHBoxLayout:
+        one, many = self.tr("1 answer since you last looked"), self.tr("{count} answers since you last looked")
+        count = len(review.items)
+        row = QHBoxLayout()
+        row.addWidget(label(one if count == 1 else many.format(count=count), "strong"), 1)
+        row.addWidget(button(self.tr("Seen it all"), "review-all", partial(self._see_all, review), sign="check"))
+        return row
+
+    def _row(self, number: int, one: ToSee, view: DossierView) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        asked = answers.asked(view, one.question, one.subject)
+        lines = held(label(asked), label(self._change(one, view)), label(self._by(one), "small"), spacing=0)
+        row.addWidget(lines, 1)
+        show = button(self.tr("Show"), f"review-show-{number}", partial(self._go, one), kind="link")
+        show.setAccessibleName(self.tr("Show “{title}”").format(title=asked))
+        seen = button(self.tr("Seen"), f"review-seen-{number}", partial(self._see, one), kind="quiet")
+        seen.setAccessibleName(self.tr("Seen: “{title}”").format(title=asked))
+        self._buttons.append(seen)
+        row.addWidget(show)
+        row.addWidget(seen)
+        return made
+
+    def _change(self, one: ToSee, view: DossierView) -> str:
+        texts = {
+            Touch.ANSWERED: self.tr("{after}"),
+            Touch.CHANGED: self.tr("it was: {before}; it is now: {after}"),
+            Touch.REMOVED: self.tr("it was: {before}; the answer was taken away"),
+        }
+        return texts[one.touch].format(before=_said(one.before, view), after=_said(one.after, view))
+
+    def _by(self, one: ToSee) -> str:
+        moment = moment_in_words(one.at) if one.at else ""
+        return " · ".join(part for part in (one.by or self.tr("unsigned"), moment) if part)
+
+    def _go(self, one: ToSee) -> None:
+        page = "walk" if one.touch is Touch.REMOVED else "facts"
+        self._jump(page, f"{one.question}|{one.subject}")
+
+    def _show_whole(self) -> None:
+        self._whole = True
+        if self._shown:
+            self.show_review(*self._shown)
+
+
+def _said(fact: Fact | None, view: DossierView) -> str:
+    """The answer with how sure it is and what it rests on."""
+    if fact is None:
+        return ""
+    question = view.law.questions.get(fact.question)
+    titles = (view.dossier.exhibit(one) for one in fact.exhibits)
+    rests = ", ".join(exhibit.title for exhibit in titles if exhibit)
+    sure = "" if fact.value is None else names.standing(fact.standing)
+    return " · ".join(part for part in (answers.answer(fact.value, question), sure, rests) if part)
