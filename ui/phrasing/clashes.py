@@ -53,7 +53,8 @@ def _answers(clash: Clash, view: DossierView) -> str:
     text = in_language(declared.text, declared.text_en)
     name = answers.subject_name(view.dossier, clash.subject, view.today)
     told = f"{name}: {text}" if name else text
-    return f"{told} {translate('Clashes', 'There is proof of both.')}" if clash.is_proved else told
+    proof = translate("Clashes", "There is proof of both.")
+    return f"{told} {proof}" if clash.is_proved else told
 
 
 def _of_child(clash: Clash, view: DossierView) -> str:
