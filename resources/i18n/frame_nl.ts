@@ -1381,6 +1381,17 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message>
+        <source>Answer seen</source>
+        <translation>Antwoord gezien</translation>
+    </message>
+    <message>
+        <source>Answers seen</source>
+        <translation>Antwoorden gezien</translation>
+    </message>
+</context>
+<context>
     <name>Road</name>
     <message>
         <source>Dossier without a name</source>
@@ -1771,6 +1782,18 @@
     <message>
         <source>no day set</source>
         <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Te bekijken</translation>
+    </message>
+    <message>
+        <source>1 answer since you last looked</source>
+        <translation>1 antwoord sinds u voor het laatst keek</translation>
+    </message>
+    <message>
+        <source>{count} answers since you last looked</source>
+        <translation>{count} antwoorden sinds u voor het laatst keek</translation>
     </message>
     <message>
         <source>Law texts</source>

@@ -251,6 +251,10 @@
 <context>
     <name>ArgumentRows</name>
     <message>
+        <source>approval taken back</source>
+        <translation>goedkeuring ingetrokken</translation>
+    </message>
+    <message>
         <source>What is asked</source>
         <translation>Wat wordt gevraagd</translation>
     </message>
@@ -446,6 +450,100 @@
     </message>
 </context>
 <context>
+    <name>ClashList</name>
+    <message>
+        <source>What cannot both be true</source>
+        <translation>Wat niet samen waar kan zijn</translation>
+    </message>
+    <message>
+        <source>This cannot both be true; it is kept until you decide what holds.</source>
+        <translation>Dit kan niet samen waar zijn. Het blijft bewaard tot u kiest wat klopt.</translation>
+    </message>
+    <message>
+        <source>And {count} more; first mend these.</source>
+        <translation>En nog {count}; herstel eerst deze.</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>This answer is kept, but does not count now: another answer makes the question idle.</source>
+        <translation>Dit antwoord blijft bewaard, maar telt nu niet mee: door een ander antwoord speelt deze vraag niet.</translation>
+    </message>
+    <message>
+        <source>There is proof of both.</source>
+        <translation>Voor beide is er bewijs.</translation>
+    </message>
+    <message>
+        <source>{child} is born on {born}, and that day is still to come.</source>
+        <translation>{child} is geboren op {born}, en die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>{child} is born on {born}, after the hearing of {hearing}.</source>
+        <translation>{child} is geboren op {born}, na de zitting van {hearing}.</translation>
+    </message>
+    <message>
+        <source>{child} is {stated} by what was said and {age} by the date of birth.</source>
+        <translation>{child} is volgens de opgave {stated} en volgens de geboortedatum {age}.</translation>
+    </message>
+    <message>
+        <source>{child} was heard on a day before it was born.</source>
+        <translation>{child} is gehoord op een dag vóór de geboorte.</translation>
+    </message>
+    <message>
+        <source>{child} was heard at an age that the date of birth contradicts.</source>
+        <translation>{child} is gehoord op een leeftijd die niet klopt met de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>{child} and {other} bear one name and date of birth.</source>
+        <translation>{child} en {other} hebben dezelfde naam en geboortedatum.</translation>
+    </message>
+    <message>
+        <source>The tenancy began on {since}, and that day is still to come.</source>
+        <translation>De huur begon op {since}, en die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The tenancy began on {since}, before any of the tenants was born.</source>
+        <translation>De huur begon op {since}, voordat een van de huurders was geboren.</translation>
+    </message>
+    <message>
+        <source>The ledger shows {counted} of arrears, more than the {claimed} that is claimed.</source>
+        <translation>Volgens het overzicht per maand is de achterstand {counted}: meer dan de {claimed} die wordt gevorderd.</translation>
+    </message>
+    <message>
+        <source>{first} on {day} comes after {then} on {other}.</source>
+        <translation>{first} op {day} komt na {then} op {other}.</translation>
+    </message>
+    <message>
+        <source>the summons</source>
+        <translation>de dagvaarding</translation>
+    </message>
+    <message>
+        <source>the roll date</source>
+        <translation>de roldatum</translation>
+    </message>
+    <message>
+        <source>the hearing</source>
+        <translation>de zitting</translation>
+    </message>
+    <message>
+        <source>the judgment</source>
+        <translation>het vonnis</translation>
+    </message>
+    <message>
+        <source>the eviction</source>
+        <translation>de ontruiming</translation>
+    </message>
+    <message>
+        <source>The judgment is of {day}, and that day is still to come.</source>
+        <translation>Het vonnis is van {day}, en die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This answer is about somebody of whom it is not asked, and prints nowhere: {question}</source>
+        <translation>Dit antwoord gaat over iemand van wie het niet wordt gevraagd, en komt nergens in het stuk: {question}</translation>
+    </message>
+</context>
+<context>
     <name>ConditionEditor</name>
     <message>
         <source>How the rules are joined</source>
@@ -548,6 +646,33 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>approval taken back: {what}</source>
+        <translation>goedkeuring ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>now open: {what}</source>
+        <translation>nu open: {what}</translation>
+    </message>
+    <message>
+        <source>no longer open: {what}</source>
+        <translation>niet meer open: {what}</translation>
+    </message>
+    <message>
+        <source>does not count now: {what}</source>
+        <translation>telt nu niet mee: {what}</translation>
+    </message>
+    <message>
+        <source>counts again: {what}</source>
+        <translation>telt weer mee: {what}</translation>
+    </message>
+    <message>
+        <source>{shown} and {rest} more</source>
+        <translation>{shown} en nog {rest}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>Choose</source>
@@ -568,6 +693,10 @@
     <message>
         <source>Approved by {lawyer}, {moment}</source>
         <translation>Goedgekeurd door {lawyer}, {moment}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Ask the lawyer to approve it.</source>
@@ -877,6 +1006,10 @@
     <message>
         <source>no proof</source>
         <translation>geen bewijs</translation>
+    </message>
+    <message>
+        <source>does not count now</source>
+        <translation>telt nu niet mee</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2706,61 @@
     </message>
 </context>
 <context>
+    <name>ReviewList</name>
+    <message>
+        <source>Answers since you last looked</source>
+        <translation>Antwoorden sinds u voor het laatst keek</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} tonen</translation>
+    </message>
+    <message>
+        <source>1 answer since you last looked</source>
+        <translation>1 antwoord sinds u voor het laatst keek</translation>
+    </message>
+    <message>
+        <source>{count} answers since you last looked</source>
+        <translation>{count} antwoorden sinds u voor het laatst keek</translation>
+    </message>
+    <message>
+        <source>Seen it all</source>
+        <translation>Alles gezien</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>“{title}” tonen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Seen: “{title}”</source>
+        <translation>Gezien: “{title}”</translation>
+    </message>
+    <message>
+        <source>{after}</source>
+        <translation>{after}</translation>
+    </message>
+    <message>
+        <source>it was: {before}; it is now: {after}</source>
+        <translation>was: {before}; is nu: {after}</translation>
+    </message>
+    <message>
+        <source>it was: {before}; the answer was taken away</source>
+        <translation>was: {before}; het antwoord is weggehaald</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>Type part of the question</source>
@@ -3654,6 +3842,61 @@
     <message>
         <source>What the landlord will say</source>
         <translation>Wat de verhuurder zal zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>The approval of {lawyer} was taken back on {moment}. {what}</source>
+        <translation>De goedkeuring van {lawyer} is ingetrokken op {moment}. {what}</translation>
+    </message>
+    <message>
+        <source>{who} changed what is known of {child}</source>
+        <translation>{who} wijzigde wat over {child} bekend is</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>{who} answered otherwise: {item}</source>
+        <translation>{who} gaf een ander antwoord op: {item}</translation>
+    </message>
+    <message>
+        <source>{who} let other exhibits carry it: {item}</source>
+        <translation>{who} koos andere producties bij: {item}</translation>
+    </message>
+    <message>
+        <source>{who} changed which children there are</source>
+        <translation>{who} wijzigde welke kinderen er zijn</translation>
+    </message>
+    <message>
+        <source>{who} changed the own words of {child}</source>
+        <translation>{who} wijzigde de eigen woorden van {child}</translation>
+    </message>
+    <message>
+        <source>{who} changed the parties</source>
+        <translation>{who} wijzigde de partijen</translation>
+    </message>
+    <message>
+        <source>{who} changed what is known of the home</source>
+        <translation>{who} wijzigde wat over de woning bekend is</translation>
+    </message>
+    <message>
+        <source>{who} changed the arrears</source>
+        <translation>{who} wijzigde de huurachterstand</translation>
+    </message>
+    <message>
+        <source>{who} changed the ground or the stage of the case</source>
+        <translation>{who} wijzigde de grond of de fase van de zaak</translation>
+    </message>
+    <message>
+        <source>{who} wrote other words for it in the filing</source>
+        <translation>{who} schreef er in het processtuk andere woorden voor</translation>
+    </message>
+    <message>
+        <source>it reads otherwise in the law texts {item}</source>
+        <translation>het luidt anders in de wetsteksten {item}</translation>
     </message>
 </context>
 <context>
