@@ -81,7 +81,7 @@ NEWER = (
 )
 """What a newer edition might say otherwise."""
 
-ROAD = ("facts", "walk", "findings", "children", "arguments", "exhibits", "filing", "library")
+ROAD = ("facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing", "library")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -29,7 +29,7 @@ class KeysPage(QWidget):
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("Ctrl+1 … Ctrl+8", self.tr("The parts of the open dossier")),
+            ("Ctrl+1 … Ctrl+9", self.tr("The parts of the open dossier")),
             ("Ctrl+N", self.tr("A new dossier")),
             ("Ctrl+F", self.tr("Search on this page")),
             ("Ctrl+Z", self.tr("Take back what was done last")),

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 OFFICE = ("today", "dossiers", "library", "settings")
 """The pages of the office."""
 
-ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "exhibits", "filing")
-"""The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+8."""
+ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing")
+"""The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+9."""
 
 OF_A_DOSSIER = (*ROAD, "changes")
 """The pages that show the open dossier: those of the road, and what other law texts change in it."""
@@ -32,6 +32,7 @@ _CLASSES = MappingProxyType(
         "findings": "FindingsPage",
         "children": "ChildrenPage",
         "arguments": "ArgumentsPage",
+        "weighing": "WeighingPage",
         "exhibits": "ExhibitsPage",
         "filing": "FilingPage",
         "changes": "ChangesPage",
@@ -42,7 +43,7 @@ _CLASSES = MappingProxyType(
 class Page(Protocol):
     """A page is a widget that takes a Session and nothing else.
 
-    The window keeps these keys for itself: Ctrl+1 to Ctrl+8, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1.
+    The window keeps these keys for itself: Ctrl+1 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1.
     Ctrl+F goes to the field with the object name ``search`` when the page has one.
     """
 

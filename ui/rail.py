@@ -103,6 +103,7 @@ class Rail(QFrame):
             self.tr("What the judge asks"),
             self.tr("For each child"),
             self.tr("Arguments"),
+            self.tr("The weighing"),
             self.tr("Exhibits"),
             self.tr("Filing"),
         )

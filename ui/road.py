@@ -8,6 +8,7 @@ from legalaid_desk.dossier import Decision, Dossier
 from legalaid_desk.filings import Composition, Want
 from legalaid_desk.law import Law
 from legalaid_desk.walk import Finding, Found, GapKind, Walk
+from legalaid_desk.walk.weighing import board
 
 from .texts import day_and_wait
 
@@ -23,6 +24,7 @@ def progress_words(walk: Walk, composition: Composition, wants: tuple[Want, ...]
         "findings": _findings(walk),
         "children": _children(walk),
         "arguments": _arguments(walk),
+        "weighing": _weighing(walk),
         "exhibits": _exhibits(walk.view.dossier, composition),
         "filing": _filing(wants),
     }
@@ -110,6 +112,16 @@ def _arguments(walk: Walk) -> str:
     if undecided:
         return translate("Road", "{chosen} chosen, {count} to decide").format(chosen=chosen, count=undecided)
     return translate("Road", "{chosen} chosen").format(chosen=chosen)
+
+
+def _weighing(walk: Walk) -> str:
+    scales = board(walk)
+    if not scales.entries:
+        return translate("Road", "none yet")
+    printed = len(scales.printed)
+    if not printed:
+        return translate("Road", "{count} to weigh").format(count=len(scales.entries))
+    return translate("Road", "1 point") if printed == 1 else translate("Road", "{count} points").format(count=printed)
 
 
 def _exhibits(dossier: Dossier, composition: Composition) -> str:

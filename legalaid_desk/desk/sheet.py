@@ -79,6 +79,11 @@ def sheet_of(walk: Walk, picture: Picture) -> Sheet:
     )
 
 
+def file_name(picture: Picture) -> str:
+    """What its file is called, in Dutch."""
+    return _of("files", picture)
+
+
 def told(fact: Known, view: DossierView) -> str:
     """A fact in one line: question, answer, how sure it is, and its exhibits."""
     question = view.law.questions.get(fact.question)

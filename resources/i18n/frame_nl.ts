@@ -1303,6 +1303,10 @@
         <translation>Argumenten</translation>
     </message>
     <message>
+        <source>The weighing</source>
+        <translation>Afweging</translation>
+    </message>
+    <message>
         <source>Exhibits</source>
         <translation>Producties</translation>
     </message>
@@ -1476,6 +1480,18 @@
     <message>
         <source>{chosen} chosen</source>
         <translation>{chosen} gekozen</translation>
+    </message>
+    <message>
+        <source>{count} to weigh</source>
+        <translation>{count} te wegen</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 punt</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} punten</translation>
     </message>
     <message>
         <source>{count}, {uncited} mentioned nowhere</source>

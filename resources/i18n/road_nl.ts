@@ -327,6 +327,57 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Put in all of the family</source>
+        <translation>Alles van het gezin erin</translation>
+    </message>
+    <message>
+        <source>Own words …</source>
+        <translation>Eigen woorden …</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Het gezin</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>De wederpartij</translation>
+    </message>
+    <message>
+        <source>Interests of the family</source>
+        <translation>Belangen van het gezin</translation>
+    </message>
+    <message>
+        <source>Interests of the other side</source>
+        <translation>Belangen van de wederpartij</translation>
+    </message>
+    <message>
+        <source>Printed, in this order</source>
+        <translation>Zo staat het in het processtuk</translation>
+    </message>
+    <message>
+        <source>Enter puts it in, Delete leaves it out, Alt with an arrow moves it.</source>
+        <translation>Enter zet erin, Delete laat weg, Alt met een pijltje verplaatst.</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Nothing to weigh yet: answer the questions of the walk first.</source>
+        <translation>Nog niets te wegen: beantwoord eerst de vragen van de wandeling.</translation>
+    </message>
+    <message>
+        <source>Only one side is printed. Name the interest that you answer as well: a judge will.</source>
+        <translation>Er staat maar één kant in. Noem ook het belang waarop u antwoordt: de rechter doet dat ook.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the other side yet. Ask what the other side will bring forward.</source>
+        <translation>Aan de andere kant staat nog niets. Vraag u af wat de wederpartij zal aanvoeren.</translation>
+    </message>
+</context>
+<context>
     <name>BringIn</name>
     <message>
         <source>Exhibits ({kinds})</source>
@@ -339,6 +390,53 @@
     <message>
         <source>{name} cannot be read. Choose a file that is on this computer and open nowhere else.</source>
         <translation>{name} kan niet worden gelezen. Kies een bestand dat op deze computer staat en nergens anders open is.</translation>
+    </message>
+</context>
+<context>
+    <name>BurdenView</name>
+    <message>
+        <source>Who must prove what</source>
+        <translation>Wie wat moet bewijzen</translation>
+    </message>
+    <message>
+        <source>Nothing yet: fill in the ground and the stage of the case.</source>
+        <translation>Nog niets: vul de grond en de fase van de zaak in.</translation>
+    </message>
+    <message>
+        <source>Proof held</source>
+        <translation>Bewijs aanwezig</translation>
+    </message>
+    <message>
+        <source>Told, and not proved yet</source>
+        <translation>Gesteld, nog zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>The specific offer of proof</source>
+        <translation>Het specifieke bewijsaanbod</translation>
+    </message>
+    <message>
+        <source>No specific offer of proof yet: its arguments are not open, or have none.</source>
+        <translation>Nog geen specifiek bewijsaanbod: de argumenten zijn niet open, of hebben er geen.</translation>
+    </message>
+    <message>
+        <source>{number}. {words}</source>
+        <translation>{number}. {words}</translation>
+    </message>
+    <message>
+        <source>not in the filing: choose “{title}”</source>
+        <translation>niet in het processtuk: kies ‘{title}’</translation>
+    </message>
+    <message>
+        <source>not printed: “{title}”</source>
+        <translation>niet geprint: ‘{title}’</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rust op</translation>
     </message>
 </context>
 <context>
@@ -760,6 +858,69 @@
     <message>
         <source>{count} changes</source>
         <translation>{count} wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>The entry at hand</source>
+        <translation>Het gekozen punt</translation>
+    </message>
+    <message>
+        <source>It prints</source>
+        <translation>Zo komt het in het processtuk</translation>
+    </message>
+    <message>
+        <source>Choose an entry above: here you see its facts and what weakens it.</source>
+        <translation>Kies hierboven een punt: hier staan dan de feiten en wat het verzwakt.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Erin zetten</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Woorden wijzigen</translation>
+    </message>
+    <message>
+        <source>A fact it rests on is disputed: put it in only if you mean to name it.</source>
+        <translation>Een feit waarop het rust, is betwist: zet het er alleen in als u het wilt noemen.</translation>
+    </message>
+    <message>
+        <source>Nothing proves it yet: it stands on a word alone.</source>
+        <translation>Nog niets bewijst het: het rust op een enkel woord.</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>no fact of the dossier</source>
+        <translation>geen feit uit het dossier</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1635,68 @@
     </message>
 </context>
 <context>
+    <name>IssueView</name>
+    <message>
+        <source>The issues with their two sides</source>
+        <translation>De geschilpunten met beide kanten</translation>
+    </message>
+    <message>
+        <source>No argument is open yet.</source>
+        <translation>Er is nog geen argument open.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: these are open.</source>
+        <translation>Er is nog niets gekozen: deze staan open.</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Het gezin</translation>
+    </message>
+    <message>
+        <source>no fact of its own</source>
+        <translation>geen eigen feit</translation>
+    </message>
+    <message>
+        <source>What the other side will say</source>
+        <translation>Wat de wederpartij zal zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>LadderView</name>
+    <message>
+        <source>The ladder of proportionality</source>
+        <translation>De ladder van evenredigheid</translation>
+    </message>
+    <message>
+        <source>The law texts that this dossier is argued with hold no ladder.</source>
+        <translation>In de rechtsteksten van dit dossier staat geen ladder.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>{title}: needs an answer</source>
+        <translation>{title}: antwoord nodig</translation>
+    </message>
+    <message>
+        <source>{title}: open, not chosen</source>
+        <translation>{title}: open, niet gekozen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Milder means in the dossier</source>
+        <translation>Lichtere middelen in het dossier</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+</context>
+<context>
     <name>LawArgument</name>
     <message>
         <source>The argument</source>
@@ -2157,6 +2380,45 @@
     <message>
         <source>an answer is missing</source>
         <translation>er ontbreekt een antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEntryForm</name>
+    <message>
+        <source>An entry in your own words</source>
+        <translation>Een punt in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Whose interest</source>
+        <translation>Wiens belang</translation>
+    </message>
+    <message>
+        <source>The fact it is tied to</source>
+        <translation>Het feit waaraan het vastzit</translation>
+    </message>
+    <message>
+        <source>The sentence that is printed</source>
+        <translation>De zin die in het processtuk komt</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Erin zetten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>no fact</source>
+        <translation>geen feit</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4061,160 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Weighing</name>
+    <message>
+        <source>not printed: the facts do not carry it now</source>
+        <translation>niet geprint: de feiten dragen het nu niet</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>het gezin</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>de wederpartij</translation>
+    </message>
+    <message>
+        <source>in the weighing</source>
+        <translation>in de afweging</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>niet beslist</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>betwist</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>nog geen bewijs</translation>
+    </message>
+    <message>
+        <source>from the intake</source>
+        <translation>uit de intake</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>eigen woorden</translation>
+    </message>
+    <message>
+        <source>exhibit {numbers}</source>
+        <translation>productie {numbers}</translation>
+    </message>
+    <message>
+        <source>exhibits {numbers}</source>
+        <translation>producties {numbers}</translation>
+    </message>
+    <message>
+        <source>for the family</source>
+        <translation>aan het gezin</translation>
+    </message>
+    <message>
+        <source>for the other side</source>
+        <translation>aan de wederpartij</translation>
+    </message>
+    <message>
+        <source>the court finds out itself</source>
+        <translation>de rechter gaat het zelf na</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Art. 8 ECHR</source>
+        <translation>Art. 8 EVRM</translation>
+    </message>
+    <message>
+        <source>both tracks</source>
+        <translation>beide sporen</translation>
+    </message>
+    <message>
+        <source>General Administrative Law Act (Awb)</source>
+        <translation>Algemene wet bestuursrecht (Awb)</translation>
+    </message>
+    <message>
+        <source>Civil Code (BW)</source>
+        <translation>Burgerlijk Wetboek (BW)</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingPage</name>
+    <message>
+        <source>Page for the file …</source>
+        <translation>Blad voor het dossier …</translation>
+    </message>
+    <message>
+        <source>The weighing</source>
+        <translation>De afweging</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Request, argument, fact</source>
+        <translation>Verzoek, argument, feit</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide kanten</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Ladder</translation>
+    </message>
+    <message>
+        <source>Who must prove what</source>
+        <translation>Wie wat moet bewijzen</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Geschilpunten</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Boom</translation>
+    </message>
+    <message>
+        <source>{printed} printed; {family} for the family, {landlord} for the other side</source>
+        <translation>{printed} in het processtuk; {family} voor het gezin, {landlord} voor de wederpartij</translation>
+    </message>
+    <message>
+        <source>Put in the weighing</source>
+        <translation>In de afweging gezet</translation>
+    </message>
+    <message>
+        <source>Left out of the weighing</source>
+        <translation>Uit de afweging gelaten</translation>
+    </message>
+    <message>
+        <source>To be decided later</source>
+        <translation>Later te beslissen</translation>
+    </message>
+    <message>
+        <source>Put in the weighing in your own words</source>
+        <translation>In eigen woorden in de afweging gezet</translation>
+    </message>
+    <message>
+        <source>Own entry removed</source>
+        <translation>Eigen punt verwijderd</translation>
+    </message>
+    <message>
+        <source>Save the page for the file as</source>
+        <translation>Blad voor het dossier opslaan als</translation>
+    </message>
+    <message>
+        <source>Page saved as {name}</source>
+        <translation>Blad opgeslagen als {name}</translation>
     </message>
 </context>
 <context>

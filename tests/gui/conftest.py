@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import Desk, Opening, Progress, ShippedLaw
 from legalaid_desk.desk.ports import BundleItem, IntakeResult
+from legalaid_desk.desk.sheet import Sheet
 from legalaid_desk.dossier import (
     Arrears,
     Case,
@@ -80,6 +81,10 @@ class OnePagePapers:
 
     def write_letter(self, text: str, target: Path) -> Path:
         target.write_bytes(b"PK letter " + text.encode())
+        return target
+
+    def write_sheet(self, sheet: Sheet, target: Path) -> Path:
+        target.write_bytes(one_page(sheet.title))
         return target
 
 

@@ -22,7 +22,6 @@ from ui.pages.exhibits import ExhibitsPage
 from ui.phrasing.notes import tell_note
 from ui.session import Session
 from ui.widgets.bring_in import FileUnreadable
-from ui.widgets.exhibit_list import MIME
 
 Settled = Callable[[], None]
 
@@ -120,7 +119,7 @@ def test_an_exhibit_dragged_between_two_others_comes_to_stand_there(
     page: ExhibitsPage, opened: Session, settled: Settled
 ) -> None:
     mime = QMimeData()
-    mime.setData(MIME, b"e1")
+    mime.setData(page.list.mime, b"e1")
     third = page.list.visualRect(page.list.rows.index(2, 0))
     below = QPointF(third.center().x(), third.bottom() - 2)
     drop = QDropEvent(below, Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)

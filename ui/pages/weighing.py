@@ -1,0 +1,197 @@
+"""The weighing: both sides on a board, the ladder, who must prove what, the issues, and the tree of arguments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from legalaid_desk.desk import sheet, weighing
+from legalaid_desk.desk.sheet import Picture
+from legalaid_desk.dossier import OwnEntry
+from legalaid_desk.walk.weighing import board
+from ui.look import MEDIUM
+from ui.models.argument_rows import REQUEST
+from ui.models.weighing_rows import target_of, tree_rows
+from ui.session import Session
+from ui.widgets.board_view import BoardView
+from ui.widgets.burden_view import BurdenView
+from ui.widgets.buttons import button
+from ui.widgets.frames import Head
+from ui.widgets.issue_view import IssueView
+from ui.widgets.ladder_view import LadderView
+from ui.widgets.panels import column
+from ui.widgets.road_page import RoadPage
+from ui.widgets.rows_view import RowsView
+from ui.widgets.segments import Segments
+
+PAGE = "weighing"
+BOARD, LADDER, BURDENS, ISSUES, TREE = "board", "ladder", "burdens", "issues", "tree"
+PICTURES = {BOARD: Picture.WEIGHING, ISSUES: Picture.ISSUES, TREE: Picture.TREE}
+
+
+class WeighingPage(RoadPage):
+    """Five views of the same case; three of them can be saved as a page for the file."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._at = ""
+        self.save = button(self.tr("Page for the file …"), "save-sheet", self._choose, sign="print")
+        self.head = Head(self.tr("The weighing"), actions=(self.save,))
+        self.views = Segments("weighing-view", self.tr("What to show"))
+        self.board = BoardView(self._jump)
+        self.ladder = LadderView(self._jump)
+        self.burdens = BurdenView(self._jump)
+        self.issues = IssueView(self._jump)
+        self.tree = RowsView("argument-tree")
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.tree.setAccessibleName(self.tr("Request, argument, fact"))
+        self.views.offer(
+            (
+                (BOARD, self.tr("Both sides")),
+                (LADDER, self.tr("Ladder")),
+                (BURDENS, self.tr("Who must prove what")),
+                (ISSUES, self.tr("Issues")),
+                (TREE, self.tr("Tree")),
+            )
+        )
+        self.views.hold(BOARD)
+        for view in (self.board, self.ladder, self.burdens, self.issues, self.tree):
+            self.stack.addWidget(view)
+        layout = column(self.head, self.views, spacing=MEDIUM, margin=MEDIUM)
+        layout.addWidget(self.stack, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.views.picked.connect(self._change_view)
+        self.board.put.connect(self._put)
+        self.board.put_many.connect(self._put_many)
+        self.board.left_out.connect(self._leave_out)
+        self.board.reconsidered.connect(self._reconsider)
+        self.board.said.connect(self._say)
+        self.board.unsaid.connect(self._unsay)
+        self.board.picked.connect(self._pick)
+        self.tree.activated.connect(lambda _: self._follow())
+
+    # what the window asks
+
+    def show_item(self, item: str) -> None:
+        """Go to a view, or to an entry of the board; empty is where the lawyer was."""
+        view, _, entry = (item or self._session.remembered(PAGE) or BOARD).partition("/")
+        if view in (LADDER, BURDENS, ISSUES, TREE):
+            self.views.hold(view)
+        else:
+            self.views.hold(BOARD)
+            self._at = (entry if view == BOARD else item) or self._at
+        self._show()
+        if self.views.value == TREE:
+            self.tree.setFocus()
+        elif self.views.value == BOARD:
+            lists = (self.board.family, self.board.landlord, self.board.printed)
+            next((one for one in lists if one.current_key()), self.board.family).setFocus()
+        else:
+            next(one for one in self.views.buttons if one.isChecked()).setFocus()
+
+    # showing
+
+    def _take_up(self) -> None:
+        self._at = ""
+        self.board.forget()
+        self.views.hold(BOARD)
+
+    def _show(self) -> None:
+        walk, draft = self._session.walk, self._session.composition[0].draft
+        scales = board(walk)
+        view = self.views.value
+        text = self.tr("{printed} printed; {family} for the family, {landlord} for the other side")
+        self.head.say(
+            text.format(printed=len(scales.printed), family=len(scales.family), landlord=len(scales.landlord))
+        )
+        self.save.setVisible(view in PICTURES)
+        self.stack.setCurrentIndex((BOARD, LADDER, BURDENS, ISSUES, TREE).index(view))
+        if view == BOARD:
+            self._at = self.board.show_board(scales, walk, self._at)
+        elif view == LADDER:
+            self.ladder.show_walk(walk)
+        elif view == BURDENS:
+            self.burdens.show_walk(walk, draft)
+        elif view == ISSUES:
+            self.issues.show_walk(walk)
+        else:
+            self.tree.show_rows(tree_rows(walk))
+
+    # what the user does
+
+    def _change_view(self, view: str) -> None:
+        self._session.remember(PAGE, f"{view}/{self._at}" if view == BOARD else view)
+        self._show()
+
+    def _pick(self, key: str) -> None:
+        self._at = key
+        self._session.remember(PAGE, f"{BOARD}/{key}")
+
+    def _put(self, key: str, before: str) -> None:
+        self._at = key
+        self._session.do(self.tr("Put in the weighing"), weighing.put, key, before)
+
+    def _put_many(self, keys: tuple[str, ...]) -> None:
+        self._session.do(self.tr("Put in the weighing"), weighing.put_all, keys)
+
+    def _leave_out(self, key: str) -> None:
+        self._session.do(self.tr("Left out of the weighing"), weighing.leave_out, key)
+
+    def _reconsider(self, key: str) -> None:
+        self._session.do(self.tr("To be decided later"), weighing.reconsider, key)
+
+    def _say(self, own: OwnEntry) -> None:
+        self._session.do(
+            self.tr("Put in the weighing in your own words"),
+            weighing.say,
+            own.side,
+            own.text,
+            own.question,
+            own.subject,
+            entry_id=own.id,
+        )
+
+    def _unsay(self, entry_id: str) -> None:
+        self._session.do(self.tr("Own entry removed"), weighing.unsay, entry_id)
+
+    def _follow(self) -> None:
+        """From a row of the tree to where it stands."""
+        key = self.tree.current_key()
+        target = target_of(key)
+        law = self._session.law
+        if key.startswith(REQUEST) or target in law.arguments:
+            self._jump("arguments", target)
+        else:
+            question = law.questions.get(target.partition("|")[0])
+            self._jump("intake" if question is not None and question.intake else "facts", target)
+
+    def _choose(self) -> None:
+        name = sheet.file_name(PICTURES[self.views.value])
+        title = self.tr("Save the page for the file as")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{name}.pdf", "PDF (*.pdf)")
+        if chosen:
+            self.save_as(Path(chosen))
+
+    def save_as(self, target: Path) -> None:
+        """Save the picture that is shown as a page for the file."""
+        desk, dossier = self._session.desk, self._session.open_dossier().id
+        picture, path = PICTURES[self.views.value], target if target.suffix else target.with_suffix(".pdf")
+        self._session.jobs.run(
+            lambda: weighing.write_sheet(desk, dossier, picture, path), self._saved, owner=self, failed=self._failed
+        )
+
+    def _saved(self, path: Path) -> None:
+        self._session.told.emit(self.tr("Page saved as {name}").format(name=path.name), False)
+
+    def _failed(self, error: Exception) -> None:
+        self._session.failed.emit(error)
+
+    def _jump(self, page: str, item: str) -> None:
+        self._session.show_page.emit(page, item)
