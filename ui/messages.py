@@ -193,6 +193,15 @@ def _own_in_use(error: Any) -> str:
     return text.format(entry=error.entry_id, used=", ".join(error.used_in))
 
 
+def _subject_gone(error: Any) -> str:
+    text = translate(
+        "Messages",
+        "The child or party of whom this was asked is not in the dossier any more. "
+        "Undo its removal and answer again: {answer}",
+    )
+    return text.format(answer=error.answer)
+
+
 def _own_entry_conflict(error: Any) -> str:
     text = translate(
         "Messages",
@@ -377,6 +386,7 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "PackSetAside": _pack_set_aside,
     "OwnLawError": _own_law,
     "OwnInUse": _own_in_use,
+    "SubjectGone": _subject_gone,
     "OwnEntryConflict": _own_entry_conflict,
     "NotAPack": _not_a_pack,
     "PackUnsigned": _pack_unsigned,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from legalaid_desk.dossier import Changed, Dossier, Event, Fact, Measure
+from legalaid_desk.dossier import CASE, Changed, Dossier, Event, Fact, Measure
+from legalaid_desk.errors import DeskError
 
 from . import approvals
 from .desk import Desk
@@ -13,10 +14,22 @@ from .desk import Desk
 Resting = TypeVar("Resting", Fact, Event, Measure)
 
 
+class SubjectGone(DeskError):
+    """An answer about a child or a party that was taken out since it was asked."""
+
+    def __init__(self, question: str, answer: str) -> None:
+        self.question = question
+        self.answer = answer
+        super().__init__(
+            f"the child or party that {question} was asked of is not in the dossier any more; "
+            f"undo its removal and answer again: {answer}"
+        )
+
+
 def learn(desk: Desk, dossier_id: str, fact: Fact) -> Changed:
-    """Answer a question; who answered and when is kept with it."""
-    signed = replace(fact, answered_by=desk.who, answered_at=approvals.now(desk))
-    return approvals.change(desk, dossier_id, "answer", lambda dossier: dossier.learn(_resting(signed, dossier)))
+    """Answer a question; who answered and when is kept with it. Raises SubjectGone."""
+    signed = replace(_whole(fact), answered_by=desk.who, answered_at=approvals.now(desk))
+    return approvals.change(desk, dossier_id, "answer", lambda dossier: dossier.learn(_about(signed, dossier)))
 
 
 def forget(desk: Desk, dossier_id: str, question: str, subject: str) -> Changed:
@@ -42,6 +55,23 @@ def put_measure(desk: Desk, dossier_id: str, measure: Measure) -> Changed:
 def remove_measure(desk: Desk, dossier_id: str, measure_id: str) -> Changed:
     """Take a milder means out."""
     return desk.change(dossier_id, "measure-removed", lambda dossier: dossier.without_measure(measure_id))
+
+
+def _about(fact: Fact, dossier: Dossier) -> Fact:
+    """About someone who is there."""
+    if fact.subject != CASE and dossier.child(fact.subject) is None and dossier.party(fact.subject) is None:
+        raise SubjectGone(fact.question, "" if fact.value is None else str(fact.value))
+    return _resting(fact, dossier)
+
+
+def _whole(fact: Fact) -> Fact:
+    """With half characters made whole, as a clipboard may bring them: they could not be stored."""
+    value = _text(fact.value) if isinstance(fact.value, str) else fact.value
+    return replace(fact, value=value, note=_text(fact.note))
+
+
+def _text(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _resting(item: Resting, dossier: Dossier) -> Resting:

@@ -14,7 +14,7 @@ import pytest
 from legalaid_desk.desk import CancelledError, Desk, Opening, Papers, ShippedLaw, choices, dossiers, facts, laws, people
 from legalaid_desk.desk.laws import LawStanding
 from legalaid_desk.desk.starting_law import PackSetAside
-from legalaid_desk.dossier import Case, Changed, Decision, Dossier, Fact, Ground, Stage
+from legalaid_desk.dossier import Case, Cause, Changed, Decision, Dossier, Fact, Ground, Stage
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import LawError, load_law, packs
 from legalaid_desk.law.keys import signed as signed_with
@@ -365,6 +365,9 @@ def test_going_on_with_the_new_law_withdraws_the_approval_of_what_reads_otherwis
         choice = changed.after.choice("steps-missing")
         assert choice is not None
         assert (choice.decision, choice.approved_by, choice.approved_at) == (Decision.CHOSEN, "", None)
+        assert choice.withdrawn is not None
+        assert (choice.withdrawn.cause, choice.withdrawn.item) == (Cause.LAW, "2027.1")
+        assert (choice.withdrawn.approved_by, choice.withdrawn.by) == ("mr. A. de Wit", desk.who)
         assert changed.parts == ("law_version", "choices")
         assert desk.restore(changed.before).after == dossier
         assert desk.walk(desk.open(dossier.id)).view.law.version == "proef-1"

@@ -120,7 +120,7 @@ def test_an_answer_does_not_rest_on_an_exhibit_that_was_taken_out_meanwhile(desk
 def test_what_could_not_be_read_again_is_not_stored(desk: Desk) -> None:
     made = ready(desk)
     with pytest.raises(ExchangeError):
-        facts.learn(desk, made.id, Fact(question="ill", subject="c-weg", value=True))
+        desk.change(made.id, "answer", lambda dossier: dossier.learn(Fact(question="ill", subject="c-weg", value=True)))
     assert desk.open(made.id) == made
 
 
