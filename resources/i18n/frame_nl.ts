@@ -879,6 +879,10 @@
         <translation>In de rechtsteksten bij het programma zitten fouten. Installeer het programma opnieuw:</translation>
     </message>
     <message>
+        <source>The child or party of whom this was asked is not in the dossier any more. Undo its removal and answer again: {answer}</source>
+        <translation>Het kind of de partij over wie dit werd gevraagd staat niet meer in het dossier. Maak het weghalen ongedaan en antwoord opnieuw: {answer}</translation>
+    </message>
+    <message>
         <source>it is empty. Get the file from the publisher again.</source>
         <translation>het is leeg. Haal het bestand opnieuw bij de uitgever.</translation>
     </message>
