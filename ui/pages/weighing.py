@@ -91,8 +91,7 @@ class WeighingPage(RoadPage):
         if self.views.value == TREE:
             self.tree.setFocus()
         elif self.views.value == BOARD:
-            lists = (self.board.family, self.board.landlord, self.board.printed)
-            next((one for one in lists if one.current_key()), self.board.family).setFocus()
+            self.board.take_keyboard()
         else:
             next(one for one in self.views.buttons if one.isChecked()).setFocus()
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QWidget
 
-from legalaid_desk.dossier import OwnEntry, Side
+from legalaid_desk.dossier import OwnEntry
 from legalaid_desk.law import Law, Shift
 from legalaid_desk.walk import DossierView, Walk
 from legalaid_desk.walk.weighing import Board, Entry, Place
@@ -26,7 +26,7 @@ from .segments import row
 from .words import label, quiet
 
 Jump = Callable[[str, str], object]
-ROOM = 400
+ROOM = 440
 """As high as the lists must be together; in a lower window the board scrolls."""
 
 
@@ -85,8 +85,9 @@ class BoardView(QWidget):
         body = column(self.warnings, row(self.all_ours, self.own), self.hint, spacing=SMALL)
         body.addWidget(whole, 1)
         inside.setLayout(body)
+        self.area = _scrolling(inside)
         layout = column()
-        layout.addWidget(_scrolling(inside))
+        layout.addWidget(self.area)
         self.setLayout(layout)
 
     def _connect(self) -> None:
@@ -118,6 +119,13 @@ class BoardView(QWidget):
         self._at = entry.key if entry else ""
         self._show_at()
         return self._at
+
+    def take_keyboard(self) -> None:
+        """To the list that holds the entry at hand; in a low window it is scrolled to."""
+        lists = (self.family, self.landlord, self.printed)
+        here = next((one for one in lists if one.current_key()), self.family)
+        here.setFocus()
+        self.area.ensureWidgetVisible(here, 0, MEDIUM)
 
     def forget(self) -> None:
         """Another dossier: nothing half written stays."""
@@ -186,15 +194,18 @@ class BoardView(QWidget):
         self.put_many.emit(tuple(entry.key for entry in self._board.family if entry.place is Place.UNDECIDED))
 
     def _begin(self) -> None:
-        if self._view is not None:
-            self.stack.setCurrentWidget(self.form)
-            self.form.begin(self._view)
+        self._open_form(None)
 
     def _reword(self, key: str) -> None:
         entry = self._entry(key)
-        if entry is not None and entry.own is not None and self._view is not None:
+        if entry is not None and entry.own is not None:
+            self._open_form(entry.own)
+
+    def _open_form(self, own: OwnEntry | None) -> None:
+        if self._view is not None:
             self.stack.setCurrentWidget(self.form)
-            self.form.begin(self._view, entry.own)
+            self.form.begin(self._view, own)
+            self.area.ensureWidgetVisible(self.stack, 0, MEDIUM)
 
     def _said(self, own: OwnEntry) -> None:
         self._leave_form()
@@ -206,8 +217,7 @@ class BoardView(QWidget):
 
     def _leave_form(self) -> None:
         self.stack.setCurrentWidget(self.detail)
-        entry = self._entry(self._at)
-        (self.landlord if entry and entry.side is Side.LANDLORD else self.family).setFocus()
+        self.take_keyboard()
 
 
 def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
