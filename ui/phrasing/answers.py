@@ -40,7 +40,7 @@ def subject_name(dossier: Dossier, subject: str, today: date) -> str:
     if child is not None:
         age = child.age_on(today)
         name = child.given_name or translate("Answers", "a child without a name")
-        return name if age is None else f"{name}, {age}"
+        return name if age is None or age < 0 else f"{name}, {age}"
     party = dossier.party(subject)
     return party.full_name if party else subject
 

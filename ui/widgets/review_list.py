@@ -14,12 +14,12 @@ from ui.phrasing import answers, names
 from ui.texts import moment_in_words
 
 from .buttons import button
-from .frames import Card, empty_layout
-from .panels import held
+from .frames import Card
+from .panels import Pane, empty_column, held
 from .words import label
 
-FIRST_SHOWN = 5
-"""How many stand under one another before she asks for the rest."""
+LINE, LINES = 62, 3
+"""How high a line is, and how many are seen at once: the arguments below need their room."""
 
 
 class ReviewList(Card):
@@ -35,28 +35,22 @@ class ReviewList(Card):
         self.setObjectName("review")
         self.setAccessibleName(self.tr("Answers since you last looked"))
         self._see, self._see_all, self._jump = see, see_all, jump
-        self._whole = False
+        self._lines = Pane("review-lines", self.tr("Answers since you last looked"), margin=0)
+        self._head_row = held()
+        self.add(self._head_row)
+        self.add(self._lines)
         self._buttons: list[QPushButton] = []
-        self._shown: tuple[Review, DossierView] | None = None
         self.hide()
 
     def show_review(self, review: Review, view: DossierView) -> None:
         """Show what waits to be seen."""
         at = self._at()
-        self._shown = (review, view)
         self.setVisible(bool(review.items))
         self._buttons = []
-        empty_layout(self.column)
-        if not review.items:
-            return
-        self.column.addLayout(self._head(review))
-        shown = review.items if self._whole else review.items[:FIRST_SHOWN]
-        for number, one in enumerate(shown):
-            self.add(self._row(number, one, view))
-        if len(shown) < len(review.items):
-            text = self.tr("Show all {count}").format(count=len(review.items))
-            self.add(button(text, "review-whole", self._show_whole, kind="link"))
-        if at is not None:
+        empty_column(self._head_row).addLayout(self._head(review))
+        self._lines.replace(*(self._row(number, one, view) for number, one in enumerate(review.items)), about="review")
+        self._lines.setFixedHeight(LINE * min(len(review.items), LINES))
+        if at is not None and self._buttons:
             self._buttons[min(at, len(self._buttons) - 1)].setFocus()
 
     def _at(self) -> int | None:
@@ -102,11 +96,6 @@ class ReviewList(Card):
     def _go(self, one: ToSee) -> None:
         page = "walk" if one.touch is Touch.REMOVED else "facts"
         self._jump(page, f"{one.question}|{one.subject}")
-
-    def _show_whole(self) -> None:
-        self._whole = True
-        if self._shown:
-            self.show_review(*self._shown)
 
 
 def _said(fact: Fact | None, view: DossierView) -> str:
