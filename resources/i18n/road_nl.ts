@@ -2974,10 +2974,6 @@
         <translation>Antwoorden sinds u voor het laatst keek</translation>
     </message>
     <message>
-        <source>Show all {count}</source>
-        <translation>Alle {count} tonen</translation>
-    </message>
-    <message>
         <source>1 answer since you last looked</source>
         <translation>1 antwoord sinds u voor het laatst keek</translation>
     </message>
