@@ -136,7 +136,7 @@ class _Composing:
 
     def _weighed(self, owner: str) -> Iterator[_Planned]:
         """The entries of the weighing that the lawyer put in, in her order."""
-        for entry in board(self.walk).printed:
+        for entry in board(self.walk).printed if self.dossier.weighing.printed else ():
             tail = entry.key.replace("|", "/").replace("own:", "own-")
             yield _Planned(f"{owner}/{tail}", Passage(id=entry.key, text=printed_text(entry)), entry.subject)
 

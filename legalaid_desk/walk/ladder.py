@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from legalaid_desk.dossier import CASE, Decision, Measure
@@ -65,8 +65,15 @@ def ladder(walk: Walk) -> tuple[Step, ...]:
 
 def track_of(argument: Argument, law: Law) -> Track:
     """The track an argument stands on by what it cites; one that cites neither stands on both."""
+    return _track(argument, law, _named(law))
+
+
+def _named(law: Law) -> frozenset[str]:
+    return frozenset(one for rung in law.rungs.values() for one in rung.echr_sources)
+
+
+def _track(argument: Argument, law: Law, named: frozenset[str]) -> Track:
     sources = [law.sources[one] for one in argument.sources_for if one in law.sources]
-    named = frozenset(one for rung in law.rungs.values() for one in rung.echr_sources)
     echr = [one for one in sources if is_echr(one, named)]
     national = [one for one in sources if one.kind in _NATIONAL and one not in echr]
     if echr and not national:
@@ -81,13 +88,16 @@ def is_echr(source: Source, named: frozenset[str]) -> bool:
 
 def _step(rung: Rung, rungs: tuple[Rung, ...], walk: Walk) -> Step:
     view = walk.view
-    here = [verdict for verdict in walk.verdicts if verdict.argument.id in _ids(rung, rungs, view.law)]
+    ids = _ids(rung, rungs, view.law)
+    here = [verdict for verdict in walk.verdicts if verdict.argument.id in ids]
     asked = tuple((one, CASE) for one in rung.questions)
     facts = tuple(known_among(asked, view))
+    named = _named(view.law)
+    tracks = {verdict.argument.id: _track(verdict.argument, view.law, named) for verdict in here}
     return Step(
         rung,
-        _side(here, Track.NATIONAL, view),
-        _side(here, Track.ECHR, view),
+        _side(here, Track.NATIONAL, tracks, view),
+        _side(here, Track.ECHR, tracks, view),
         facts,
         tuple(_missing(asked, facts, view)),
         view.dossier.measures if rung.measures else (),
@@ -100,8 +110,8 @@ def _ids(rung: Rung, rungs: tuple[Rung, ...], law: Law) -> frozenset[str]:
     return frozenset(of_steps | set(rung.arguments))
 
 
-def _side(here: list[Verdict], track: Track, view: DossierView) -> Side:
-    stands = [verdict for verdict in here if track_of(verdict.argument, view.law) in (track, Track.BOTH)]
+def _side(here: list[Verdict], track: Track, tracks: Mapping[str, Track], view: DossierView) -> Side:
+    stands = [verdict for verdict in here if tracks[verdict.argument.id] in (track, Track.BOTH)]
     points = [Standpoint(v, view.dossier.decision_on(v.argument.id) is Decision.CHOSEN) for v in stands]
     return Side(
         tuple(one for one in points if one.verdict.state is State.OPEN),
