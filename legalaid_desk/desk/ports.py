@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from legalaid_desk.dossier import Dossier, Exhibit, Reading
 from legalaid_desk.errors import Fault
@@ -15,7 +15,8 @@ from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law.own import OwnEntry
 from legalaid_desk.law.packs import Pack
 
-from .sheet import Sheet
+if TYPE_CHECKING:
+    from .sheet import Sheet
 
 Progress = Callable[[int, int, str], None]
 """Called with steps done, steps in all and what is being done; may raise Cancelled."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from legalaid_desk.desk.ports import BundleItem, IntakeResult, Progress
-from legalaid_desk.desk.sheet import Sheet
 from legalaid_desk.filings import FilingDraft
+
+if TYPE_CHECKING:
+    from legalaid_desk.desk.sheet import Sheet
 
 
 class OfficePapers:
