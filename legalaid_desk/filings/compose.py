@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import groupby, product
 
 from legalaid_desk.dossier import Decision, Dossier, Side
 from legalaid_desk.law import Argument, FilingKind, Law, Passage, Relief, SectionPlan, Truth, judge
@@ -128,10 +129,11 @@ class _Composing:
         return blocks
 
     def _passages(self, owner: str, passages: tuple[Passage, ...], argument: str = "") -> Iterator[_Planned]:
-        for passage in passages:
-            for subject in self.view.subjects(passage.each):
+        """In order; what is repeated for each child (or adult) stands together for one before the next begins."""
+        for each, together in groupby(passages, key=lambda passage: passage.each):
+            for subject, passage in product(self.view.subjects(each), tuple(together)):
                 if judge(passage.when, self.view, subject).truth is Truth.YES:
-                    tail = "" if passage.each == "case" else f"/{subject}"
+                    tail = "" if each == "case" else f"/{subject}"
                     yield _Planned(f"{owner}/{passage.id}{tail}", passage, subject, argument)
 
     def _weighed(self, owner: str) -> Iterator[_Planned]:

@@ -191,6 +191,19 @@ def test_a_passage_for_each_child_names_the_child(small_law: Law) -> None:
     assert "each-child/child/c2" not in found
 
 
+def test_what_is_said_of_one_child_stands_together(small_law: Law) -> None:
+    argument = small_law.arguments["each-child"]
+    first, *rest = argument.passages
+    second = replace(first, id="again", text=parse_sentence("Over {child}: {child.age} jaar."))
+    two = replace(argument, passages=(first, second, *rest))
+    law = replace(small_law, arguments={**small_law.arguments, "each-child": two})
+    both = dossier().learn(Fact(question="school", subject="c2", value="basisschool De Els"))
+    printed = [
+        one for one in texts(composed(law, both)) if one.startswith("each-child/") and one.endswith(("/c1", "/c2"))
+    ]
+    assert printed == ["each-child/child/c1", "each-child/again/c1", "each-child/child/c2", "each-child/again/c2"]
+
+
 def test_several_exhibits_stand_in_order_of_number(small_law: Law) -> None:
     assert "(producties 1 en 2)" in texts(composed(small_law, dossier()))["steps-missing/contact"]
 
