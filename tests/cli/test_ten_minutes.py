@@ -65,6 +65,13 @@ def test_without_the_answer_it_asks_for_it(texts: Path, capsys: pytest.CaptureFi
     assert "asks: Stegen de energiekosten" in told
 
 
+def test_a_question_about_each_adult_says_about_whom(capsys: pytest.CaptureFixture[str]) -> None:
+    sample = data.sample_folder() / "overlast" / "dossier.json"
+    assert run(["argument", "blame-per-adult", str(sample), "--on", "2026-11-25"]) == 0
+    asked = [line for line in capsys.readouterr().out.splitlines() if "asks: " in line and "volwassene" in line]
+    assert [line.rpartition("(")[2] for line in asked] == ["Khaled al-Masri)", "Rima al-Masri-Haddad)"]
+
+
 @pytest.mark.parametrize(
     "typed, said",
     [
