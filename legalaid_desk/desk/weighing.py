@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from legalaid_desk.dossier import CASE, Changed, Dossier, OwnEntry, Side, Weighing
+from legalaid_desk.dossier import CASE, Changed, Dossier, OwnInterest, Side, Weighing
 
 from .desk import Desk
 from .letter_words import clean
@@ -54,7 +54,7 @@ def say(
     Words of nothing but white space are no entry.
     """
     words = clean(text).strip()
-    entry = OwnEntry(id=entry_id or desk.new_id(), side=side, text=words, question=question, subject=subject)
+    entry = OwnInterest(id=entry_id or desk.new_id(), side=side, text=words, question=question, subject=subject)
     return _weigh(desk, dossier_id, "weighing-own", lambda weighing: weighing.with_own(entry) if words else weighing)
 
 

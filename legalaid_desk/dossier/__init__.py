@@ -25,7 +25,7 @@ from .names import (
     Stays,
 )
 from .people import Child, OwnWords, Party
-from .weighing import OwnEntry, Weighing, own_key
+from .weighing import OwnInterest, Weighing, own_key
 
 __all__ = [
     "CASE",
@@ -50,7 +50,7 @@ __all__ = [
     "LandlordKind",
     "Measure",
     "Origin",
-    "OwnEntry",
+    "OwnInterest",
     "OwnWords",
     "Party",
     "PartyKind",

@@ -9,7 +9,7 @@ from .names import Side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OwnEntry:
+class OwnInterest:
     """An entry in the lawyer's own words, tied to the answer to a question about a subject."""
 
     id: str
@@ -29,7 +29,7 @@ class Weighing:
 
     printed: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
-    own: tuple[OwnEntry, ...] = ()
+    own: tuple[OwnInterest, ...] = ()
 
     def put(self, key: str, before: str = "") -> Weighing:
         """With this entry printed: before another one, else last. One that is printed already moves there."""
@@ -48,7 +48,7 @@ class Weighing:
         """With nothing decided about this entry."""
         return replace(self, printed=_less(self.printed, key), left_out=_less(self.left_out, key))
 
-    def with_own(self, entry: OwnEntry) -> Weighing:
+    def with_own(self, entry: OwnInterest) -> Weighing:
         """With this own entry new, and printed last, or in place of its namesake."""
         if any(one.id == entry.id for one in self.own):
             return replace(self, own=tuple(entry if one.id == entry.id else one for one in self.own))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legalaid_desk.dossier import OwnEntry
+from legalaid_desk.dossier import OwnInterest
 from legalaid_desk.law import Sentence, Slot
 from legalaid_desk.walk.weighing import Entry
 
@@ -16,7 +16,7 @@ def printed_text(entry: Entry) -> Sentence:
     return _own_sentence(entry.own) if entry.own else Sentence(())
 
 
-def _own_sentence(own: OwnEntry) -> Sentence:
+def _own_sentence(own: OwnInterest) -> Sentence:
     """Own words as they were typed, with the exhibits of the fact they are tied to before the full stop."""
     text = " ".join(own.text.split())
     if not own.question:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from legalaid_desk.dossier import CASE, OwnEntry, Side, Standing, own_key
+from legalaid_desk.dossier import CASE, OwnInterest, Side, Standing, own_key
 from legalaid_desk.law import Interest, Judged, Shift, Truth, judge
 
 from .findings import Known
@@ -38,7 +38,7 @@ class Entry:
     place: Place
     subject: str = CASE
     interest: Interest | None = None
-    own: OwnEntry | None = None
+    own: OwnInterest | None = None
     facts: tuple[Known, ...] = ()
     missing: tuple[tuple[str, str], ...] = ()
 
@@ -127,7 +127,7 @@ def _entry(interest: Interest, subject: str, view: DossierView) -> Entry:
     )
 
 
-def _own(own: OwnEntry, view: DossierView) -> Entry:
+def _own(own: OwnInterest, view: DossierView) -> Entry:
     """An own entry holds while the answer it is tied to is there and counts; one tied to nothing holds."""
     key = own_key(own.id)
     facts = tuple(known_among(((own.question, own.subject),), view)) if own.question else ()

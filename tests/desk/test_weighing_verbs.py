@@ -8,7 +8,7 @@ import pytest
 
 from legalaid_desk.desk import Desk, weighing
 from legalaid_desk.desk.sheet import Picture
-from legalaid_desk.dossier import Dossier, OwnEntry, Side, Weighing
+from legalaid_desk.dossier import Dossier, OwnInterest, Side, Weighing
 
 DOSSIER = "d-1"
 
@@ -48,7 +48,7 @@ def test_an_act_is_undone_as_one(weighed: Desk) -> None:
 def test_own_words_lose_only_what_no_paper_can_show_and_empty_ones_are_no_entry(weighed: Desk) -> None:
     weighing.say(weighed, DOSSIER, Side.LANDLORD, "  <b>Wachtlijst</b>\x07 & {meer}  ", "ll-aim")
     assert stored(weighed).own == (
-        OwnEntry(id="0000", side=Side.LANDLORD, text="<b>Wachtlijst</b> & {meer}", question="ll-aim"),
+        OwnInterest(id="0000", side=Side.LANDLORD, text="<b>Wachtlijst</b> & {meer}", question="ll-aim"),
     )
     assert not weighing.say(weighed, DOSSIER, Side.FAMILY, " \n ")
     weighing.say(weighed, DOSSIER, Side.LANDLORD, "Korter", "ll-aim", entry_id="0000")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from legalaid_desk.dossier import Child, Dossier, OwnEntry, Side, Weighing, own_key
+from legalaid_desk.dossier import Child, Dossier, OwnInterest, Side, Weighing, own_key
 from legalaid_desk.dossier.exchange import from_json, to_json
 
 
@@ -29,7 +29,7 @@ def test_what_is_left_out_is_not_printed_and_what_is_put_in_is_not_left_out() ->
 
 
 def test_own_words_are_printed_at_once_and_changing_them_keeps_their_place() -> None:
-    first = OwnEntry(id="x", side=Side.LANDLORD, text="Er is een wachtlijst.")
+    first = OwnInterest(id="x", side=Side.LANDLORD, text="Er is een wachtlijst.")
     weighing = Weighing().with_own(first).put("a").with_own(replace(first, text="Er is een lange wachtlijst."))
     assert weighing.printed == (own_key("x"), "a")
     assert [entry.text for entry in weighing.own] == ["Er is een lange wachtlijst."]
@@ -37,7 +37,7 @@ def test_own_words_are_printed_at_once_and_changing_them_keeps_their_place() -> 
 
 
 def test_a_weighing_comes_back_from_the_exchange_file_also_when_its_child_is_gone() -> None:
-    own = OwnEntry(id="x", side=Side.FAMILY, text="<b>{kind}</b>", question="ch-effect", subject="c1")
+    own = OwnInterest(id="x", side=Side.FAMILY, text="<b>{kind}</b>", question="ch-effect", subject="c1")
     made = Dossier(id="d", children=(Child(id="c1", given_name="Elif"),), weighing=Weighing().put("a|c1").with_own(own))
     gone = made.without_child("c1")
     assert from_json(to_json(gone)) == gone

@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from legalaid_desk.data import law_folder, sample_folder
-from legalaid_desk.dossier import CASE, Dossier, OwnEntry, Side, Standing, Weighing
+from legalaid_desk.dossier import CASE, Dossier, OwnInterest, Side, Standing, Weighing
 from legalaid_desk.dossier.exchange import from_json
 from legalaid_desk.filings import Section, compose
 from legalaid_desk.filings.fill import fill
@@ -66,7 +66,7 @@ def test_the_paragraph_of_an_entry_keeps_its_id_when_the_order_changes() -> None
 
 
 def test_own_words_are_printed_as_typed_with_the_exhibits_of_their_fact_and_no_slot_in_them_is_read() -> None:
-    own = OwnEntry(
+    own = OwnInterest(
         id="x", side=Side.FAMILY, text="Het {answer ground} & <gezin>\n woont hier.", question="tn-residence"
     )
     section = weighed("huurachterstand", Weighing().with_own(own))
@@ -77,7 +77,7 @@ def test_own_words_are_printed_as_typed_with_the_exhibits_of_their_fact_and_no_s
 
 
 def test_own_words_about_a_fact_without_proof_name_no_exhibit() -> None:
-    own = OwnEntry(id="x", side=Side.FAMILY, text="Het gezin woont hier", question="ll-child-considered")
+    own = OwnInterest(id="x", side=Side.FAMILY, text="Het gezin woont hier", question="ll-child-considered")
     dossier = sample("huurachterstand")
     fact = dossier.facts.get("ll-child-considered", CASE)
     assert fact is not None

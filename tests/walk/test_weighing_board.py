@@ -15,7 +15,7 @@ from legalaid_desk.dossier import (
     Fact,
     Ground,
     Measure,
-    OwnEntry,
+    OwnInterest,
     Side,
     Stage,
     Standing,
@@ -117,7 +117,7 @@ def test_an_entry_whose_fact_changed_falls_out_of_the_print_and_is_kept() -> Non
 
 
 def test_own_words_hold_while_the_answer_they_are_tied_to_is_there() -> None:
-    own = OwnEntry(id="x", side=Side.LANDLORD, text="Er is een wachtlijst.", question="ll-aim")
+    own = OwnInterest(id="x", side=Side.LANDLORD, text="Er is een wachtlijst.", question="ll-aim")
     weighing = Weighing().with_own(own)
     assert [entry.key for entry in board(walk(arrears(weighing=weighing))).fallen] == ["own:x"]
     told = arrears(Fact(question="ll-aim", value="allocation"), weighing=weighing)

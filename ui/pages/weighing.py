@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from legalaid_desk.desk import sheet, weighing
 from legalaid_desk.desk.sheet import Picture
-from legalaid_desk.dossier import OwnEntry
+from legalaid_desk.dossier import OwnInterest
 from legalaid_desk.walk.weighing import board
 from ui.look import MEDIUM
 from ui.models.argument_rows import REQUEST
@@ -146,7 +146,7 @@ class WeighingPage(RoadPage):
     def _reconsider(self, key: str) -> None:
         self._session.do(self.tr("To be decided later"), weighing.reconsider, key)
 
-    def _say(self, own: OwnEntry) -> None:
+    def _say(self, own: OwnInterest) -> None:
         self._session.do(
             self.tr("Put in the weighing in your own words"),
             weighing.say,

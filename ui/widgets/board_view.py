@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QWidget
 
-from legalaid_desk.dossier import OwnEntry
+from legalaid_desk.dossier import OwnInterest
 from legalaid_desk.law import Law, Shift
 from legalaid_desk.walk import DossierView, Walk
 from legalaid_desk.walk.weighing import Board, Entry, Place
@@ -40,7 +40,7 @@ class BoardView(QWidget):
     put_many = Signal(tuple)
     left_out = Signal(str)
     reconsidered = Signal(str)
-    said = Signal(object)  # OwnEntry
+    said = Signal(object)  # OwnInterest
     unsaid = Signal(str)
     picked = Signal(str)
 
@@ -201,13 +201,13 @@ class BoardView(QWidget):
         if entry is not None and entry.own is not None:
             self._open_form(entry.own)
 
-    def _open_form(self, own: OwnEntry | None) -> None:
+    def _open_form(self, own: OwnInterest | None) -> None:
         if self._view is not None:
             self.stack.setCurrentWidget(self.form)
             self.form.begin(self._view, own)
             self.area.ensureWidgetVisible(self.stack, 0, MEDIUM)
 
-    def _said(self, own: OwnEntry) -> None:
+    def _said(self, own: OwnInterest) -> None:
         self._leave_form()
         self.said.emit(own)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
-from legalaid_desk.dossier import CASE, OwnEntry, Side
+from legalaid_desk.dossier import CASE, OwnInterest, Side
 from legalaid_desk.walk import DossierView
 from ui.models.walk_rows import key_of, parts_of
 from ui.phrasing import answers, weighing
@@ -23,7 +23,7 @@ from .words import label
 class OwnEntryForm(Pane):
     """``said`` carries the entry (without an id when it is new); ``removed`` its id; ``left`` that nothing was done."""
 
-    said = Signal(object)  # OwnEntry
+    said = Signal(object)  # OwnInterest
     removed = Signal(str)
     left = Signal()
 
@@ -50,7 +50,7 @@ class OwnEntryForm(Pane):
             row(self.save, self.leave, self.remove),
         )
 
-    def begin(self, view: DossierView, entry: OwnEntry | None = None) -> None:
+    def begin(self, view: DossierView, entry: OwnInterest | None = None) -> None:
         """A new entry, or other words for one that is there."""
         self._entry_id = entry.id if entry else ""
         self.side.offer(tuple((str(one), weighing.side(one)) for one in (Side.FAMILY, Side.LANDLORD)))
@@ -73,4 +73,4 @@ class OwnEntryForm(Pane):
             return
         question, subject = parts_of(self.fact.currentData() or "")
         side = Side(self.side.value)
-        self.said.emit(OwnEntry(id=self._entry_id, side=side, text=text, question=question, subject=subject or CASE))
+        self.said.emit(OwnInterest(id=self._entry_id, side=side, text=text, question=question, subject=subject or CASE))
