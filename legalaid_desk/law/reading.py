@@ -91,9 +91,7 @@ def _read_file(file: Traversable, converter: Converter, reading: Reading) -> Non
         text = file.read_text(encoding="utf-8")
         document = tomli.loads(text)  # as the standard reader, compiled
     except (UnicodeDecodeError, tomli.TOMLDecodeError) as error:
-        found = re.search(r"line (\d+)", str(error))
-        cure = "mend the line, or the quotes and brackets before it" if found else "save it as text in UTF-8"
-        reading.refuse(f"{file.name}:{found[1] if found else 1}", f"not TOML: {error}", cure)
+        reading.refuse(f"{file.name}:{_line_of(error)}", f"not TOML: {error}", _cure_of(error))
         ids = re.findall(r'\bid\s*=\s*"([^"]+)"', file.read_bytes().decode("utf-8", "replace"))
         reading.broken |= {(A_FILE, one) for one in ids}
         return
@@ -110,6 +108,17 @@ def _read_file(file: Traversable, converter: Converter, reading: Reading) -> Non
             known = ", ".join(f"[[{name}]]" for name in KINDS)
             place = texts.at((table, 0))
             reading.refuse(place, f"unknown table {table!r}", f"known are [pack], [phrases], {known}")
+
+
+def _line_of(error: UnicodeDecodeError | tomli.TOMLDecodeError) -> int:
+    """The line an unreadable file breaks off at: what is left open shows at its end only."""
+    broken = error.object[: error.start].decode() if isinstance(error, UnicodeDecodeError) else error.doc[: error.pos]
+    return broken.count("\n") + 1
+
+
+def _cure_of(error: ValueError) -> str:
+    not_text = isinstance(error, UnicodeDecodeError)
+    return "save it as text in UTF-8" if not_text else "mend the line, or the quotes and brackets before it"
 
 
 def _read_pack(file: TextFile, content: Any, reading: Reading) -> None:

@@ -274,6 +274,23 @@ def test_a_file_that_cannot_be_read_is_one_fault_and_not_all_that_names_what_sto
     assert ["there is no question 'nothing'" in one for one in others] == [False, True]
 
 
+@pytest.mark.parametrize(
+    "content, at, cure",
+    [
+        (b'[[source]]\nid = "q"\nurl = [\n', 4, "mend the line, or the quotes and brackets before it"),
+        (b"[[source]]\nid = == 3\n", 2, "mend the line, or the quotes and brackets before it"),
+        (b'[[source]]\nid = "caf\xe9"\n', 2, "save it as text in UTF-8"),
+    ],
+)
+def test_a_file_that_is_no_toml_gets_the_line_and_the_cure_of_what_is_wrong(
+    tmp_path: Path, content: bytes, at: int, cure: str
+) -> None:
+    (tmp_path / "sources.toml").write_bytes(content)
+    (fault,) = (one for one in faults(tmp_path, GOOD) if one.startswith("sources.toml"))
+    assert fault.startswith(f"sources.toml:{at}: not TOML: ")
+    assert fault.endswith(cure)
+
+
 def test_a_fault_is_told_once(tmp_path: Path) -> None:
     twice = GOOD.replace("helped is yes", "helpt is yes or helpt is no")
     assert len(faults(tmp_path, twice)) == 1
