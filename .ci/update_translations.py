@@ -15,7 +15,7 @@ TEXTS = ROOT / "resources" / "i18n"
 UNFINISHED = 'type="unfinished"'
 TOOLS = Path(sys.executable).parent
 
-ROAD_PAGES = ("walk", "facts", "findings", "children", "arguments", "weighing", "exhibits", "filing", "library")
+ROAD_PAGES = ("walk", "facts", "findings", "children", "arguments", "weighing", "exhibits", "filing", "gaps", "library")
 FRAME_WIDGETS = (
     *("agenda_row", "buttons", "choices", "door", "dossier_rows", "field", "frames", "icons", "notice", "passphrase"),
     *("rail_button", "recovery_print", "text_fields", "wordmark", "words"),

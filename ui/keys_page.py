@@ -30,6 +30,7 @@ class KeysPage(QWidget):
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (
             ("Ctrl+1 … Ctrl+9", self.tr("The parts of the open dossier")),
+            ("Ctrl+0", self.tr("The gaps of the open dossier: what is missing, and what the judge will ask")),
             ("Ctrl+N", self.tr("A new dossier")),
             ("Ctrl+F", self.tr("Search on this page")),
             ("Ctrl+Z", self.tr("Take back what was done last")),

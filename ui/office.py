@@ -114,6 +114,7 @@ class Office(QWidget):
     def _add_keys(self) -> None:
         for number, page in enumerate(ROAD, start=1):
             self._key(f"Ctrl+{number}").activated.connect(lambda page=page: self.show_page(page))
+        self._key("Ctrl+0").activated.connect(lambda: self.show_page("gaps"))
         self._key("Ctrl+Z").activated.connect(self.session.undo)
         self._key("Ctrl+Shift+Z").activated.connect(self.session.redo)
         self._key("Ctrl+L").activated.connect(self._lock)

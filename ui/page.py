@@ -17,8 +17,11 @@ OFFICE = ("today", "dossiers", "library", "settings")
 ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing")
 """The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+9."""
 
-OF_A_DOSSIER = (*ROAD, "changes")
-"""The pages that show the open dossier: those of the road, and what other law texts change in it."""
+BESIDE_ROAD = ("gaps",)
+"""What is looked at from anywhere on the road: Ctrl+0."""
+
+OF_A_DOSSIER = (*ROAD, *BESIDE_ROAD, "changes")
+"""The pages that show the open dossier: also those beside the road, and what other law texts change in it."""
 
 _CLASSES = MappingProxyType(
     {
@@ -35,6 +38,7 @@ _CLASSES = MappingProxyType(
         "weighing": "WeighingPage",
         "exhibits": "ExhibitsPage",
         "filing": "FilingPage",
+        "gaps": "GapsPage",
         "changes": "ChangesPage",
     }
 )
@@ -43,7 +47,7 @@ _CLASSES = MappingProxyType(
 class Page(Protocol):
     """A page is a widget that takes a Session and nothing else.
 
-    The window keeps these keys for itself: Ctrl+1 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1.
+    The window keeps these keys for itself: Ctrl+0 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1.
     Ctrl+F goes to the field with the object name ``search`` when the page has one.
     """
 

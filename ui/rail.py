@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from .page import OFFICE, ROAD
+from .page import BESIDE_ROAD, OFFICE, ROAD
 from .widgets.frames import rule
 from .widgets.rail_button import NARROW, RailButton
 from .widgets.words import label
@@ -77,6 +77,8 @@ class Rail(QFrame):
         column.addWidget(self._heading)
         for number, (page, text) in enumerate(zip(ROAD, self._road_names(), strict=True), start=1):
             column.addWidget(self._button(page, text, number=number))
+        for page, text in zip(BESIDE_ROAD, (self.tr("Gaps"),), strict=True):
+            column.addWidget(self._button(page, text, sign="search"))
 
     def _button(self, page: str, text: str, *, sign: str = "", number: int = 0) -> RailButton:
         button = RailButton(page, text, sign=sign, number=number)

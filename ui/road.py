@@ -10,6 +10,7 @@ from legalaid_desk.law import Law
 from legalaid_desk.walk import Finding, Found, GapKind, Walk
 from legalaid_desk.walk.weighing import board
 
+from .phrasing.gaps import holes
 from .texts import day_and_wait
 
 translate = QCoreApplication.translate
@@ -27,6 +28,7 @@ def progress_words(walk: Walk, composition: Composition, wants: tuple[Want, ...]
         "weighing": _weighing(walk),
         "exhibits": _exhibits(walk.view.dossier, composition),
         "filing": _filing(wants),
+        "gaps": _gaps(walk, composition),
     }
 
 
@@ -141,3 +143,10 @@ def _filing(wants: tuple[Want, ...]) -> str:
     if blocking:
         return translate("Road", "{count} open points").format(count=blocking)
     return translate("Road", "ready")
+
+
+def _gaps(walk: Walk, composition: Composition) -> str:
+    count = len(holes(walk, composition))
+    if not count:
+        return translate("Road", "no gaps")
+    return translate("Road", "1 gap") if count == 1 else translate("Road", "{count} gaps").format(count=count)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,15 +64,21 @@ def _intake(view: DossierView) -> Iterator[Gap]:
             yield Gap(GapKind.INTAKE, "child-age", child.id)
 
 
-def _facts(view: DossierView, verdicts: tuple[Verdict, ...]) -> Iterator[Gap]:
-    """Facts that open arguments rest on and that nothing proves, or that nobody knows."""
-    rests: dict[tuple[str, str], list[str]] = {}
+def resting_on(verdicts: tuple[Verdict, ...]) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """The open arguments that rest on each answer, by question and subject."""
+    rests: dict[tuple[str, str], dict[str, None]] = {}
     for verdict in verdicts:
         if verdict.state is State.OPEN:
             for because in _leaves(verdict.because):
-                rests.setdefault((because.question, because.subject), []).append(verdict.argument.id)
+                rests.setdefault((because.question, because.subject), {})[verdict.argument.id] = None
+    return {key: tuple(arguments) for key, arguments in rests.items()}
+
+
+def _facts(view: DossierView, verdicts: tuple[Verdict, ...]) -> Iterator[Gap]:
+    """Facts that open arguments rest on and that nothing proves, or that nobody knows."""
+    rests = resting_on(verdicts)
     for fact in view.dossier.facts:
-        arguments = tuple(dict.fromkeys(rests.get(fact.key, ())))
+        arguments = rests.get(fact.key, ())
         if not view.counts(*fact.key):
             continue
         if fact.standing is Standing.UNKNOWN:

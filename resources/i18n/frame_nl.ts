@@ -690,6 +690,10 @@
         <translation>De onderdelen van het open dossier</translation>
     </message>
     <message>
+        <source>The gaps of the open dossier: what is missing, and what the judge will ask</source>
+        <translation>De leemten in het open dossier: wat ontbreekt en wat de rechter zal vragen</translation>
+    </message>
+    <message>
         <source>A new dossier</source>
         <translation>Een nieuw dossier</translation>
     </message>
@@ -1265,6 +1269,10 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Leemten</translation>
     </message>
     <message>
         <source>Today</source>

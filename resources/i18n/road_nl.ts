@@ -1635,6 +1635,199 @@
     </message>
 </context>
 <context>
+    <name>GapDetail</name>
+    <message>
+        <source>The gap</source>
+        <translation>De leemte</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>Wat daarop het antwoord is</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Wat het bewijst</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>Ga erheen: {what}</translation>
+    </message>
+    <message>
+        <source>The questions behind it</source>
+        <translation>De vragen erachter</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Wat ervan afhangt</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message>
+        <source>What the judge will ask</source>
+        <translation>Wat de rechter zal vragen</translation>
+    </message>
+    <message>
+        <source>Claims without proof</source>
+        <translation>Stellingen zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Not decided or approved</source>
+        <translation>Niet beslist of goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Exhibits mentioned nowhere</source>
+        <translation>Producties die nergens worden genoemd</translation>
+    </message>
+    <message>
+        <source>Paragraphs without a fact</source>
+        <translation>Alinea’s zonder feit</translation>
+    </message>
+    <message>
+        <source>Sources not read yet</source>
+        <translation>Nog niet gelezen bronnen</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Niemand weet het</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>both cannot be true</source>
+        <translation>kan niet allebei waar zijn</translation>
+    </message>
+    <message>
+        <source>It is kept until you decide what holds; the other side will point at it.</source>
+        <translation>Het blijft staan tot u beslist wat klopt; de wederpartij zal erop wijzen.</translation>
+    </message>
+    <message>
+        <source>open, and nobody decided</source>
+        <translation>open, en niemand heeft beslist</translation>
+    </message>
+    <message>
+        <source>The facts open this argument: choose it or set it aside.</source>
+        <translation>De feiten openen dit argument: kies het of leg het terzijde.</translation>
+    </message>
+    <message>
+        <source>chosen, and no lawyer approved it</source>
+        <translation>gekozen, en door geen advocaat goedgekeurd</translation>
+    </message>
+    <message>
+        <source>A lawyer must look at a chosen argument before the filing goes out.</source>
+        <translation>Een advocaat moet een gekozen argument bekijken voordat het stuk de deur uitgaat.</translation>
+    </message>
+    <message>
+        <source>Exhibit {number}: {title}</source>
+        <translation>Productie {number}: {title}</translation>
+    </message>
+    <message>
+        <source>shows a fact that no paragraph tells</source>
+        <translation>toont een feit dat in geen alinea staat</translation>
+    </message>
+    <message>
+        <source>An answer rests on it, but no paragraph of the filing mentions it.</source>
+        <translation>Een antwoord rust erop, maar geen alinea van het stuk noemt haar.</translation>
+    </message>
+    <message>
+        <source>no fact rests on it</source>
+        <translation>er rust geen feit op</translation>
+    </message>
+    <message>
+        <source>No answer rests on it and no paragraph mentions it: tie it to a fact or leave it out.</source>
+        <translation>Er rust geen antwoord op en geen alinea noemt haar: koppel haar aan een feit of laat haar weg.</translation>
+    </message>
+    <message>
+        <source>{number}. {words}</source>
+        <translation>{number}. {words}</translation>
+    </message>
+    <message>
+        <source>rests on no fact, source or exhibit</source>
+        <translation>rust op geen feit, bron of productie</translation>
+    </message>
+    <message>
+        <source>Nothing of this family carries it: add the fact, or say why it needs none.</source>
+        <translation>Niets van dit gezin draagt haar: voeg het feit toe, of zeg waarom dat niet nodig is.</translation>
+    </message>
+    <message>
+        <source>nothing is printed about it</source>
+        <translation>er wordt niets over afgedrukt</translation>
+    </message>
+    <message>
+        <source>Somebody may know: ask the client, the other side or an office.</source>
+        <translation>Misschien weet iemand het: vraag het de cliënt, de wederpartij of een instantie.</translation>
+    </message>
+    <message>
+        <source>Nothing in the dossier shows it if it is denied: bring in a document or a witness.</source>
+        <translation>Bij betwisting blijkt het nergens uit: breng een stuk in of noem een getuige.</translation>
+    </message>
+    <message>
+        <source>A chosen argument cites it, and nobody here read it: it is not printed until then.</source>
+        <translation>Een gekozen argument haalt deze bron aan en niemand hier heeft haar gelezen: tot dan wordt zij niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>its text was read in an older version</source>
+        <translation>gelezen in een oudere versie</translation>
+    </message>
+    <message>
+        <source>A chosen argument cites it: check that the text of today still says so.</source>
+        <translation>Een gekozen argument haalt deze bron aan: controleer of de tekst van vandaag dit nog zegt.</translation>
+    </message>
+    <message>
+        <source>the filing needs it</source>
+        <translation>het stuk heeft dit nodig</translation>
+    </message>
+    <message>
+        <source>Without it the filing is not complete.</source>
+        <translation>Zonder dit is het stuk niet compleet.</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Leemten</translation>
+    </message>
+    <message>
+        <source>Show one kind</source>
+        <translation>Toon één soort</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Geen leemten</translation>
+    </message>
+    <message>
+        <source>All that is claimed is proved, decided and read. Look again after the next answer.</source>
+        <translation>Alles wat wordt gesteld is bewezen, beslist en gelezen. Kijk na het volgende antwoord opnieuw.</translation>
+    </message>
+    <message>
+        <source>To the filing</source>
+        <translation>Naar het processtuk</translation>
+    </message>
+    <message>
+        <source>Gaps by kind; Enter leads to the place</source>
+        <translation>Leemten per soort; Enter brengt u naar de plaats</translation>
+    </message>
+    <message>
+        <source>all  {count}</source>
+        <translation>alle  {count}</translation>
+    </message>
+    <message>
+        <source>Questions the judge will ask: {asked} · other gaps: {others}</source>
+        <translation>Vragen die de rechter zal stellen: {asked} · andere leemten: {others}</translation>
+    </message>
+</context>
+<context>
     <name>IssueView</name>
     <message>
         <source>The issues with their two sides</source>
@@ -1659,6 +1852,49 @@
     <message>
         <source>What the other side will say</source>
         <translation>Wat de wederpartij zal zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>Judge</name>
+    <message>
+        <source>The judge must find this out: {what}</source>
+        <translation>De rechter moet dit nagaan: {what}</translation>
+    </message>
+    <message>
+        <source>told, and not proved</source>
+        <translation>gesteld, niet bewezen</translation>
+    </message>
+    <message>
+        <source>nothing told yet</source>
+        <translation>nog niets gesteld</translation>
+    </message>
+    <message>
+        <source>The family must bring this forward: {what}</source>
+        <translation>Het gezin moet dit aanvoeren: {what}</translation>
+    </message>
+    <message>
+        <source>It weakens “{title}”, which is chosen: have an answer ready.</source>
+        <translation>Het verzwakt “{title}”, dat is gekozen: heb een antwoord klaar.</translation>
+    </message>
+    <message>
+        <source>weakens: {title}</source>
+        <translation>verzwakt: {title}</translation>
+    </message>
+    <message>
+        <source>The other side disputes it. An exhibit speaks to it: say in the filing what it shows.</source>
+        <translation>De wederpartij betwist het. Er is een productie over: zeg in het stuk wat die toont.</translation>
+    </message>
+    <message>
+        <source>The other side disputes it, and nothing in the dossier shows it yet.</source>
+        <translation>De wederpartij betwist het en niets in het dossier toont het al.</translation>
+    </message>
+    <message>
+        <source>disputed, an exhibit is there</source>
+        <translation>betwist, er is een productie</translation>
+    </message>
+    <message>
+        <source>disputed, no proof</source>
+        <translation>betwist, geen bewijs</translation>
     </message>
 </context>
 <context>

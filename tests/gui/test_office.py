@@ -20,7 +20,7 @@ from legalaid_desk.errors import DiskFull
 from ui.auto_lock import AutoLock
 from ui.main_window import MainWindow
 from ui.office import Office
-from ui.page import OFFICE, ROAD
+from ui.page import BESIDE_ROAD, OFFICE, ROAD
 from ui.session import Session
 
 PASSPHRASE = "vier gewone woorden hier"
@@ -53,7 +53,7 @@ def test_it_begins_with_the_intake_of_a_dossier_that_was_never_left(office: Offi
     assert office.strip.title.whole() == "Gezin Voorbeeld / Stichting Verzonnen"
 
 
-@pytest.mark.parametrize("page", [*OFFICE, *ROAD, "keys"])
+@pytest.mark.parametrize("page", [*OFFICE, *ROAD, *BESIDE_ROAD, "keys"])
 def test_every_page_can_be_shown(office: Office, settled: Settled, page: str) -> None:
     office.show_page(page)
     settled()

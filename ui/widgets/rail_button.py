@@ -53,7 +53,7 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        lines = 2 if self._number and not self._is_narrow else 1
+        lines = 2 if (self._number or self._words) and not self._is_narrow else 1
         height = self.fontMetrics().height() + (lines - 1) * QFontMetrics(self._small()).height()
         return QSize(NARROW if self._is_narrow else 200, height + 16)
 

@@ -1,0 +1,116 @@
+"""The questions the judge will ask, in sentences: what is asked, why, and what would answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from legalaid_desk.law import Law, Point, Question
+from legalaid_desk.walk import Walk
+from legalaid_desk.walk.judge import JudgeAsks, JudgeQuestion, judge_questions
+from ui.texts import in_language, is_dutch
+
+from . import answers, findings, verdicts
+from .told import Told
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with where it leads; ``brief`` is why it comes, in a few words."""
+
+    about: JudgeQuestion
+    told: Told
+    brief: str
+    why: tuple[str, ...]
+    helps: tuple[str, ...] = ()
+
+
+def asked(walk: Walk) -> tuple[Asked, ...]:
+    """All of them."""
+    return tuple(_ASKED[one.kind](one, walk) for one in judge_questions(walk))
+
+
+def key(one: JudgeQuestion, law: Law) -> str:
+    """What makes it the only one of its kind in a dossier; the same after other answers."""
+    which = law.arguments[one.item].cautions.index(one.caution) if one.caution else 0
+    return f"judge|{one.kind}|{one.item}|{one.subject}|{which}"
+
+
+def evidence(question: Question | None) -> tuple[str, ...]:
+    """What proves an answer to this question."""
+    if question is None:
+        return ()
+    return question.evidence if is_dutch() else question.evidence_en or question.evidence
+
+
+def _point(one: JudgeQuestion, walk: Walk) -> Asked:
+    point, finding = next(
+        (found.point, found)
+        for walkthrough in walk.view.law.walkthroughs.values()
+        for found in walk.findings(walkthrough.id)
+        if (found.point.id, found.subject) == (one.item, one.subject)
+    )
+    why = translate("Judge", "The judge must find this out: {what}")
+    return Asked(
+        one,
+        Told(findings.titled(finding, walk.view), "findings", f"{one.item}|{one.subject}"),
+        findings.found(finding),
+        (why.format(what=_sought(point)),),
+    )
+
+
+def _sought(point: Point) -> str:
+    return in_language(point.text, point.text_en)
+
+
+def _burden(one: JudgeQuestion, walk: Walk) -> Asked:
+    burden = walk.view.law.burdens[one.item]
+    told = any(walk.view.fact(*key) is not None for key in one.facts)
+    brief = translate("Judge", "told, and not proved") if told else translate("Judge", "nothing told yet")
+    why = translate("Judge", "The family must bring this forward: {what}")
+    return Asked(
+        one,
+        Told(in_language(burden.title, burden.title_en), "weighing", "burdens"),
+        brief,
+        (why.format(what=in_language(burden.text, burden.text_en)), in_language(burden.note, burden.note_en)),
+    )
+
+
+def _caution(one: JudgeQuestion, walk: Walk) -> Asked:
+    argument = walk.view.law.arguments[one.item]
+    text = in_language(one.caution.text, one.caution.text_en) if one.caution else ""
+    title = verdicts.named(argument)
+    why = translate("Judge", "It weakens “{title}”, which is chosen: have an answer ready.").format(title=title)
+    return Asked(
+        one,
+        Told(text, "arguments", one.item),
+        translate("Judge", "weakens: {title}").format(title=title),
+        (why,),
+        (in_language(argument.rebuttal, argument.rebuttal_en),),
+    )
+
+
+def _disputed(one: JudgeQuestion, walk: Walk) -> Asked:
+    fact, known = walk.view.fact(one.item, one.subject), walk.view.law.questions.get(one.item)
+    text = f"{answers.asked(walk.view, one.item, one.subject)} {answers.answer(fact.value if fact else None, known)}"
+    proved = fact is not None and bool(fact.exhibits)
+    why = (
+        translate("Judge", "The other side disputes it. An exhibit speaks to it: say in the filing what it shows.")
+        if proved
+        else translate("Judge", "The other side disputes it, and nothing in the dossier shows it yet.")
+    )
+    brief = translate("Judge", "disputed, an exhibit is there") if proved else translate("Judge", "disputed, no proof")
+    told = Told(text, "facts", f"{one.item}|{one.subject}")
+    return Asked(one, told, brief, (why,), evidence(known))
+
+
+_ASKED: dict[JudgeAsks, Callable[[JudgeQuestion, Walk], Asked]] = {
+    JudgeAsks.POINT: _point,
+    JudgeAsks.BURDEN: _burden,
+    JudgeAsks.CAUTION: _caution,
+    JudgeAsks.DISPUTED: _disputed,
+}
