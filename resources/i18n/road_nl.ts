@@ -65,6 +65,10 @@
         <translation>In het processtuk, randnummers {numbers}</translation>
     </message>
     <message>
+        <source>In the filing, paragraph {numbers}</source>
+        <translation>In het processtuk, randnummer {numbers}</translation>
+    </message>
+    <message>
         <source>It waits for</source>
         <translation>Wacht op antwoord op</translation>
     </message>
@@ -2862,6 +2866,10 @@
         <translation>De accolades kloppen niet, of er staat iets onbekends in. Voeg het in met de lijst hierboven.</translation>
     </message>
     <message>
+        <source>A paragraph is about each child or about each adult: make two of it.</source>
+        <translation>Een alinea gaat over elk kind of over elke volwassene: maak er twee van.</translation>
+    </message>
+    <message>
         <source>{name} is not known. Put it in from the list above.</source>
         <translation>{name} is niet bekend. Voeg het in met de lijst hierboven.</translation>
     </message>
@@ -4507,6 +4515,10 @@
         <translation>iemand</translation>
     </message>
     <message>
+        <source>{who} changed this own argument</source>
+        <translation>{who} wijzigde dit eigen argument</translation>
+    </message>
+    <message>
         <source>{who} answered otherwise: {item}</source>
         <translation>{who} gaf een ander antwoord op: {item}</translation>
     </message>
@@ -4543,8 +4555,8 @@
         <translation>{who} schreef er in het processtuk andere woorden voor</translation>
     </message>
     <message>
-        <source>it reads otherwise in the law texts {item}</source>
-        <translation>het luidt anders in de wetsteksten {item}</translation>
+        <source>It reads otherwise in the law texts {item}</source>
+        <translation>Het luidt anders in de rechtsteksten {item}</translation>
     </message>
 </context>
 <context>

@@ -13,14 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import choices, own
 from legalaid_desk.dossier import Decision
-from legalaid_desk.law import Verified
+from legalaid_desk.law import AnswerKind, Verified
 from legalaid_desk.walk import State
 from ui.library.argument_form import ArgumentForm
+from ui.library.condition_editor import ConditionEditor
 from ui.library.source_form import SourceForm
 from ui.models.argument_rows import argument_rows
 from ui.models.outline_rows import outline_rows
 from ui.models.rows import all_rows
 from ui.pages.library import LibraryPage
+from ui.phrasing import withdrawals
 from ui.preferences import PARALEGAL, Preferences
 from ui.session import Session
 
@@ -408,6 +410,34 @@ def test_a_rule_that_is_not_whole_says_so(argument: ArgumentForm, opened: Sessio
     assert argument.condition.text() == "any child (ill is yes)"
 
 
+def test_a_value_that_was_refused_is_not_kept_as_the_one_before(opened: Session, qtbot: QtBot) -> None:
+    months = replace(opened.law.questions["referred"], id="months", kind=AnswerKind.NUMBER)
+    law = replace(opened.law, questions={**opened.law.questions, "months": months})
+    editor = ConditionEditor()
+    qtbot.addWidget(editor)
+    editor.show_condition("months >= 3", law)
+    with qtbot.waitActive(editor):
+        editor.show()
+        editor.activateWindow()
+    type_in(editor, "rule-1-typed", "abc")
+    assert not editor.check()
+    assert "This is no such value." in words_on(editor)
+    assert editor.first_wrong().objectName() == "rule-1-typed"
+    type_in(editor, "rule-1-typed", "4")
+    assert editor.check()
+    assert editor.text() == "months >= 4"
+
+
+def test_a_paragraph_about_a_child_and_an_adult_at_once_says_so(argument: ArgumentForm, opened: Session) -> None:
+    fill_argument(argument)
+    row = argument.passages._rows[0]
+    row.words.clear()
+    QTest.keyClicks(row.words, "{child} woont bij {person}.")
+    assert row.wrong.text() == "A paragraph is about each child or about each adult: make two of it."
+    argument.save.click()
+    assert own.entries(opened.desk) == ()
+
+
 def test_two_rules_are_joined_as_chosen(argument: ArgumentForm) -> None:
     fill_argument(argument)
     argument.condition.more.click()
@@ -461,6 +491,20 @@ def test_an_own_argument_is_marked_in_every_list(opened: Session, settled: Settl
     assert rows["own-school"].own
     assert "own" in rows["own-school"].detail
     assert opened.walk.verdict("own-school").state is State.NEEDS
+
+
+def test_an_approval_that_a_changed_own_argument_took_back_says_who_changed_it(opened: Session) -> None:
+    desk = opened.desk
+    own.put_argument(desk, ARGUMENT)
+    choices.approve(desk, "d-1", "own-school", "mr. A. de Wit")
+    desk.who = "B. Boom"
+    own.put_argument(desk, ARGUMENT | {"heading": "Anders"})
+    choice = desk.open("d-1").choice("own-school")
+    assert choice is not None
+    assert choice.withdrawn is not None
+    told = withdrawals.tell(choice.withdrawn, opened.walk.view)
+    assert told.text.endswith("B. Boom changed this own argument")
+    assert (told.page, told.item) == ("library", "argument:own-school")
 
 
 def test_an_own_argument_is_marked_in_the_outline_of_the_filing(opened: Session, settled: Settled) -> None:

@@ -70,12 +70,18 @@ class ConditionEditor(QWidget):
     def check(self) -> bool:
         """Whether each row is whole; one that is not says so."""
         for row in self._rows:
-            row.say("" if row.rule.is_whole else self.tr("Choose a question and its answer, or drop this rule."))
-        return all(row.rule.is_whole for row in self._rows)
+            row.say(self._complaint(row))
+        return not any(map(self._complaint, self._rows))
+
+    def _complaint(self, row: RuleRow) -> str:
+        whole = self.tr("Choose a question and its answer, or drop this rule.")
+        return row.refused or ("" if row.rule.is_whole else whole)
 
     def first_wrong(self) -> QWidget:
         """Where the first row that is not whole is mended."""
-        row = next(row for row in self._rows if not row.rule.is_whole)
+        row = next(filter(self._complaint, self._rows))
+        if row.refused:
+            return row.typed
         return row.option if row.rule.question and row.option.isVisible() else row.question
 
     def _of_law(self) -> Law:

@@ -16,7 +16,7 @@ from ui.widgets.panels import column
 from ui.widgets.paragraph_edit import GrowingText
 from ui.widgets.words import label
 
-from .preview import BRACES, Reading, readings
+from .preview import BRACES, MIXED, Reading, readings
 
 
 class PassageRow(QWidget):
@@ -101,6 +101,8 @@ class PassageRow(QWidget):
     def _complaint(self, fault: str) -> str:
         if fault == BRACES:
             return self.tr("The braces do not match, or hold something unknown. Put it in from the list above.")
+        if fault == MIXED:
+            return self.tr("A paragraph is about each child or about each adult: make two of it.")
         return self.tr("{name} is not known. Put it in from the list above.").format(name=fault)
 
     def _line(self, one: Reading) -> str:

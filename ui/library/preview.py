@@ -13,13 +13,14 @@ from legalaid_desk.walk import DossierView
 
 CASE = "case"
 BRACES = "{}"
+MIXED = "{child} {person}"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One printed form of a paragraph. ``lacks`` as in ``Filled``.
 
-    ``fault`` when it cannot be read at all: ``BRACES``, or what it names that the law does not know.
+    ``fault`` when it cannot be read at all: ``BRACES``, ``MIXED``, or what it names that the law does not know.
     """
 
     text: str = ""
@@ -36,6 +37,8 @@ def readings(text: str, law: Law, view: DossierView | None) -> tuple[Reading, ..
     strange = next(unknown_in(sentence, law), "")
     if strange:
         return (Reading(fault=strange),)
+    if len(_levels(sentence, law)) > 1:
+        return (Reading(fault=MIXED),)
     if view is None or not text.strip():
         return ()
     subjects = view.subjects(level_of(sentence, law))
@@ -52,6 +55,10 @@ def unknown_in(sentence: Sentence, law: Law) -> Iterator[str]:
 
 def level_of(sentence: Sentence, law: Law) -> str:
     """Whether a paragraph is about the case, or stands there once for each child or adult."""
-    named = [NAMES[one] for one in sentence.slots("name")]
-    asked = [law.questions[one].level for one in sentence.questions if one in law.questions]
-    return next((level for level in (*named, *asked) if level != CASE), CASE)
+    return next(iter(_levels(sentence, law)), CASE)
+
+
+def _levels(sentence: Sentence, law: Law) -> tuple[str, ...]:
+    named = (NAMES[one] for one in sentence.slots("name"))
+    asked = (law.questions[one].level for one in sentence.questions if one in law.questions)
+    return tuple(dict.fromkeys(level for level in (*named, *asked) if level != CASE))

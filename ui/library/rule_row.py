@@ -40,7 +40,8 @@ class RuleRow(QWidget):
         self.sign.setAccessibleName(self.tr("How the answer of rule {number} must be").format(number=number))
         self.option = Choice(f"rule-{number}-value")
         self.option.setAccessibleName(self.tr("Answer of rule {number}").format(number=number))
-        self.typed = ParsedText(f"rule-{number}-typed", self._parsed, self._written, self.tr("This is no such value."))
+        self._no_value = self.tr("This is no such value.")
+        self.typed = ParsedText(f"rule-{number}-typed", self._parsed, self._written, self._no_value)
         self.typed.setAccessibleName(self.tr("Value of rule {number}").format(number=number))
         self.values = QStackedWidget()
         self.wrong = label("", "error")
@@ -62,6 +63,12 @@ class RuleRow(QWidget):
         self._rule = rule
         self.question.show_choice(rule.question)
         self._show_answer()
+
+    @property
+    def refused(self) -> str:
+        """What is wrong with the value in the field when the row does not hold it; else empty."""
+        is_refused = self.values.currentWidget() is self.typed and self.typed.property("invalid")
+        return self._no_value if is_refused else ""
 
     def say(self, text: str) -> None:
         """What is wrong with it; nothing takes it away."""
@@ -85,6 +92,7 @@ class RuleRow(QWidget):
         self.setLayout(column(self.question, answer, self.wrong, spacing=4))
 
     def _question_chosen(self, question: str) -> None:
+        self.typed.forget()
         known = self._law.questions.get(question)
         sign = (
             "known" if known and known.kind is AnswerKind.TEXT else ">=" if known and known.kind in COMPARED else "is"

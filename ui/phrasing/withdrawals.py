@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import Cause, Withdrawal
+from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView
 from ui.texts import moment_in_words
 
@@ -26,12 +27,14 @@ def tell(of: Withdrawal, view: DossierView) -> Told:
 def _changed(of: Withdrawal, view: DossierView) -> str:
     child = answers.subject_name(view.dossier, of.subject, view.today)
     named = of.cause is Cause.CHILD and bool(child)
-    text = translate("Withdrawals", "{who} changed what is known of {child}") if named else _cause(of.cause)
+    text = translate("Withdrawals", "{who} changed what is known of {child}") if named else _cause(of)
     asked = of.item if of.cause is Cause.LAW else answers.asked(view, of.item, of.subject)
     return text.format(who=of.by or translate("Withdrawals", "somebody"), child=child, item=asked)
 
 
-def _cause(cause: Cause) -> str:
+def _cause(of: Withdrawal) -> str:
+    if is_own(of.item):
+        return translate("Withdrawals", "{who} changed this own argument")
     return {
         Cause.ANSWER: translate("Withdrawals", "{who} answered otherwise: {item}"),
         Cause.EXHIBITS: translate("Withdrawals", "{who} let other exhibits carry it: {item}"),
@@ -42,8 +45,8 @@ def _cause(cause: Cause) -> str:
         Cause.ARREARS: translate("Withdrawals", "{who} changed the arrears"),
         Cause.CASE: translate("Withdrawals", "{who} changed the ground or the stage of the case"),
         Cause.WORDING: translate("Withdrawals", "{who} wrote other words for it in the filing"),
-        Cause.LAW: translate("Withdrawals", "it reads otherwise in the law texts {item}"),
-    }[cause]
+        Cause.LAW: translate("Withdrawals", "It reads otherwise in the law texts {item}"),
+    }[of.cause]
 
 
 def _changed_at(of: Withdrawal) -> tuple[str, str]:
@@ -52,7 +55,7 @@ def _changed_at(of: Withdrawal) -> tuple[str, str]:
     if of.cause is Cause.WORDING:
         return "filing", ""
     if of.cause is Cause.LAW:
-        return "changes", ""
+        return ("library", f"argument:{of.item}") if is_own(of.item) else ("changes", "")
     place = {
         Cause.CHILD: "child-age",
         Cause.OWN_WORDS: "own-words",

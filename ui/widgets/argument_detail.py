@@ -73,7 +73,8 @@ class ArgumentDetail(Pane):
         paragraphs = [p for p in draft.paragraphs if p.argument == argument.id]
         if paragraphs:
             numbers = ", ".join(str(p.number) for p in paragraphs)
-            text = self.tr("In the filing, paragraphs {numbers}").format(numbers=numbers)
+            one, several = self.tr("In the filing, paragraph {numbers}"), self.tr("In the filing, paragraphs {numbers}")
+            text = (several if len(paragraphs) > 1 else one).format(numbers=numbers)
             yield WordsLink(text, "to-filing", partial(self._jump, "filing", paragraphs[0].id))
 
     def _missing(self, verdict: Verdict, view: DossierView) -> Iterator[QWidget]:
