@@ -36,11 +36,11 @@ class NoAnswer(DeskError):
 
 def run_argument(argument_id: str, path: Path, answers: Sequence[str], on: date | None) -> int:
     """Print the argument for this dossier, with these answers (``question=value``) put in for the occasion."""
-    law = shipped_law()
+    source = dossiers.read_fitting(path, shipped_law())
+    law, dossier = source.law(shipped_law()), source.dossier
     argument = law.arguments.get(argument_id)
     if argument is None:
         raise NotInTheLaw("argument", argument_id, list(law.arguments))
-    dossier = dossiers.read_fitting(path, law).dossier
     for typed in answers:
         dossier = dossier.learn(_fact(typed, law))
     walk = Walk(_without_other_arguments(dossier, argument), law, on or opening().clock().date())

@@ -6,12 +6,15 @@ import re
 import shlex
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from legalaid_desk import bootstrap, data
 from legalaid_desk.cli import run
+from legalaid_desk.law.own import OwnEntry
+from legalaid_desk.law.own_file import FILE, own_to_json
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -87,3 +90,26 @@ def test_what_the_law_does_not_know_is_said(typed: list[str], said: str, capsys:
     sample = data.sample_folder() / "huurachterstand" / "dossier.json"
     assert run(["argument", argument, str(sample), *rest]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_an_argument_of_the_office_itself_is_found_beside_the_dossier(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(data.sample_folder() / "huurachterstand", tmp_path / "d")
+    body = {
+        "id": "own-broer",
+        "step": "s8",
+        "title": "De broer helpt",
+        "title_en": "The brother helps",
+        "heading": "De broer",
+        "when": "ground is arrears",
+        "passages": [{"id": "p1", "text": "De broer van {tenants} helpt."}],
+        "reply": "Dat is verzonnen.",
+        "rebuttal": "Dat klopt.",
+        "sources_for": ["bw-7-212"],
+        "no_adverse": "Er is geen bron ertegen bekend.",
+    }
+    entry = OwnEntry(kind="argument", id="own-broer", body=body, on=date(2026, 11, 25))
+    (tmp_path / "d" / FILE).write_text(own_to_json([entry]), encoding="utf-8")
+    assert run(["argument", "own-broer", str(tmp_path / "d" / "dossier.json"), "--on", "2026-11-25"]) == 0
+    assert capsys.readouterr().out.startswith("open: De broer helpt (s8, own-broer)")
