@@ -68,6 +68,7 @@ class Office(QWidget):
             self.session.remember_page(page)
         if hasattr(widget, "show_item"):
             cast("Page", widget).show_item(item)
+        self._give_keyboard(widget)
 
     def current_page(self) -> QWidget:
         """The page that is shown."""
@@ -136,6 +137,16 @@ class Office(QWidget):
     def _go(self, page: str) -> None:
         self.show_page(page)
 
+    def _give_keyboard(self, page: QWidget) -> None:
+        """A page that took the keyboard keeps it; else its first field or button has it, so that Tab goes on there."""
+        focused = QApplication.focusWidget()
+        if focused is not None and page.isAncestorOf(focused):
+            return
+        first: QWidget | None = page.nextInFocusChain()
+        while first and first is not page and not (page.isAncestorOf(first) and _takes_keyboard(first)):
+            first = first.nextInFocusChain()
+        (first or page).setFocus()
+
     def _leave(self) -> None:
         """A field saves when it loses the focus; it has none while another program has the keyboard."""
         focused = QApplication.focusWidget()
@@ -187,3 +198,8 @@ class Office(QWidget):
     def _say_words(self) -> None:
         if self.session.dossier is not None:
             self.rail.say(progress_words(self.session.walk, *self.session.composition))
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy() in (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled()

@@ -120,8 +120,7 @@ class FactsPage(RoadPage):
         elif item:
             self._items[EVENTS] = item
             self._go_to_part(EVENTS)
-        else:
-            self.tables[self.part].setFocus()
+        self.tables[self.part].setFocus()
 
     # showing
 

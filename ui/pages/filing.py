@@ -104,6 +104,7 @@ class FilingPage(RoadPage):
         elif item:
             self.outline.go_to(item)
             self.words.go_to(item)
+            self.outline.setFocus()
         else:
             self.outline.setFocus()
 

@@ -62,6 +62,7 @@ class IntakePage(QWidget):
         name, _, subject = item.partition("|")
         if not name:
             self._go(self._session.remembered(PAGE) or "family")
+            self.tabs.take_keyboard()
             return
         part = next((part for part, fields in PART_OF.items() if name in fields), "family")
         self._go(part)

@@ -65,6 +65,7 @@ class SettingsPage(QWidget):
         self._read_backups()
         if item in self._parts:
             self._go(item)
+        self.tabs.take_keyboard()
 
     def _go(self, part: str) -> None:
         if part == "law":

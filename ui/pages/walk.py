@@ -113,6 +113,7 @@ class WalkPage(RoadPage):
             walk = self._session.walk
             subjects = walk.view.subjects(walk.view.law.questions[question].level)
             self._go((question, subject if subject in subjects else next(iter(subjects), subject)))
+            self.pane.editor.focus()
 
     # where the lawyer is
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import colours
 
 from .flow import FlowLayout
+
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Segment(QAbstractButton):
@@ -29,6 +31,13 @@ class Segment(QAbstractButton):
         self.setText(text.replace("&", "&&"))  # a name may hold one; it is no key
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """The arrows move from choice to choice also on a page where they have another meaning (the walk)."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ARROWS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(checked=True))
@@ -102,6 +111,12 @@ class Segments(QWidget):
         for button in self.buttons:
             button.setChecked(button.value == value)
         self._group.setExclusive(True)
+
+    def take_keyboard(self) -> None:
+        """The keyboard goes to the choice that holds, else to the first."""
+        held = [button for button in self.buttons if button.isChecked()]
+        for button in (*held, *self.buttons)[:1]:
+            button.setFocus()
 
     @property
     def buttons(self) -> list[Segment]:
