@@ -9,9 +9,9 @@ from pathlib import Path
 
 from legalaid_desk.dossier import Choice, Dossier, ExchangeError, Exhibit, StoredFile
 from legalaid_desk.dossier.exchange import from_json, to_json
-from legalaid_desk.errors import DeskError
+from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.law import Law
-from legalaid_desk.law.own import OwnEntry, OwnLawError, built_on, is_own, with_own
+from legalaid_desk.law.own import OwnEntry, OwnLawError, built_on, cited_by, is_own, with_own
 from legalaid_desk.law.own_file import FILE as OWN_FILE
 from legalaid_desk.law.own_file import own_from_json, own_to_json
 from legalaid_desk.walk import misfits
@@ -112,7 +112,8 @@ def new(desk: Desk, name: str = "") -> Dossier:
 def bring_in(desk: Desk, source: ExchangeFolder, *, dossier_id: str | None = None) -> Dossier:
     """Store a dossier from an exchange folder with its exhibits and its own law; all or nothing.
 
-    Raises OwnEntryConflict: what stands in this vault is never written over.
+    Raises OwnEntryConflict: what stands in this vault is never written over; and ExchangeError when it rests on own
+    law that is neither beside the file nor here: its arguments would be gone without a word.
     """
     law_version = source.dossier.law_version or desk.law.version
     wanted = replace(source.dossier, id=dossier_id or source.dossier.id, law_version=law_version)
@@ -122,6 +123,9 @@ def bring_in(desk: Desk, source: ExchangeFolder, *, dossier_id: str | None = Non
         work.dossiers.add(dossier, verb="brought-in")
         _take_in(source.own, work.law)
         own_now = work.law.own()
+        faults = tuple(_left_behind(dossier, own_now))
+        if faults:
+            raise ExchangeError("dossier.json", faults)
         work.commit()
     if source.own:
         desk.books.take_up(own_now)
@@ -174,6 +178,17 @@ def _take_in(entries: tuple[OwnEntry, ...], shelf: LawShelf) -> None:
             shelf.put_own(entry)
         elif (same.kind, same.body) != (entry.kind, entry.body):
             raise OwnEntryConflict(entry.id, OWN_FILE)
+
+
+def _left_behind(dossier: Dossier, here: tuple[OwnEntry, ...]) -> Iterator[Fault]:
+    """Own law that the dossier rests on, or that this builds on, and that is not here."""
+    used = own.used_by(dossier)
+    cited = (one for entry in built_on(here, used) for one in cited_by(entry) if is_own(one))
+    known = {entry.id for entry in here}
+    for one in dict.fromkeys((*used, *cited)):
+        if one not in known:
+            what = f"it rests on own law that is not there, {one!r}; put {OWN_FILE} of the same export beside the file"
+            yield Fault("dossier", what)
 
 
 def _of_something(dossier: Dossier, desk: Desk) -> Iterator[Choice]:

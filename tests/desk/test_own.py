@@ -270,6 +270,19 @@ def test_own_law_with_other_contents_is_never_written_over(desk: Desk, other_des
     assert [entry.body["holding"] for entry in own.entries(other_desk)] == ["Iets anders."]
 
 
+@pytest.mark.parametrize("gone", ["own-shelter", "own-letter"])
+def test_a_dossier_whose_own_law_was_left_behind_is_not_brought_in_without_it(
+    desk: Desk, other_desk: Desk, tmp_path: Path, gone: str
+) -> None:
+    source = read_exchange(exchanged(desk, tmp_path))
+    left = tuple(entry for entry in source.own if entry.id != gone)
+    with pytest.raises(ExchangeError, match=f"'{gone}'; put eigen-recht.json of the same export beside the file"):
+        dossiers.bring_in(other_desk, replace(source, own=left))
+    assert other_desk.summaries() == ()
+    assert own.entries(other_desk) == ()
+    dossiers.bring_in(other_desk, source)
+
+
 def test_a_dossier_that_is_there_already_brings_no_own_law(desk: Desk, other_desk: Desk, tmp_path: Path) -> None:
     source = read_exchange(exchanged(desk, tmp_path))
     other_desk.add(source.dossier, "add")
