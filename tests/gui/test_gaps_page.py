@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import choices, facts, people
-from legalaid_desk.dossier import Child, Decision, Dossier, Fact, Standing
+from legalaid_desk.dossier import Child, Choice, Decision, Dossier, Fact, Standing
+from legalaid_desk.filings import compose
+from legalaid_desk.law import Bearer, Law, Passage, Sentence
+from legalaid_desk.walk import Walk
 from ui.languages import speak
 from ui.office import Office
 from ui.pages.gaps import GapsPage
-from ui.phrasing.gaps import Part, title
+from ui.phrasing.gaps import Part, holes, title
 from ui.road import progress_words
 from ui.session import Session
 from ui.widgets.rows_view import RowsView
@@ -139,6 +142,56 @@ def test_an_exhibit_on_which_only_an_untold_fact_rests_says_so(page: GapsPage) -
     page._session.did("", facts.learn(page._session.desk, "d-1", cause))
     line = next(line for line in told(page) if "Betaalbewijs" in line)
     assert line.endswith("shows a fact that no paragraph tells")
+
+
+def test_a_source_that_nobody_read_leads_to_the_library_until_it_is_ticked(page: GapsPage, qtbot: QtBot) -> None:
+    session = page._session
+    session.did("", facts.learn(session.desk, "d-1", Fact(question="ill", subject="c1", value=True)))
+    session.did("", choices.decide(session.desk, "d-1", "each-child", Decision.CHOSEN))
+    line = "Sources not read yet: HR 1 januari 2020, ECLI:NL:HR:2020:1, from memory: read it first"
+    assert line in told(page)
+    go_to(page, "ECLI:NL:HR:2020:1")
+    assert "Each child" in words(page)
+    with qtbot.waitSignal(session.show_page) as asked:
+        QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert asked.args == ["library", "arrest"]
+    session.did("", choices.tick_as_read(session.desk, "d-1", "arrest", "mr. A. de Wit"))
+    assert line not in told(page)
+
+
+def test_a_paragraph_that_nothing_carries_leads_to_the_filing(opened: Session, small_law: Law) -> None:
+    argument = small_law.arguments["steps-missing"]
+    said = Passage(id="said", text=Sentence(("Dat is onredelijk.",)))
+    with_it = replace(argument, passages=(said, *argument.passages))
+    law = replace(small_law, arguments={**small_law.arguments, argument.id: with_it})
+    chosen = Choice(item="steps-missing", decision=Decision.CHOSEN)
+    dossier = replace(opened.open_dossier().learn(NOT_REFERRED), choices=(chosen,))
+    walk = Walk(dossier, law, opened.desk.today())
+    (bare,) = [hole for hole in holes(walk, compose(walk, "antwoord")) if hole.part is Part.PARAGRAPH]
+    assert (bare.told.page, bare.told.item) == ("filing", "steps-missing/said")
+    assert bare.told.text.endswith(". Dat is onredelijk.")
+    assert bare.arguments == ("steps-missing",)
+
+
+def test_a_burden_of_the_family_says_whether_anything_was_told(opened: Session, small_law: Law) -> None:
+    burden = replace(small_law.burdens["steps"], bearer=Bearer.FAMILY)
+    law = replace(small_law, burdens={"steps": burden})
+    silent, telling = opened.open_dossier(), opened.open_dossier().learn(NOT_REFERRED)
+    briefs = []
+    for dossier in (silent, telling):
+        walk = Walk(dossier, law, opened.desk.today())
+        (hole,) = [one for one in holes(walk, compose(walk, "antwoord")) if one.key == "judge|burden|steps||0"]
+        assert (hole.told.text, hole.told.page, hole.told.item) == ("Steps", "weighing", "burdens")
+        briefs.append(hole.brief)
+    assert briefs == ["nothing told yet", "told, and not proved"]
+
+
+def test_a_disputed_fact_says_whether_an_exhibit_speaks_to_it(page: GapsPage) -> None:
+    session = page._session
+    for exhibits, brief in (((), "disputed, no proof"), (("e1",), "disputed, an exhibit is there")):
+        disputed = replace(NOT_REFERRED, standing=Standing.DISPUTED, exhibits=exhibits)
+        session.did("", facts.learn(session.desk, "d-1", disputed))
+        assert f"What the judge will ask: Did the landlord refer to debt help? no, {brief}" in told(page)
 
 
 def test_a_contradiction_stands_first(page: GapsPage) -> None:

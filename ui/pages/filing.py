@@ -101,11 +101,10 @@ class FilingPage(RoadPage):
             self.kind.setFocus()
         elif item == "wants":
             self.wants.unfold()
-        elif item:
-            self.outline.go_to(item)
-            self.words.go_to(item)
-            self.outline.setFocus()
         else:
+            if item:
+                self.outline.go_to(item)
+                self.words.go_to(item)
             self.outline.setFocus()
 
     # showing
