@@ -16,6 +16,8 @@ from .approvals import now
 from .desk import Desk
 from .ports import UnitOfWork
 
+_READ_BY = "Gelezen door "
+
 
 class OwnInUse(DeskError):
     """An own source or argument that something rests on. ``used_in`` are titles of dossiers or own arguments."""
@@ -47,7 +49,8 @@ def put_source(desk: Desk, body: Mapping[str, Any]) -> Law:
     ``body`` holds the keys of a source in a pack; ``checked`` is the day on which the lawyer read it, and
     without one it counts as from memory: its pinpoint is not printed before she ticks it as read.
     """
-    return put(desk, _entry(desk, "source", _by_reading(body, desk.who)))
+    before = entry(desk, str(body.get("id")))
+    return put(desk, _entry(desk, "source", _by_reading(body, _read_by(body, before) or desk.who)))
 
 
 def put_argument(desk: Desk, body: Mapping[str, Any]) -> Law:
@@ -105,9 +108,16 @@ def _by_reading(body: Mapping[str, Any], who: str) -> Mapping[str, Any]:
     rest = {key: value for key, value in body.items() if key not in ("pinpoint", "pinpoint_unseen", "verified")}
     pinpoint = body.get("pinpoint") or body.get("pinpoint_unseen") or ""
     if body.get("checked"):
-        note = {"verified_note": f"Gelezen door {who}"} if who and not body.get("verified_note") else {}
+        note = {"verified_note": f"{_READ_BY}{who}."} if who and not body.get("verified_note") else {}
         return {**rest, **note, "verified": "text", "pinpoint": pinpoint}
     return {**rest, "verified": "memory", "pinpoint_unseen": pinpoint}
+
+
+def _read_by(body: Mapping[str, Any], before: OwnEntry | None) -> str:
+    """Who read it before: to change the card of a source is not to read it. Empty when it was not this reading."""
+    if before is None or before.body.get("checked") != plain(body.get("checked")):
+        return ""
+    return str(before.body.get("verified_note", "")).removeprefix(_READ_BY).removesuffix(".")
 
 
 def _arguments_citing(desk: Desk, entry_id: str) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ def test_an_own_source_that_she_read_on_a_day_is_as_good_as_its_text(desk: Desk)
     source = own.put_source(desk, {**SOURCE, "checked": date(2026, 11, 20)}).sources["own-letter"]
     assert source.verified is Verified.TEXT
     assert (source.pinpoint, source.checked) == ("p. 2", date(2026, 11, 20))
-    assert source.verified_note == "Gelezen door mr. A. de Wit"
+    assert source.verified_note == "Gelezen door mr. A. de Wit."
 
 
 def test_a_source_cannot_call_itself_read(desk: Desk) -> None:
@@ -215,6 +215,15 @@ def test_the_last_reading_elsewhere_is_the_one_that_is_offered(desk: Desk) -> No
     reading = made[1].with_reading(replace(desk.open(made[0].id).readings[0], by="mr. B", on=date(2026, 12, 1)))
     desk.restore(reading)
     assert choices.readings_elsewhere(desk, made[2].id)["arrest"].by == "mr. B"
+
+
+def test_who_changes_a_card_is_not_said_to_have_read_the_source(desk: Desk) -> None:
+    own.put_source(desk, {**SOURCE, "checked": "2026-11-20"})
+    desk.who = "B. Boom"
+    changed = own.put_source(desk, {**SOURCE, "holding": "Anders.", "checked": "2026-11-20"}).sources["own-letter"]
+    assert (changed.holding, changed.verified_note) == ("Anders.", "Gelezen door mr. A. de Wit.")
+    again = own.put_source(desk, {**SOURCE, "checked": "2026-11-24"}).sources["own-letter"]
+    assert again.verified_note == "Gelezen door B. Boom."
 
 
 def exchanged(desk: Desk, tmp_path: Path) -> Path:
