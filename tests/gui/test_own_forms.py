@@ -8,7 +8,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import choices, own
@@ -234,6 +243,32 @@ def test_a_paralegal_cannot_say_that_it_was_read(page: LibraryPage, opened: Sess
     page.new_source.click()
     settled()
     assert not page.form("source").findChild(QAbstractButton, "own-source-read").isEnabled()  # type: ignore[union-attr]
+
+
+def test_what_a_paralegal_cites_otherwise_than_it_was_read_is_to_be_read_again(
+    page: LibraryPage, opened: Session, settled: Settled
+) -> None:
+    own.put_source(opened.desk, SOURCE | {"pinpoint": "r.o. 4.2", "checked": "2026-11-20"})
+    opened.take_up_law()
+    opened.preferences = replace(opened.preferences, role=PARALEGAL)
+    page.show_item("own-bron")
+    click(page, "own-edit")
+    form = page.form("source")
+    assert not form.findChild(QLineEdit, "own-source-read-on").isEnabled()  # type: ignore[union-attr]
+    type_in(form, "own-source-holding", "Verzonnen, en korter.")
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    assert (opened.law.sources["own-bron"].verified, opened.law.sources["own-bron"].pinpoint) == (
+        Verified.TEXT,
+        "r.o. 4.2",
+    )
+    click(page, "own-edit")
+    type_in(form, "own-source-pinpoint", "r.o. 9.9")
+    assert not form.findChild(QCheckBox, "own-source-read").isChecked()  # type: ignore[union-attr]
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    changed = opened.law.sources["own-bron"]
+    assert (changed.verified, changed.pinpoint, changed.pinpoint_unseen) == (Verified.MEMORY, "", "r.o. 9.9")
 
 
 def test_none_known_takes_the_place_of_what_speaks_against_it(

@@ -158,7 +158,7 @@ class SourceForm(OwnForm):
         self._show_allowed()
 
     def body(self) -> Body:
-        days = {"dated": self._dated, "checked": self._checked if self.is_read.isChecked() else None}
+        days = {"dated": self._dated, "checked": self._checked if self._counts_as_read() else None}
         texts = {key: _text(field) for key, field in self._texts.items()}
         against = self._nothing_known() if self.none_known.isChecked() else _text(self.against)
         made = {
@@ -300,8 +300,23 @@ class SourceForm(OwnForm):
         self.against.setEnabled(not self.none_known.isChecked())
         self.fields["checked"].setVisible(self.is_read.isChecked())
         preferences = self.session.preferences
-        self.is_read.setEnabled(preferences.is_lawyer)
+        for reading in (self.is_read, self.read_on):
+            reading.setEnabled(preferences.is_lawyer)
         self.is_read.setToolTip("" if preferences.is_lawyer else self.tr("Only the lawyer ticks what was read."))
+
+    def edited(self) -> None:
+        if not self._is_filling and not self.session.preferences.is_lawyer:
+            self.is_read.setChecked(self._counts_as_read())
+            self.fields["checked"].setVisible(self.is_read.isChecked())
+        super().edited()
+
+    def _counts_as_read(self) -> bool:
+        """What a paralegal cites otherwise than the lawyer read it, is to be read again."""
+        if self.session.preferences.is_lawyer:
+            return self.is_read.isChecked()
+        before = self._before.body if self._before else {}
+        same = all(_text(self._texts[key]) == str(before.get(key, "")) for key in ("citation", "pinpoint"))
+        return same and bool(before.get("checked"))
 
     def _past_day(self, text: str) -> date | None:
         day = parse_day(text)
