@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
@@ -145,8 +145,10 @@ def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, converter: C
     try:
         item: Any = converter.structure(entry, kind)
     except BaseValidationError as error:
-        reading.broken.add((part, entry_id))
         reading.faults += entry_faults(error, kind, label, file, place)
+        item = _without_unknown_keys(entry, kind, converter)
+    if item is None:
+        reading.broken.add((part, entry_id))
         return
     if entry_id in reading.items[part]:
         first = reading.places[part, entry_id]
@@ -154,6 +156,17 @@ def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, converter: C
         return
     reading.items[part][entry_id] = item
     reading.places.put(part, entry_id, file, place)
+
+
+def _without_unknown_keys(entry: Any, kind: type, converter: Converter) -> Any:
+    """The item an entry would be without its unknown keys, to find its other faults too; None when more is wrong."""
+    if not isinstance(entry, dict):
+        return None
+    known = {one.name for one in fields(kind)}
+    try:
+        return converter.structure({key: value for key, value in entry.items() if key in known}, kind)
+    except BaseValidationError:
+        return None
 
 
 def law_converter() -> Converter:

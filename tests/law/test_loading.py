@@ -291,6 +291,14 @@ def test_a_file_that_is_no_toml_gets_the_line_and_the_cure_of_what_is_wrong(
     assert fault.endswith(cure)
 
 
+def test_an_unknown_key_hides_no_other_fault_of_its_entry(tmp_path: Path) -> None:
+    told = faults(tmp_path, GOOD.replace('relief = ["reject"]', 'relief = ["rejekt"]\ncolour = "red"', 1))
+    assert [("unknown key colour" in one, "there is no relief 'rejekt'" in one) for one in told] == [
+        (True, False),
+        (False, True),
+    ]
+
+
 def test_a_fault_is_told_once(tmp_path: Path) -> None:
     twice = GOOD.replace("helped is yes", "helpt is yes or helpt is no")
     assert len(faults(tmp_path, twice)) == 1
