@@ -81,7 +81,7 @@ NEWER = (
 )
 """What a newer edition might say otherwise."""
 
-ROAD = ("facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing", "library")
+ROAD = ("facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing", "library", "gaps")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -144,15 +144,15 @@ class Camera:
             self._settle()
             self._wait(SETTING.get(page, 0))
             self._take(page)
-        self.library()
-        self.own_law()
-        self.newer_law(dossier)
-        self.recovery_key()
         facts.forget(session.desk, dossier, *ASKED)
         session.open(dossier)
         self._settle()
         self._go("walk", "|".join(ASKED))
         self._take("walk-asking", picture)
+        self.library()
+        self.own_law()
+        self.newer_law(dossier)
+        self.recovery_key()
 
     def library(self) -> None:
         """The arguments of the law, and the two forms, empty and with a fault at each field."""
