@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
+from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Any
@@ -159,10 +160,13 @@ def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, converter: C
 
 
 def _without_unknown_keys(entry: Any, kind: type, converter: Converter) -> Any:
-    """The item an entry would be without its unknown keys, to find its other faults too; None when more is wrong."""
-    if not isinstance(entry, dict):
-        return None
+    """The item an entry would be without its unknown keys, to find its other faults too; None when more is wrong.
+
+    So it is when a key is a known one mistyped: all that misses what it holds would be told as well.
+    """
     known = {one.name for one in fields(kind)}
+    if not isinstance(entry, dict) or any(get_close_matches(key, known, n=1) for key in entry.keys() - known):
+        return None
     try:
         return converter.structure({key: value for key, value in entry.items() if key in known}, kind)
     except BaseValidationError:

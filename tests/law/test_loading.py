@@ -299,6 +299,10 @@ def test_an_unknown_key_hides_no_other_fault_of_its_entry(tmp_path: Path) -> Non
     ]
 
 
+def test_a_key_that_was_mistyped_is_one_fault_and_not_all_that_misses_it(tmp_path: Path) -> None:
+    assert len(faults(tmp_path, GOOD.replace("sources_against = ", "sources_agains = ", 1))) == 1
+
+
 def test_a_fault_is_told_once(tmp_path: Path) -> None:
     twice = GOOD.replace("helped is yes", "helpt is yes or helpt is no")
     assert len(faults(tmp_path, twice)) == 1
