@@ -52,7 +52,11 @@ class Opening:
         return self.desk(self.vaults().open_with_recovery_key(folder, recovery_key))
 
     def create(self, folder: Path, passphrase: str) -> tuple[Desk, str]:
-        """Make a vault; also returns its recovery key, to print and keep apart."""
+        """Make a vault; also returns its recovery key, to print and keep apart.
+
+        Raises LawError before anything is made: a new vault keeps no other pack, and its recovery key is told once.
+        """
+        self.law()
         vault, recovery_key = self.vaults().create(folder, passphrase)
         return self.desk(vault), recovery_key
 

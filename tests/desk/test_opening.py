@@ -56,3 +56,13 @@ def test_a_vault_is_locked_again_when_no_law_can_be_read(
     with pytest.raises(LawError):
         Opening(vaults=vaults, law=broken, papers=lambda: papers).unlock(tmp_path, PASSPHRASE)
     opening(small_shipped, papers).unlock(tmp_path, PASSPHRASE).vault.close()
+
+
+def test_no_vault_is_made_that_could_not_be_opened_and_whose_recovery_key_nobody_saw(
+    small_shipped: ShippedLaw, papers: Papers, tmp_path: Path
+) -> None:
+    vaults = opening(small_shipped, papers).vaults
+    with pytest.raises(LawError):
+        Opening(vaults=vaults, law=broken, papers=lambda: papers).create(tmp_path / "kluis", PASSPHRASE)
+    assert not vaults().exists(tmp_path / "kluis")
+    opening(small_shipped, papers).create(tmp_path / "kluis", PASSPHRASE)[0].vault.close()
