@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +15,9 @@ from legalaid_desk.walk.changes import argument_changed
 from .approvals import now
 from .desk import Desk
 from .ports import UnitOfWork
+
+Approvals = Mapping[str, tuple[Choice, ...]]
+"""By the id of the dossier."""
 
 _READ_BY = "Gelezen door "
 
@@ -76,6 +79,22 @@ def put(desk: Desk, entry: OwnEntry) -> Law:
         work.commit()
     desk.books.take_up(stored)
     return desk.law
+
+
+def approvals_of(desk: Desk) -> Approvals:
+    """Which own arguments are approved, and where: to keep before a change that may take approvals back."""
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        return {dossier.id: approved for dossier in _readable(work) if (approved := _approved(dossier))}
+
+
+def give_back(desk: Desk, kept: Approvals) -> None:
+    """Undo of such a change: every approval that it took back and nobody touched since."""
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        for dossier in (one for one in _readable(work) if one.id in kept):
+            back = {choice.item: choice for choice in kept[dossier.id]}
+            choices = (_given_back(choice, back.get(choice.item)) for choice in dossier.choices)
+            work.dossiers.save(replace(dossier, choices=tuple(choices)), verb="own-law-changed")
+        work.commit()
 
 
 def remove(desk: Desk, entry_id: str) -> Law:
@@ -146,14 +165,27 @@ def _reading_otherwise(before: Law, after: Law) -> frozenset[str]:
 
 def _withdraw(work: UnitOfWork, items: frozenset[str], desk: Desk) -> None:
     """Take the approvals of these arguments back in every dossier, those in the bin included."""
-    if not items:
-        return
+    for dossier in _readable(work) if items else ():
+        work.dossiers.save(_without_approvals(dossier, items, desk), verb="own-law-changed")
+
+
+def _readable(work: UnitOfWork) -> Iterator[Dossier]:
     for listed in (*work.dossiers.summaries(), *work.dossiers.summaries(in_bin=True)):
         try:
-            dossier = work.dossiers.get(listed.id)
+            yield work.dossiers.get(listed.id)
         except ExchangeError:  # nobody stands behind a spoilt dossier
             continue
-        work.dossiers.save(_without_approvals(dossier, items, desk), verb="own-law-changed")
+
+
+def _approved(dossier: Dossier) -> tuple[Choice, ...]:
+    return tuple(choice for choice in dossier.choices if choice.approved_by and is_own(choice.item))
+
+
+def _given_back(choice: Choice, before: Choice | None) -> Choice:
+    was = choice.withdrawn
+    if before is None or was is None or was.cause is not Cause.LAW:
+        return choice
+    return before if (was.approved_by, was.approved_at) == (before.approved_by, before.approved_at) else choice
 
 
 def _without_approvals(dossier: Dossier, items: frozenset[str], desk: Desk) -> Dossier:

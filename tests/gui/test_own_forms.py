@@ -542,6 +542,36 @@ def test_an_approval_that_a_changed_own_argument_took_back_says_who_changed_it(o
     assert (told.page, told.item) == ("library", "argument:own-school")
 
 
+def test_undoing_a_change_brings_back_the_approval_that_it_took(
+    page: LibraryPage, opened: Session, settled: Settled
+) -> None:
+    own.put_argument(opened.desk, ARGUMENT)
+    opened.take_up_law()
+    opened.did("", choices.approve(opened.desk, "d-1", "own-school", "mr. A. de Wit"))
+    approved = opened.open_dossier().choice("own-school")
+    for heading in ("Anders", "Nog anders"):
+        page.show_item("argument:own-school")
+        click(page, "own-edit")
+        type_in(page.form("argument"), "own-argument-heading", heading)
+        page.form("argument").save.click()
+        settled()
+    withdrawn = opened.open_dossier().choice("own-school")
+    assert withdrawn is not None
+    assert withdrawn.withdrawn is not None
+    opened.undo()
+    settled()
+    assert opened.open_dossier().choice("own-school") == withdrawn  # "Anders" was never approved
+    opened.undo()
+    settled()
+    assert opened.open_dossier().choice("own-school") == approved
+    assert opened.desk.open("d-1").choice("own-school") == approved
+    opened.redo()
+    settled()
+    again = opened.open_dossier().choice("own-school")
+    assert again is not None
+    assert again.approved_by == ""
+
+
 def test_an_own_argument_is_marked_in_the_outline_of_the_filing(opened: Session, settled: Settled) -> None:
     own.put_argument(opened.desk, ARGUMENT | {"when": "ground is arrears"})
     opened.take_up_law()

@@ -152,12 +152,21 @@ class OwnForm(QWidget):
 
     def _store(self, entry_id: str, body: Body) -> None:
         desk, before, put = self.session.desk, self._before, self.put
+        approved: list[own.Approvals] = []
+
+        def act() -> object:
+            approved[:] = [own.approvals_of(desk)]
+            return put(body)
 
         def back() -> object:
-            return own.put(desk, before) if before else own.remove(desk, entry_id)
+            if before is None:
+                return own.remove(desk, entry_id)
+            law = own.put(desk, before)
+            own.give_back(desk, approved[0])
+            return law
 
         self.session.change_law(
-            self.names()[2], lambda: put(body), back, done=lambda: self._stored(entry_id), failed=self._not_stored
+            self.names()[2], act, back, done=lambda: self._stored(entry_id), failed=self._not_stored
         )
 
     def _stored(self, entry_id: str) -> None:
