@@ -22,6 +22,7 @@ class WantKind(StrEnum):
     EMPTY_SECTION = "empty-section"
     LEFT_OUT = "left-out"
     CHOSEN_BUT_CLOSED = "chosen-but-closed"
+    CHOSEN_BUT_GONE = "chosen-but-gone"
     UNREAD_SOURCE = "unread-source"
     OLD_TEXT = "old-text"
     STALE_WORDS = "stale-words"
@@ -53,6 +54,7 @@ def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
         *(Want(WantKind.CONTRADICTION, clash.key) for clash in walk.clashes),
         *_of_draft(walk, composition, kind),
         *_of_choices(walk),
+        *_of_lost(walk),
         *_of_gaps(walk),
     )
     return tuple(sorted(wants, key=lambda want: not want.blocks))
@@ -97,6 +99,14 @@ def _of_choices(walk: Walk) -> Iterator[Want]:
             yield Want(WantKind.UNDECIDED, argument)
         if decisions[argument] is Decision.CHOSEN and choice and not choice.approved_by:
             yield Want(WantKind.NOT_APPROVED, argument)
+
+
+def _of_lost(walk: Walk) -> Iterator[Want]:
+    """What was chosen and a newer pack, or the library of the office, does not hold any more."""
+    law = walk.view.law
+    for choice in walk.view.dossier.choices:
+        if choice.decision is Decision.CHOSEN and choice.item not in law.arguments and choice.item not in law.relief:
+            yield Want(WantKind.CHOSEN_BUT_GONE, choice.item)
 
 
 def _of_gaps(walk: Walk) -> Iterator[Want]:

@@ -4212,6 +4212,10 @@
         <translation>“{title}” is gekozen, maar er ontbreekt een antwoord</translation>
     </message>
     <message>
+        <source>What was chosen is not in the law texts any more, and is not printed: {item}</source>
+        <translation>Wat gekozen was, staat niet meer in de rechtsteksten en wordt niet gedrukt: {item}</translation>
+    </message>
+    <message>
         <source>Read before you file: {citation}</source>
         <translation>Lees voordat u indient: {citation}</translation>
     </message>

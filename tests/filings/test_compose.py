@@ -266,6 +266,15 @@ def test_a_chosen_argument_that_closed_is_left_out_and_blocks(small_law: Law) ->
     assert any(want.kind is WantKind.CHOSEN_BUT_CLOSED and want.blocks for want in wants)
 
 
+def test_a_chosen_argument_that_the_law_lost_is_told_and_does_not_hold_up_the_filing(small_law: Law) -> None:
+    dossier = Dossier(
+        id="d", choices=(Choice(item="weg", decision=Decision.CHOSEN), Choice(item="los", decision=Decision.SET_ASIDE))
+    )
+    walk = Walk(dossier, small_law, TODAY)
+    gone = [want for want in readiness(walk, compose(walk, "antwoord")) if want.kind is WantKind.CHOSEN_BUT_GONE]
+    assert [(want.item, want.blocks) for want in gone] == [("weg", False)]
+
+
 def test_relief_runs_from_primary_to_subsidiary(small_law: Law) -> None:
     relief = composed(small_law, dossier()).draft.relief
     assert [(request.tier, request.id) for request in relief] == [("Primair", "reject"), ("Subsidiair", "term")]

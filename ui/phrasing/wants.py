@@ -161,6 +161,11 @@ def _chosen_but_closed(of: _Case) -> Told:
     return Told(text.format(title=title), "arguments", of.want.item)
 
 
+def _chosen_but_gone(of: _Case) -> Told:
+    text = translate("Wants", "What was chosen is not in the law texts any more, and is not printed: {item}")
+    return Told(text.format(item=of.want.item), "library", "")
+
+
 def _unread_source(of: _Case) -> Told:
     text = translate("Wants", "Read before you file: {citation}").format(citation=_citation(of.want.item, of.view))
     return Told(text, "library", of.want.item)
@@ -234,6 +239,7 @@ _TELL: dict[WantKind, Callable[[_Case], Told]] = {
     WantKind.EMPTY_SECTION: _empty_section,
     WantKind.LEFT_OUT: _left_out,
     WantKind.CHOSEN_BUT_CLOSED: _chosen_but_closed,
+    WantKind.CHOSEN_BUT_GONE: _chosen_but_gone,
     WantKind.UNREAD_SOURCE: _unread_source,
     WantKind.OLD_TEXT: _old_text,
     WantKind.STALE_WORDS: _stale_words,
