@@ -105,3 +105,20 @@ def test_weight_moves_where_an_offer_was_refused_or_the_home_began_without_right
     for shift in LAW.shifts.values():
         assert {"s6", "s8"} <= set(shift.towards)
         assert shift.arguments == ("manner-of-eviction",)
+
+
+FAMILY = [burden for burden in LAW.burdens.values() if burden.bearer is Bearer.FAMILY]
+
+
+@pytest.mark.parametrize("burden", FAMILY, ids=[burden.id for burden in FAMILY])
+def test_what_the_family_must_prove_it_offers_to_prove_in_every_argument_that_rests_on_it(burden: Burden) -> None:
+    assert burden.arguments
+    assert [one for one in burden.arguments if not LAW.arguments[one].offers] == []
+
+
+def test_an_offer_of_proof_names_the_fact_or_the_paragraph_and_the_means() -> None:
+    for argument in LAW.arguments.values():
+        for offer in argument.offers:
+            words = "".join(part for part in offer.text.parts if isinstance(part, str))
+            assert offer.text.questions or offer.text.slots("name") or offer.text.slots("see"), offer.id
+            assert re.search(r"\bdoor\b|\bhoren\b", words), offer.id

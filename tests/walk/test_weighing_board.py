@@ -210,6 +210,12 @@ def test_an_offer_of_proof_is_specific_and_known_by_its_paragraph() -> None:
     assert "each-child/offer/bewijs-gevolg/c1" in [offer.paragraph for offer in line.offers]
 
 
+def test_an_offer_of_proof_stands_only_where_the_answer_it_names_is_there() -> None:
+    line = next(line for line in burdens(walk(sample("overlast"))) if line.burden.id == "unless-clause")
+    offered = [offer.passage.id for offer in line.offers if offer.argument == "unless-clause"]
+    assert offered == ["bewijs-gestopt-getuige", "bewijs-band"]  # a neighbour can tell; of no parent's health is told
+
+
 def test_the_issue_table_faces_every_argument_with_the_reply_to_it() -> None:
     shown = issues(walk(sample("overlast")))
     assert shown
