@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidg
 from .keys_page import KeysPage
 from .law_notice import LawNotice
 from .new_dossier import new_dossier
-from .page import OF_A_DOSSIER, ROAD, Page, make_page
+from .page import BESIDE_ROAD, OF_A_DOSSIER, ROAD, Page, make_page
 from .rail import Rail
 from .road import progress_words
 from .session import Session
@@ -64,7 +64,7 @@ class Office(QWidget):
         widget = self._page(page)
         self._stack.setCurrentWidget(widget)
         self.rail.mark(page)
-        if page in ROAD:
+        if page in (*ROAD, *BESIDE_ROAD):
             self.session.remember_page(page)
         if hasattr(widget, "show_item"):
             cast("Page", widget).show_item(item)

@@ -110,6 +110,8 @@ class ArgumentsPage(RoadPage):
             self.search.clear()
             self.states.hold("")
             self.step.show_choice("")
+        if item and self._item:
+            self._session.remember("arguments", self._item)
         self._show()
         self.list.setFocus()
 

@@ -97,6 +97,8 @@ class ExhibitsPage(RoadPage):
     def show_item(self, item: str) -> None:
         """Go to an exhibit; empty is where the lawyer was."""
         self._item = item or self._item or self._session.remembered("exhibits")
+        if item:
+            self._session.remember("exhibits", item)
         self._show()
         self.list.setFocus()
 

@@ -73,6 +73,7 @@ class GapsPage(RoadPage):
         self._item = "" if kind else item or self._item
         if item:
             self.kinds.hold(kind)
+            self._session.remember(PAGE, self._item)
         self._show()
         (self.list if self._holes else self.none).setFocus()
 

@@ -88,6 +88,8 @@ class WeighingPage(RoadPage):
             self.views.hold(BOARD)
             self._at = (entry if view == BOARD else item) or self._at
         self._show()
+        if item:
+            self._remember()
         if self.views.value == TREE:
             self.tree.setFocus()
         elif self.views.value == BOARD:
@@ -125,9 +127,14 @@ class WeighingPage(RoadPage):
 
     # what the user does
 
-    def _change_view(self, view: str) -> None:
-        self._session.remember(PAGE, f"{view}/{self._at}" if view == BOARD else view)
+    def _change_view(self, _: str) -> None:
+        self._remember()
         self._show()
+
+    def _remember(self) -> None:
+        """The view, and on the board the entry too."""
+        view = self.views.value
+        self._session.remember(PAGE, f"{view}/{self._at}" if view == BOARD else view)
 
     def _pick(self, key: str) -> None:
         self._at = key
