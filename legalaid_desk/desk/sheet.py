@@ -106,9 +106,19 @@ def _rests_on(fact: Known, view: DossierView) -> str:
 
 
 def _answer(fact: Known, view: DossierView) -> str:
-    value = "" if fact.value is None else in_words(fact.value, fact.question, view.law)
+    value = "" if fact.value is None else _picked(fact, view) or in_words(fact.value, fact.question, view.law)
     aside = _aside(fact, view)
     return f"{value} ({aside})" if aside else value
+
+
+def _picked(fact: Known, view: DossierView) -> str:
+    """The options as the question offers them: what an option is printed as may be a clause, and answers nothing."""
+    question = view.law.questions.get(fact.question)
+    if question is None or not question.options:
+        return ""
+    held = [str(one) for one in (fact.value if isinstance(fact.value, tuple) else (fact.value,))]
+    offered = {one.id: one.text for one in question.options}
+    return phrases.listed([offered.get(one, one) for one in held], view.law)
 
 
 def _aside(fact: Known, view: DossierView) -> str:

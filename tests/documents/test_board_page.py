@@ -64,6 +64,15 @@ def test_what_was_left_out_is_said_and_a_warning_stands_on_top() -> None:
     assert any(foot.startswith("In de afweging gezet") for foot in sheet.feet)  # no offer was made: that fell away
 
 
+def test_an_answer_that_was_picked_reads_as_it_was_picked_and_not_as_a_clause_of_a_sentence() -> None:
+    sheet = sheet_of(Walk(sample("huurachterstand"), LAW, TODAY), Picture.TREE)
+    told = [line.text for line in sheet.lines]
+    assert "Is er opvang voor het gezin als het moet vertrekken? Wachtlijst (gezien; productie 7)" in told
+    options = [one for question in LAW.questions.values() for one in question.options if one.printed]
+    assert options
+    assert not [line for line in told for one in options if f"? {one.printed}" in line]
+
+
 def test_more_than_a_page_goes_on_to_the_next_and_loses_nothing() -> None:
     rows = tuple((Cell(f"Links {n}. " + "woord " * 60), Cell(f"Rechts {n}.")) for n in range(80))
     text, pages = text_of(board_pdf(Sheet(picture=Picture.ISSUES, title="T", about="A", heads=("L", "R"), rows=rows)))

@@ -29,7 +29,7 @@ def test_the_gaps_are_a_page_to_come_back_to(office: Office, opened: Session) ->
 
 
 @pytest.mark.parametrize(
-    ("page", "item"),
+    "page, item",
     [("arguments", "each-child"), ("exhibits", "e2"), ("weighing", "ladder"), ("weighing", "tree")],
 )
 def test_the_place_that_a_jump_led_to_is_remembered(office: Office, opened: Session, page: str, item: str) -> None:
