@@ -21,7 +21,7 @@ from .contradictions import Contradiction
 from .interests import Bearer, Burden, Interest, Rung, Shift, Track
 from .loader import LawError, load_law
 from .sentences import Sentence, Slot
-from .sources import Favours, Source, Verified
+from .sources import Favours, Source, SourceKind, Verified
 from .values import (
     AnswerKind,
     Argument,
@@ -77,6 +77,7 @@ __all__ = [
     "Shift",
     "Slot",
     "Source",
+    "SourceKind",
     "Step",
     "Topic",
     "Track",

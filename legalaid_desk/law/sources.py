@@ -15,6 +15,23 @@ class Verified(StrEnum):
     MEMORY = "memory"
 
 
+class SourceKind(StrEnum):
+    """What a source is: the screens name it, and the ladder tells the tracks apart by it."""
+
+    CASE = "case"
+    ECHR = "echr"
+    EU_CASE = "eu-case"
+    STATUTE = "statute"
+    TREATY = "treaty"
+    GENERAL_COMMENT = "general-comment"
+    CESCR = "cescr"
+    ECSR = "ecsr"
+    REPORT = "report"
+    OPINION = "opinion"
+    SOFT_LAW = "soft-law"
+    MODEL = "model"
+
+
 class Favours(StrEnum):
     """Whom a source helps. ``landlord`` also covers a win for a mayor or municipality."""
 
@@ -33,7 +50,7 @@ class Source:
     """
 
     id: str
-    kind: str
+    kind: SourceKind
     citation: str
     verified: Verified
     holding: str

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from legalaid_desk.dossier import CASE, Decision, Measure
-from legalaid_desk.law import Argument, Law, Rung, Source, Track, Truth, judge
+from legalaid_desk.law import Argument, Law, Rung, Source, SourceKind, Track, Truth, judge
 
 from .findings import Known
 from .verdicts import State, Verdict
@@ -14,8 +14,7 @@ from .view import DossierView
 from .walk import Walk
 from .weighing import known_among
 
-_ECHR = frozenset({"echr"})
-_NATIONAL = frozenset({"statute", "case", "opinion"})
+_NATIONAL = frozenset({SourceKind.STATUTE, SourceKind.CASE, SourceKind.OPINION})
 _CONVENTION = frozenset({"treaty-evrm-8", "treaty-evrm-6-13"})
 
 
@@ -83,7 +82,7 @@ def _track(argument: Argument, law: Law, named: frozenset[str]) -> Track:
 
 def is_echr(source: Source, named: frozenset[str]) -> bool:
     """Whether a source speaks of the Convention: by its kind, or because a rung names it on that track."""
-    return source.kind in _ECHR or source.id in _CONVENTION or source.id in named
+    return source.kind is SourceKind.ECHR or source.id in _CONVENTION or source.id in named
 
 
 def _step(rung: Rung, rungs: tuple[Rung, ...], walk: Walk) -> Step:

@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>The law texts that this dossier is argued with hold no list of points for each child.</source>
-        <translation>De wetsteksten waarmee dit dossier is onderbouwd, hebben geen lijst met punten per kind.</translation>
+        <translation>De rechtsteksten waarmee dit dossier is onderbouwd, hebben geen lijst met punten per kind.</translation>
     </message>
     <message>
         <source>Points of each child</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>The law texts that this dossier is argued with hold no list of what a judge must find out.</source>
-        <translation>De wetsteksten waarmee dit dossier is onderbouwd, hebben geen lijst van wat een rechter moet nagaan.</translation>
+        <translation>De rechtsteksten waarmee dit dossier is onderbouwd, hebben geen lijst van wat een rechter moet nagaan.</translation>
     </message>
     <message>
         <source>Points and letters</source>

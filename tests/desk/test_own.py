@@ -24,7 +24,7 @@ from legalaid_desk.walk import State
 
 SOURCE = {
     "id": "own-letter",
-    "kind": "letter",
+    "kind": "report",
     "citation": "Brief van de gemeente Verzonnendam van 3 maart 2026",
     "pinpoint": "p. 2",
     "holding": "De gemeente heeft geen opvang.",

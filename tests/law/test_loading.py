@@ -131,6 +131,7 @@ def test_a_good_pack_is_read(tmp_path: Path) -> None:
         ('kind = "yes-no"', 'kind = "choice"', "question helped: a choice needs options"),
         ('kind = "yes-no"', 'kind = "yes-no"\nsteep = "s0"', "question helped: unknown key steep; did you mean step?"),
         ('id = "1"\n', 'id = "1"\nopt = true\n', "argument een: passages[0]: unknown key opt; "),
+        ('kind = "statute"', 'kind = "casus"', "source bron: kind: must be one of case, echr"),
         ("{source bron}", "{see een}", "argument een: passage 1: points at its own argument; take out {see een}"),
         ('sources_for = ["bron"]', 'sources_for = ["wet"]', "argument een: there is no source 'wet'"),
         ('against = "Niets bekend."', 'against = " "', "source bron: against is empty; say what cuts against it"),

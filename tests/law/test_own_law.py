@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 25)
 def source(entry_id: str = "own-letter", **changed: Any) -> OwnEntry:
     body = {
         "id": entry_id,
-        "kind": "letter",
+        "kind": "report",
         "citation": "Brief van de gemeente Verzonnendam van 3 maart 2026",
         "verified": "memory",
         "holding": "De gemeente heeft geen opvang.",

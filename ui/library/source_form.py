@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from legalaid_desk.desk import own
-from legalaid_desk.law import Favours, Law
+from legalaid_desk.law import Favours, Law, SourceKind
 from legalaid_desk.law.ecli import EcliFault, fault_in, normalised, parse_ecli
 from ui.phrasing import names
 from ui.session import Session
@@ -22,11 +22,6 @@ from ui.widgets.words import quiet, section
 
 from .drafts import Body
 from .form import OwnForm
-
-KINDS = (
-    *("case", "echr", "eu-case", "statute", "treaty", "general-comment", "cescr", "ecsr"),
-    *("report", "opinion", "soft-law", "model"),
-)
 
 
 class SourceForm(OwnForm):
@@ -137,7 +132,7 @@ class SourceForm(OwnForm):
     # between fields and body
 
     def show_body(self, body: Body) -> None:
-        self.kind.set_options(tuple((kind, names.source_kind(kind)) for kind in KINDS))
+        self.kind.set_options(tuple((kind, names.source_kind(kind)) for kind in SourceKind))
         self.kind.show_choice(str(body.get("kind", "case")))
         self.favours.offer(tuple((str(one), names.favours(one)) for one in Favours))
         self.favours.hold(str(body.get("favours", "") or (Favours.NEUTRAL if body.get("id") else "")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import Decision, Ground, Stage, Standing
-from legalaid_desk.law import Favours, Verified
+from legalaid_desk.law import Favours, SourceKind, Verified
 from legalaid_desk.law.ecli import EcliFault
 from legalaid_desk.walk import State
 
@@ -86,22 +86,22 @@ def tier(value: str) -> str:
     }.get(value, value)
 
 
-def source_kind(value: str) -> str:
+def source_kind(value: SourceKind) -> str:
     """The kind of source, as the cards name it."""
     return {
-        "case": translate("Names", "judgment"),
-        "echr": translate("Names", "European Court of Human Rights"),
-        "eu-case": translate("Names", "Court of Justice of the EU"),
-        "ecsr": translate("Names", "European Committee of Social Rights"),
-        "cescr": translate("Names", "UN committee"),
-        "general-comment": translate("Names", "general comment"),
-        "statute": translate("Names", "statute"),
-        "treaty": translate("Names", "treaty"),
-        "report": translate("Names", "report"),
-        "opinion": translate("Names", "advisory opinion"),
-        "soft-law": translate("Names", "guideline"),
-        "model": translate("Names", "model"),
-    }.get(value, value)
+        SourceKind.CASE: translate("Names", "judgment"),
+        SourceKind.ECHR: translate("Names", "European Court of Human Rights"),
+        SourceKind.EU_CASE: translate("Names", "Court of Justice of the EU"),
+        SourceKind.ECSR: translate("Names", "European Committee of Social Rights"),
+        SourceKind.CESCR: translate("Names", "UN committee"),
+        SourceKind.GENERAL_COMMENT: translate("Names", "general comment"),
+        SourceKind.STATUTE: translate("Names", "statute"),
+        SourceKind.TREATY: translate("Names", "treaty"),
+        SourceKind.REPORT: translate("Names", "report"),
+        SourceKind.OPINION: translate("Names", "advisory opinion"),
+        SourceKind.SOFT_LAW: translate("Names", "guideline"),
+        SourceKind.MODEL: translate("Names", "model"),
+    }[value]
 
 
 def own() -> str:
