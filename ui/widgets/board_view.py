@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from legalaid_desk.dossier import OwnInterest
@@ -133,8 +133,8 @@ class BoardView(QWidget):
 
     def _show_warnings(self, board: Board, law: Law) -> None:
         layout = empty_column(self.warnings)
-        for shift in board.shifts:
-            layout.addWidget(_warning(self.tr("Mind"), _shift(shift, law)))
+        for warning in shift_warnings(board.shifts, law):
+            layout.addWidget(warning)
         self.warnings.setVisible(bool(board.shifts))
         self.hint.setText(self._hint(board))
         self.hint.setVisible(bool(self.hint.text()))
@@ -247,6 +247,12 @@ def _listed(title: QWidget, view: QWidget) -> QWidget:
     layout.addWidget(view, 1)
     made.setLayout(layout)
     return made
+
+
+def shift_warnings(shifts: tuple[Shift, ...], law: Law) -> tuple[QWidget, ...]:
+    """What takes weight away, and whereto it moves: above the board, and above the ladder."""
+    title = QCoreApplication.translate("BoardView", "Mind")
+    return tuple(_warning(title, _shift(one, law)) for one in shifts)
 
 
 def _shift(shift: Shift, law: Law) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
+from legalaid_desk.law import Truth, judge
 from legalaid_desk.walk import DossierView, Walk
 from ui.phrasing import clashes
+from ui.texts import in_language
 
 from .frames import Card, empty_layout
 from .why_pane import WordsLink
@@ -44,9 +46,17 @@ class ClashList(Card):
 
 
 def remarks_on(key: tuple[str, str], walk: Walk) -> tuple[str, ...]:
-    """What must be said beside the answer to this question: that it does not count now, or what it contradicts."""
+    """What must be said beside the answer to this question: that it does not count, what it contradicts or weakens."""
     told = (clashes.tell(one, walk.view).text for one in walk.clashes if key in one.facts)
-    return (*_idle(key, walk.view), *told)
+    return (*_idle(key, walk.view), *told, *_weakens(key, walk.view))
+
+
+def _weakens(key: tuple[str, str], view: DossierView) -> Iterator[str]:
+    """The warning that this answer takes weight away, where it does; it is told where it is given."""
+    for shift in view.law.shifts.values():
+        judged = judge(shift.when, view)
+        if judged.truth is Truth.YES and key in [(one.question, one.subject) for one in judged.deciding().tests()]:
+            yield in_language(shift.text, shift.text_en)
 
 
 def _idle(key: tuple[str, str], view: DossierView) -> tuple[str, ...]:

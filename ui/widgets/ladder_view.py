@@ -11,12 +11,14 @@ from legalaid_desk.dossier import Measure
 from legalaid_desk.law import Track
 from legalaid_desk.walk import DossierView, Walk
 from legalaid_desk.walk.ladder import Side, Standpoint, Step, ladder
+from legalaid_desk.walk.weighing import board
 from ui.models.rows import Mark
 from ui.models.walk_rows import key_of
 from ui.phrasing import answers, verdicts, weighing
 from ui.texts import day_in_words, in_language
 
 from .argument_detail import beside
+from .board_view import shift_warnings
 from .frames import Card
 from .mark_label import MarkLabel
 from .panels import Pane, bullets, held, titled
@@ -36,11 +38,12 @@ class LadderView(Pane):
 
     def show_walk(self, walk: Walk) -> None:
         """Show the ladder of a dossier as things stand."""
-        view, steps = walk.view, ladder(walk)
-        if self.shows(steps, view.law.version, view.dossier.case.stage):
+        view, steps, shifts = walk.view, ladder(walk), board(walk).shifts
+        if self.shows(steps, shifts, view.law.version, view.dossier.case.stage):
             return
         none = label(self.tr("The law texts that this dossier is argued with hold no ladder."), "quiet")
-        self.replace(*([self._rung(step, view) for step in steps] or [none]), about="ladder")
+        rungs = [self._rung(step, view) for step in steps] or [none]
+        self.replace(*shift_warnings(shifts, view.law), *rungs, about="ladder")
 
     def _rung(self, step: Step, view: DossierView) -> QWidget:
         rung = step.rung
