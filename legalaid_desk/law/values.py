@@ -99,11 +99,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caution:
-    """What weakens an argument in this case, and what to do about it (to the lawyer, never printed)."""
+    """What weakens an argument in this case, and what to do about it (to the lawyer, never printed).
+
+    ``asked`` is the question with which the judge will bring it up, where it is written.
+    """
 
     when: Condition
     text: str
     text_en: str
+    asked: str = ""
+    asked_en: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ class JudgeQuestion:
     """One question. ``item`` is a point, a burden, an argument or a question of the walk, by ``kind``.
 
     ``arguments`` are those that are chosen and hang on the answer; ``facts`` what is told and not proved, or what
-    nobody answered yet, by question and subject.
+    nobody answered yet, by question and subject; ``cautions`` what weakens the arguments that are chosen.
     """
 
     kind: JudgeAsks
@@ -38,7 +38,7 @@ class JudgeQuestion:
     subject: str = ""
     arguments: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
-    caution: Caution | None = None
+    cautions: tuple[Caution, ...] = ()
 
 
 def judge_questions(walk: Walk) -> tuple[JudgeQuestion, ...]:
@@ -65,11 +65,20 @@ def _burdens(walk: Walk) -> Iterator[JudgeQuestion]:
 
 
 def _cautions(walk: Walk) -> Iterator[JudgeQuestion]:
+    """What weakens the chosen arguments; a judge asks once what several of them raise in the same words."""
+    raised: dict[object, list[tuple[str, Caution]]] = {}
+    for argument, caution in _weakening(walk):
+        raised.setdefault(caution.asked or (argument, caution), []).append((argument, caution))
+    for pairs in raised.values():
+        arguments = tuple(dict.fromkeys(argument for argument, _ in pairs))
+        cautions = tuple(caution for _, caution in pairs)
+        yield JudgeQuestion(JudgeAsks.CAUTION, arguments[0], arguments=arguments, cautions=cautions)
+
+
+def _weakening(walk: Walk) -> Iterator[tuple[str, Caution]]:
     for verdict in walk.verdicts:
-        argument = verdict.argument.id
-        if verdict.state is State.OPEN and _is_chosen(walk, argument):
-            for caution in verdict.cautions:
-                yield JudgeQuestion(JudgeAsks.CAUTION, argument, arguments=(argument,), caution=caution)
+        if verdict.state is State.OPEN and _is_chosen(walk, verdict.argument.id):
+            yield from ((verdict.argument.id, caution) for caution in verdict.cautions)
 
 
 def _disputed(walk: Walk) -> Iterator[JudgeQuestion]:

@@ -12,10 +12,11 @@ from legalaid_desk.walk.judge import JudgeAsks, JudgeQuestion, judge_questions
 
 TODAY = date(2026, 11, 25)
 NOT_REFERRED = Fact(question="referred", value=False, standing=Standing.CLIENT_SAYS)
+STEPS = ("steps-missing",)
 OWN_CAUSE = Fact(question="cause", value="own", standing=Standing.CLIENT_SAYS)
 
 
-def asked(law: Law, *facts: Fact, chosen: bool = False) -> dict[JudgeAsks, list[JudgeQuestion]]:
+def asked(law: Law, *facts: Fact, chosen: tuple[str, ...] = ()) -> dict[JudgeAsks, list[JudgeQuestion]]:
     dossier = Dossier(
         id="d",
         case=Case(ground=Ground.ARREARS, stage=Stage.MERITS),
@@ -24,8 +25,7 @@ def asked(law: Law, *facts: Fact, chosen: bool = False) -> dict[JudgeAsks, list[
     )
     for fact in facts:
         dossier = dossier.learn(fact)
-    if chosen:
-        dossier = replace(dossier, choices=(Choice(item="steps-missing", decision=Decision.CHOSEN),))
+    dossier = replace(dossier, choices=tuple(Choice(item=one, decision=Decision.CHOSEN) for one in chosen))
     questions = judge_questions(Walk(dossier, law, TODAY))
     return {kind: [one for one in questions if one.kind is kind] for kind in JudgeAsks}
 
@@ -51,23 +51,35 @@ def test_a_point_that_does_not_fit_the_stage_is_not_asked(small_law: Law) -> Non
 
 def test_what_weakens_an_argument_is_asked_only_once_it_is_chosen(small_law: Law) -> None:
     assert asked(small_law, NOT_REFERRED, OWN_CAUSE)[JudgeAsks.CAUTION] == []
-    (caution,) = asked(small_law, NOT_REFERRED, OWN_CAUSE, chosen=True)[JudgeAsks.CAUTION]
+    (caution,) = asked(small_law, NOT_REFERRED, OWN_CAUSE, chosen=STEPS)[JudgeAsks.CAUTION]
     assert caution.item == "steps-missing"
-    assert caution.caution is not None
-    assert caution.caution.text_en == "The cause lies with the family."
+    assert [one.text_en for one in caution.cautions] == ["The cause lies with the family."]
+
+
+def test_what_several_chosen_arguments_are_asked_in_the_same_words_is_asked_once(small_law: Law) -> None:
+    first = small_law.arguments["steps-missing"]
+    caution = replace(first.cautions[0], asked="Wat was de oorzaak?", asked_en="What was the cause?")
+    twin = replace(caution, text_en="The cause did not come from outside.")
+    both = (replace(first, cautions=(caution,)), replace(first, id="again", cautions=(twin,)))
+    law = replace(small_law, arguments={**small_law.arguments, **{one.id: one for one in both}})
+    (one,) = asked(law, NOT_REFERRED, OWN_CAUSE, chosen=STEPS)[JudgeAsks.CAUTION]
+    assert (one.arguments, one.cautions) == (("steps-missing",), (caution,))  # the other is not chosen
+    (one,) = asked(law, NOT_REFERRED, OWN_CAUSE, chosen=("steps-missing", "again"))[JudgeAsks.CAUTION]
+    assert (one.item, one.arguments) == ("steps-missing", ("steps-missing", "again"))
+    assert one.cautions == (caution, twin)
 
 
 def test_what_does_not_weaken_it_here_is_not_asked(small_law: Law) -> None:
     illness = replace(OWN_CAUSE, value="illness")
-    assert asked(small_law, NOT_REFERRED, illness, chosen=True)[JudgeAsks.CAUTION] == []
+    assert asked(small_law, NOT_REFERRED, illness, chosen=STEPS)[JudgeAsks.CAUTION] == []
 
 
 def test_a_burden_of_the_family_is_asked_until_it_is_proved(small_law: Law) -> None:
     law = family_must_prove(small_law)
-    (told,) = asked(law, NOT_REFERRED, chosen=True)[JudgeAsks.BURDEN]
+    (told,) = asked(law, NOT_REFERRED, chosen=STEPS)[JudgeAsks.BURDEN]
     assert (told.item, told.facts, told.arguments) == ("steps", (("referred", "case"),), ("steps-missing",))
     seen = replace(NOT_REFERRED, standing=Standing.SEEN, exhibits=("e1",))
-    assert asked(law, seen, chosen=True)[JudgeAsks.BURDEN] == []
+    assert asked(law, seen, chosen=STEPS)[JudgeAsks.BURDEN] == []
 
 
 def test_a_burden_of_which_nothing_is_told_names_what_nobody_answered(small_law: Law) -> None:
@@ -80,6 +92,6 @@ def test_a_burden_that_is_not_the_familys_is_not_asked_of_it(small_law: Law) -> 
 
 
 def test_a_disputed_fact_is_asked_with_the_chosen_arguments_that_rest_on_it(small_law: Law) -> None:
-    (disputed,) = asked(small_law, replace(NOT_REFERRED, standing=Standing.DISPUTED), chosen=True)[JudgeAsks.DISPUTED]
+    (disputed,) = asked(small_law, replace(NOT_REFERRED, standing=Standing.DISPUTED), chosen=STEPS)[JudgeAsks.DISPUTED]
     assert (disputed.item, disputed.subject, disputed.arguments) == ("referred", "case", ("steps-missing",))
-    assert asked(small_law, NOT_REFERRED, chosen=True)[JudgeAsks.DISPUTED] == []
+    assert asked(small_law, NOT_REFERRED, chosen=STEPS)[JudgeAsks.DISPUTED] == []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.law import Law, Point, Question
+from legalaid_desk.law import Caution, Law, Point, Question
 from legalaid_desk.walk import Walk
 from legalaid_desk.walk.judge import JudgeAsks, JudgeQuestion, judge_questions
 from ui.texts import in_language, is_dutch
@@ -36,7 +36,7 @@ def asked(walk: Walk) -> tuple[Asked, ...]:
 
 def key(one: JudgeQuestion, law: Law) -> str:
     """What makes it the only one of its kind in a dossier; the same after other answers."""
-    which = law.arguments[one.item].cautions.index(one.caution) if one.caution else 0
+    which = law.arguments[one.item].cautions.index(one.cautions[0]) if one.cautions else 0
     return f"judge|{one.kind}|{one.item}|{one.subject}|{which}"
 
 
@@ -81,17 +81,27 @@ def _burden(one: JudgeQuestion, walk: Walk) -> Asked:
 
 
 def _caution(one: JudgeQuestion, walk: Walk) -> Asked:
+    """The question of the judge where it is written, with the advice below it; else the advice stands for it."""
     argument = walk.view.law.arguments[one.item]
-    text = in_language(one.caution.text, one.caution.text_en) if one.caution else ""
-    title = verdicts.named(argument)
-    why = translate("Judge", "It weakens “{title}”, which is chosen: have an answer ready.").format(title=title)
+    titles = [verdicts.named(walk.view.law.arguments[each]) for each in one.arguments]
+    more = f" (+{len(titles) - 1})" if len(titles) > 1 else ""
+    why = translate("Judge", "It weakens “{title}”, which is chosen: have an answer ready.")
+    question, *advice = dict.fromkeys((*_asked(one.cautions[0]), *(_advice(each) for each in one.cautions)))
     return Asked(
         one,
-        Told(text, "arguments", one.item),
-        translate("Judge", "weakens: {title}").format(title=title),
-        (why,),
-        (in_language(argument.rebuttal, argument.rebuttal_en),),
+        Told(question, "arguments", one.item),
+        translate("Judge", "weakens: {title}").format(title=titles[0]) + more,
+        tuple(why.format(title=title) for title in titles),
+        (*advice, in_language(argument.rebuttal, argument.rebuttal_en)),
     )
+
+
+def _asked(caution: Caution) -> tuple[str, ...]:
+    return (in_language(caution.asked, caution.asked_en),) if caution.asked else ()
+
+
+def _advice(caution: Caution) -> str:
+    return in_language(caution.text, caution.text_en)
 
 
 def _disputed(one: JudgeQuestion, walk: Walk) -> Asked:

@@ -1,0 +1,68 @@
+"""A question of the judge in words: asked as a judge asks it, with the advice to the lawyer among what answers it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from legalaid_desk.dossier import Case, Choice, Decision, Dossier, Fact, Ground, Stage, Standing
+from legalaid_desk.law import Law
+from legalaid_desk.walk import Walk
+from legalaid_desk.walk.judge import JudgeAsks
+from ui.languages import speak
+from ui.phrasing.judge import Asked, asked
+
+ADVICE = "The cause lies with the family."
+
+
+def cautioned(law: Law) -> Asked:
+    dossier = Dossier(
+        id="d",
+        case=Case(ground=Ground.ARREARS, stage=Stage.MERITS),
+        choices=tuple(Choice(item=one, decision=Decision.CHOSEN) for one in law.arguments),
+    )
+    dossier = dossier.learn(Fact(question="referred", value=False, standing=Standing.CLIENT_SAYS))
+    dossier = dossier.learn(Fact(question="cause", value="own", standing=Standing.CLIENT_SAYS))
+    (one,) = [one for one in asked(Walk(dossier, law, date(2026, 11, 25))) if one.about.kind is JudgeAsks.CAUTION]
+    return one
+
+
+@pytest.fixture
+def asking(small_law: Law) -> Law:
+    """The law in which what weakens the argument is asked in so many words."""
+    first = small_law.arguments["steps-missing"]
+    caution = replace(first.cautions[0], asked="Wat was de oorzaak?", asked_en="What was the cause?")
+    return replace(small_law, arguments={**small_law.arguments, first.id: replace(first, cautions=(caution,))})
+
+
+def test_the_question_of_the_judge_is_asked_and_the_advice_helps_to_answer_it(asking: Law, qapp: QApplication) -> None:
+    one = cautioned(asking)
+    assert one.told.text == "What was the cause?"
+    assert one.helps[0] == ADVICE
+    assert len(one.helps) == 2  # and the rebuttal of the argument
+
+
+def test_it_is_asked_in_the_language_of_the_screen(asking: Law, qapp: QApplication) -> None:
+    speak("nl")
+    try:
+        assert cautioned(asking).told.text == "Wat was de oorzaak?"
+    finally:
+        speak("en")
+
+
+def test_advice_without_a_question_stands_for_it_and_does_not_come_twice(small_law: Law, qapp: QApplication) -> None:
+    one = cautioned(small_law)
+    assert one.told.text == ADVICE
+    assert ADVICE not in one.helps
+
+
+def test_a_question_that_two_arguments_raise_names_both_and_gives_their_advice(asking: Law, qapp: QApplication) -> None:
+    first = asking.arguments["steps-missing"]
+    twin = replace(first, id="again", title_en="Again", cautions=(replace(first.cautions[0], text_en="Look again."),))
+    one = cautioned(replace(asking, arguments={**asking.arguments, twin.id: twin}))
+    assert one.brief == "weakens: Steps missing (+1)"
+    assert [line.split("”")[0] for line in one.why] == ["It weakens “Steps missing", "It weakens “Again"]
+    assert one.helps[:2] == (ADVICE, "Look again.")
