@@ -14,12 +14,12 @@ from .view import DossierView
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What one answer would do: the arguments it opens and closes, and those that then still need an answer."""
+    """What one answer would do: the arguments it opens and closes, and the decided ones that would need an answer."""
 
     value: Answer
     opens: tuple[str, ...] = ()
     closes: tuple[str, ...] = ()
-    leaves: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _effect(
         value,
         tuple(a for a, state in changed.items() if state is State.OPEN),
         tuple(a for a, state in changed.items() if state is State.CLOSED),
-        tuple(a for a, state in states.items() if state is State.NEEDS),
+        tuple(a for a, state in changed.items() if state is State.NEEDS),
     )
 
 

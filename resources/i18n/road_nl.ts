@@ -4480,6 +4480,10 @@
         <translation>sluit: {title}</translation>
     </message>
     <message>
+        <source>then waits for an answer: {title}</source>
+        <translation>wacht dan op antwoord: {title}</translation>
+    </message>
+    <message>
         <source>It decides</source>
         <translation>Beslist over</translation>
     </message>

@@ -175,6 +175,14 @@ def test_the_effect_of_each_answer_is_told_before_it_is_given(page: WalkPage) ->
     assert "art. 2 Besluit" in words
 
 
+def test_an_answer_that_would_make_an_argument_wait_again_is_told_before_it_is_given(
+    page: WalkPage, settled: Settled
+) -> None:
+    answer(page, "no").click()
+    settled()
+    assert "then waits for an answer: Steps missing" in words_on(page.why)
+
+
 def test_the_step_at_hand_and_every_question_can_be_reached(page: WalkPage) -> None:
     page.steps.search.setText("ill")
     page.steps.search.textEdited.emit("ill")

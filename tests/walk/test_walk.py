@@ -20,7 +20,7 @@ from legalaid_desk.dossier import (
     Standing,
 )
 from legalaid_desk.law import Law, Truth
-from legalaid_desk.walk import GapKind, State, Walk
+from legalaid_desk.walk import Asked, GapKind, State, Walk
 
 TODAY = date(2026, 11, 25)
 
@@ -111,6 +111,13 @@ def test_each_answer_shows_beforehand_what_it_does(small_law: Law) -> None:
     yes, no = made.effects(asked)
     assert (yes.value, yes.opens, yes.closes) == (True, (), ())
     assert (no.value, no.opens, no.closes) == (False, ("steps-missing",), ())
+
+
+def test_an_answer_that_makes_a_decided_argument_wait_again_says_so_beforehand(small_law: Law) -> None:
+    made = walk(small_law, Fact(question="referred", value=False))
+    yes, no = made.effects(Asked(small_law.questions["referred"], "case"))
+    assert (yes.opens, yes.closes, yes.asks) == ((), (), ("steps-missing",))
+    assert (no.opens, no.closes, no.asks) == ((), (), ())
 
 
 def test_what_was_decided_is_not_asked_again(small_law: Law) -> None:

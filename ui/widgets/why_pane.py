@@ -83,6 +83,9 @@ class WhyPane(Pane):
         for argument in effect.closes:
             text = self.tr("closes: {title}").format(title=_title(view, argument))
             yield marked(Mark.CLOSED, text, own=is_own(argument))
+        for argument in effect.asks:
+            text = self.tr("then waits for an answer: {title}").format(title=_title(view, argument))
+            yield marked(Mark.NEEDS, text, own=is_own(argument))
 
     def _decides(self, walk: Walk, asked: Asked) -> Iterator[QWidget]:
         if asked.decides:
