@@ -39,6 +39,8 @@ LAW = load_law(law_folder())
 DECLARED = tuple(LAW.contradictions.values())
 CHILD = Child(id="c1", given_name="Zoë", birth_date=date(2019, 3, 1))
 TENANT = Party(id="p1", side=Side.FAMILY, name="Proef", birth_date=date(1990, 5, 1))
+PARTNER = Party(id="p2", side=Side.FAMILY, name="Voorbeeld")
+SUBJECTS = {"case": ("case",), "child": ("c1",), "person": ("p1", "p2")}
 
 
 def dossier(**parts: object) -> Dossier:
@@ -81,8 +83,9 @@ def made_of(answers: Answers) -> Dossier:
         made = replace(made, arrears=Arrears(claimed_cents=int(owed * 100)))
     for one, value in answers.items():
         question = LAW.questions[one]
-        if not question.intake:
-            subject = "c1" if question.level == "child" else "case"
+        if question.level == "person":
+            made = made.with_party(PARTNER)
+        for subject in () if question.intake else SUBJECTS[question.level]:
             made = made.learn(Fact(question=one, subject=subject, value=value))
     return made
 
@@ -114,6 +117,34 @@ def test_two_opposite_facts_with_proof_come_before_those_without() -> None:
         ("reminder-and-letter", False),
     ]
     assert clashes(both)[0].facts == (("vs-personal-contact", "case"), ("ll-effort", "case"))
+
+
+def test_what_one_adult_had_no_share_in_may_be_the_work_of_the_other() -> None:
+    found = dossier(case=Case(ground=Ground.DRUGS, stage=Stage.MERITS), parties=(TENANT, PARTNER))
+    found = found.learn(Fact(question="cd-involvement", value="involved"))
+    found = found.learn(Fact(question="pe-blame", subject="p1", value="unaware"))
+    assert clashes(found) == ()  # of the other nobody answered yet
+    one_did = found.learn(Fact(question="pe-blame", subject="p2", value="took-part"))
+    assert clashes(one_did) == ()
+    nobody = found.learn(Fact(question="pe-blame", subject="p2", value="stepped-in"))
+    assert [clash.item for clash in clashes(nobody)] == ["involved-and-nobody-to-blame"]
+    assert [key for key in clashes(nobody)[0].facts if key[0] == "pe-blame"] == [("pe-blame", "p1"), ("pe-blame", "p2")]
+
+
+def test_a_share_in_the_debt_is_no_share_in_the_drugs() -> None:
+    grounds = Case(ground=Ground.DRUGS, further_grounds=(Ground.ARREARS,), stage=Stage.MERITS)
+    made = dossier(case=grounds, parties=(TENANT, PARTNER))
+    made = made.learn(Fact(question="cd-involvement", value="unknown-acted"))
+    for adult in ("p1", "p2"):
+        made = made.learn(Fact(question="pe-blame", subject=adult, value="took-part"))
+    assert clashes(made) == ()
+    only_drugs = replace(made, case=replace(grounds, further_grounds=()))
+    assert [clash.item for clash in clashes(only_drugs)] == ["unknown-and-all-knew"]
+
+
+def test_living_here_without_being_registered_here_contradicts_nothing() -> None:
+    living = dossier().learn(Fact(question="tn-residence", value=True)).learn(Fact(question="tn-brp", value="none"))
+    assert clashes(living) == ()
 
 
 def test_an_answer_that_does_not_count_contradicts_nothing() -> None:
