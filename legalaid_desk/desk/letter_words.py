@@ -48,10 +48,16 @@ def sent(view: DossierView, to: Addressee, count: int) -> str:
     return text.replace("{whom}", whom(view, to)).replace("{count}", phrases.count(count, view.law))
 
 
+_TURNING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+
+
 def clean(text: str) -> str:
-    """Without signs that no paper can show; lines and tabs stay."""
-    kept = (sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs"))
-    return "".join(kept)
+    """Without signs that no paper can show, or that turn the direction of what follows; lines and tabs stay."""
+    return "".join(sign for sign in text if sign in "\n\t" or not _is_unprintable(sign))
+
+
+def _is_unprintable(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cc", "Cs") or unicodedata.bidirectional(sign) in _TURNING
 
 
 def _asked(view: DossierView, child: str, parts: Iterable[Part]) -> Iterator[str]:

@@ -32,7 +32,9 @@ NO_BREAK = "\u00a0"
 MARK, END, BREAK = "\ue000", "\ue001", "\ue002"
 """Private characters around the number of a mark, and one that keeps the template engine from seeing its own signs."""
 
-UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff\ue000-\ue002]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff\ue000-\ue002]")
+"""Also what turns the direction of all that follows: from one pasted word it would print a paragraph backwards."""
+
 SIGNS = re.compile(r"(?<=[{}%])_(?=[{}%])")
 
 

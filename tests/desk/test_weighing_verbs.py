@@ -46,7 +46,7 @@ def test_an_act_is_undone_as_one(weighed: Desk) -> None:
 
 
 def test_own_words_lose_only_what_no_paper_can_show_and_empty_ones_are_no_entry(weighed: Desk) -> None:
-    weighing.say(weighed, DOSSIER, Side.LANDLORD, "  <b>Wachtlijst</b>\x07 & {meer}  ", "ll-aim")
+    weighing.say(weighed, DOSSIER, Side.LANDLORD, "  <b>Wachtlijst</b>\x07\u202e & {meer}\u2066  ", "ll-aim")
     assert stored(weighed).own == (
         OwnInterest(id="0000", side=Side.LANDLORD, text="<b>Wachtlijst</b> & {meer}", question="ll-aim"),
     )

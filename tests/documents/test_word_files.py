@@ -172,6 +172,13 @@ def test_awkward_signs_come_through_as_they_are(tmp_path: Path) -> None:
     assert f"Nog eens: {AWKWARD}" in text
 
 
+def test_a_pasted_sign_that_turns_the_direction_does_not_print_the_rest_backwards(tmp_path: Path) -> None:
+    turning = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    words = "Het {}gezin en \u05d3\u05e0\u05d4 blijven."
+    draft = filing(sections=(section("Kop", words.format(turning)),), relief=(), exhibits=())
+    assert words.format("") in lines(written(tmp_path, draft))
+
+
 def test_lines_of_the_lawyer_stay_lines_and_control_signs_vanish(tmp_path: Path) -> None:
     draft = filing(
         sections=(section("Kop", "Eerste regel.\r\nTweede regel.\x07\x00\ue000 Slot."),), relief=(), exhibits=()
