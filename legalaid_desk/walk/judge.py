@@ -69,7 +69,7 @@ def _cautions(walk: Walk) -> Iterator[JudgeQuestion]:
     raised: dict[object, list[tuple[str, Caution]]] = {}
     for argument, caution in _weakening(walk):
         raised.setdefault(caution.asked or (argument, caution), []).append((argument, caution))
-    for pairs in raised.values():
+    for pairs in sorted(raised.values(), key=lambda pairs: not pairs[0][1].asked):  # bare advice comes last
         arguments = tuple(dict.fromkeys(argument for argument, _ in pairs))
         cautions = tuple(caution for _, caution in pairs)
         yield JudgeQuestion(JudgeAsks.CAUTION, arguments[0], arguments=arguments, cautions=cautions)

@@ -69,6 +69,15 @@ def test_what_several_chosen_arguments_are_asked_in_the_same_words_is_asked_once
     assert one.cautions == (caution, twin)
 
 
+def test_what_is_asked_in_so_many_words_comes_before_bare_advice(small_law: Law) -> None:
+    first = small_law.arguments["steps-missing"]
+    asking = replace(first.cautions[0], asked="Wat was de oorzaak?", asked_en="What was the cause?")
+    weak = replace(first, cautions=(*first.cautions, asking))
+    law = replace(small_law, arguments={**small_law.arguments, "steps-missing": weak})
+    asks = asked(law, NOT_REFERRED, OWN_CAUSE, chosen=STEPS)[JudgeAsks.CAUTION]
+    assert [one.cautions[0].asked for one in asks] == ["Wat was de oorzaak?", ""]
+
+
 def test_what_does_not_weaken_it_here_is_not_asked(small_law: Law) -> None:
     illness = replace(OWN_CAUSE, value="illness")
     assert asked(small_law, NOT_REFERRED, illness, chosen=STEPS)[JudgeAsks.CAUTION] == []
