@@ -10,7 +10,7 @@ from legalaid_desk.law import Law
 from legalaid_desk.walk import Finding, Found, GapKind, Walk
 from legalaid_desk.walk.weighing import board
 
-from .phrasing.gaps import holes
+from .phrasing.gaps import Hole, Part, holes
 from .texts import day_and_wait
 
 translate = QCoreApplication.translate
@@ -18,9 +18,10 @@ translate = QCoreApplication.translate
 
 def progress_words(walk: Walk, composition: Composition, wants: tuple[Want, ...]) -> dict[str, str]:
     """For each page of the road, how far it is."""
+    gaps = holes(walk, composition)
     return {
         "intake": _intake(walk),
-        "facts": _facts(walk),
+        "facts": _facts(walk, gaps),
         "walk": _walk(walk),
         "findings": _findings(walk),
         "children": _children(walk),
@@ -28,7 +29,7 @@ def progress_words(walk: Walk, composition: Composition, wants: tuple[Want, ...]
         "weighing": _weighing(walk),
         "exhibits": _exhibits(walk.view.dossier, composition),
         "filing": _filing(wants),
-        "gaps": _gaps(walk, composition),
+        "gaps": _gaps(gaps),
     }
 
 
@@ -67,10 +68,10 @@ def _intake(walk: Walk) -> str:
     return translate("Road", "{count} to fill in").format(count=missing)
 
 
-def _facts(walk: Walk) -> str:
+def _facts(walk: Walk, gaps: tuple[Hole, ...]) -> str:
     if not len(walk.view.dossier.facts):
         return translate("Road", "none yet")
-    unproved = sum(gap.kind is GapKind.UNPROVED for gap in walk.gaps)
+    unproved = sum(gap.part is Part.PROOF for gap in gaps)
     if not unproved:
         return translate("Road", "all that count are proved")
     return translate("Road", "{count} still to prove").format(count=unproved)
@@ -145,8 +146,8 @@ def _filing(wants: tuple[Want, ...]) -> str:
     return translate("Road", "ready")
 
 
-def _gaps(walk: Walk, composition: Composition) -> str:
-    count = len(holes(walk, composition))
+def _gaps(gaps: tuple[Hole, ...]) -> str:
+    count = len(gaps)
     if not count:
         return translate("Road", "no gaps")
     return translate("Road", "1 gap") if count == 1 else translate("Road", "{count} gaps").format(count=count)

@@ -72,6 +72,7 @@ def holes(walk: Walk, composition: Composition) -> tuple[Hole, ...]:
         *_clashes(walk),
         *_judge(walk),
         *_of_kinds(walk, GapKind.UNPROVED),
+        *_told_unproved(walk, composition),
         *_undecided(walk),
         *_exhibits(walk, composition),
         *_paragraphs(walk, composition),
@@ -101,6 +102,19 @@ def _judge(walk: Walk) -> Iterator[Hole]:
             arguments=asked.about.arguments,
             facts=asked.about.facts,
         )
+
+
+def _told_unproved(walk: Walk, composition: Composition) -> Iterator[Hole]:
+    """What a paragraph tells and nothing proves, though no argument is decided by it."""
+    listed = {(gap.item, gap.subject) for gap in walk.gaps if gap.kind is GapKind.UNPROVED}
+    told: dict[tuple[str, str], dict[str, None]] = {}
+    for paragraph in composition.draft.paragraphs:
+        for key in paragraph.facts if paragraph.number else ():
+            told.setdefault(key, {})[paragraph.argument] = None
+    for fact in walk.view.dossier.facts:
+        if fact.key in told and fact.value is not None and not fact.is_proved and fact.key not in listed:
+            arguments = tuple(one for one in told[fact.key] if one)
+            yield _fact(Gap(GapKind.UNPROVED, *fact.key), walk.view, arguments)
 
 
 def _undecided(walk: Walk) -> Iterator[Hole]:
