@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -107,6 +108,25 @@ def test_standing_and_exhibits_go_with_the_answer_also_when_they_come_first(
     stored = fact(opened, "referred")
     assert stored is not None
     assert stored.exhibits == ()
+
+
+def test_what_is_said_of_an_answer_while_it_is_still_being_stored_is_kept(
+    page: WalkPage, opened: Session, settled: Settled
+) -> None:
+    opened.jobs.run(lambda: time.sleep(0.2), lambda _: None, owner=page)  # as while a bundle is written
+    answer(page, "no").click()
+    page.pane.standing_picked.emit(Standing.DISPUTED)
+    page.pane.ticks.ticked.emit("e2", True)
+    page.pane.noted.emit("zegt de buurvrouw")
+    settled()
+    fact = opened.open_dossier().facts.get("referred")
+    assert fact is not None
+    assert (fact.value, fact.standing, fact.exhibits, fact.note) == (
+        False,
+        Standing.DISPUTED,
+        ("e2",),
+        "zegt de buurvrouw",
+    )
 
 
 def test_the_standing_of_an_answer_survives_another_answer(page: WalkPage, opened: Session, settled: Settled) -> None:

@@ -31,6 +31,7 @@ class Answering(QObject):
         self._session = session
         self._pane = pane
         self._bases: dict[Key, Basis] = {}
+        self._storing: set[Key] = set()
         self._bring_in = BringIn(session, self)
         self._bring_in.refused.connect(lambda text: session.told.emit(text, False))
         pane.answered.connect(self._answer)
@@ -57,6 +58,7 @@ class Answering(QObject):
         """Nothing is shown any more (another dossier)."""
         self.key = None
         self._bases.clear()
+        self._storing.clear()
 
     def bring(self, paths: list[Path]) -> None:
         """Bring files in as exhibits and let the answer rest on them."""
@@ -69,6 +71,7 @@ class Answering(QObject):
 
     def _answer(self, value: Answer | None) -> None:
         if self.key is not None:
+            self._storing.add(self.key)
             self._learn(partial(answered, self.key, value, self._basis(self.key)))
 
     def _take_back(self) -> None:
@@ -90,11 +93,17 @@ class Answering(QObject):
         key = self.key
         if key is None:
             return
-        if self._session.walk.view.fact(*key) is None:
+        if not self._is_answered(key):
             self._bases[key] = change(self._basis(key))
             self.show(key)
         else:
             self._learn(partial(rested, key, change))
+
+    def _is_answered(self, key: Key) -> bool:
+        """Also when the answer is still being stored: what is said of it then comes after it."""
+        if not self._session.is_saving:
+            self._storing.clear()
+        return key in self._storing or self._session.walk.view.fact(*key) is not None
 
     def _learn(self, part: Callable[[Dossier], Fact]) -> None:
         self._session.amend(self.tr("Answer saved"), facts.learn, part)
