@@ -12,6 +12,9 @@ from .sources import Source
 _PINPOINT = re.compile(r"^[,\s]*((?:(?:[a-z]{1,5}\.)+|§+)\s*\d[\d.]*\d|(?:(?:[a-z]{1,5}\.)+|§+)\s*\d)")
 """An abbreviation or paragraph sign with a number, right behind a citation."""
 
+_ID = re.compile(r"(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?![\w-])")
+"""Words in lower case tied by dashes."""
+
 
 def cited_by_hand(sentence: Sentence, sources: Mapping[str, Source]) -> Iterator[Complaint]:
     """Judgments and pinpoints typed into the text, where no card can say whether they were seen."""
@@ -23,6 +26,14 @@ def cited_by_hand(sentence: Sentence, sources: Mapping[str, Source]) -> Iterator
             if isinstance(before, Slot) and before.kind == "source" and before.of in sources:
                 yield from _pinpoint(part, sources[before.of])
         before = part
+
+
+def ids_shown(source: Source, sources: Mapping[str, Source]) -> Iterator[Complaint]:
+    """Ids of cards in the words of a card: a lawyer reads these and knows no ids."""
+    words = f"{source.holding} {source.use} {source.against} {source.verified_note}"
+    for one in dict.fromkeys(_ID.findall(words)):
+        if one in sources:
+            yield f"names the card {one!r} by its id", "write how it is cited, or what it is called"
 
 
 def _pinpoint(text: str, source: Source) -> Iterator[Complaint]:

@@ -153,6 +153,14 @@ def test_what_makes_no_sense_is_named_with_its_cure(tmp_path: Path, old: str, ne
     assert any(expected in fault for fault in faults) if expected else faults == []
 
 
+@pytest.mark.parametrize("words, is_fault", [("Anders: hr-2020.", True), ("Anders: hr-2021 en re-integratie.", False)])
+def test_no_card_names_another_by_its_id(tmp_path: Path, words: str, *, is_fault: bool) -> None:
+    text = SMALL.read_text(encoding="utf-8").replace("arrest", "hr-2020").replace("Geen sanctie.", words)
+    (tmp_path / "law.toml").write_text(text, encoding="utf-8")
+    named = [fault for fault in examine_law(tmp_path).faults if "by its id" in fault.what]
+    assert [fault.item for fault in named] == (["source wet"] if is_fault else [])
+
+
 def test_a_conclusion_may_draw_on_the_passage_before_it(tmp_path: Path) -> None:
     more = (
         '\n[[argument.passages]]\nid = "so"\nwhen = "contact is no"\ntext = "Dat moet de verhuurder zich aanrekenen."'
