@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import choices
-from legalaid_desk.law import Favours, Law, Source, Verified
+from legalaid_desk.law import Favours, Law, Source, SourceKind, Verified
 from tests.gui.conftest import a_dossier
 from ui.models.source_rows import SourceFilter, source_rows, used_for
 from ui.pages.library import LibraryPage
@@ -139,7 +139,7 @@ def test_read_and_unread_are_told_apart(small_law: Law) -> None:
 def test_an_own_source_says_so_in_words_and_with_a_pen(small_law: Law) -> None:
     own = Source(
         id="own-1",
-        kind="case",
+        kind=SourceKind.CASE,
         citation="Rb. Stad 1 mei 2026",
         verified=Verified.TEXT,
         holding="Verzonnen.",
