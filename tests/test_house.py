@@ -18,7 +18,7 @@ PLACES = {
 }
 MADE_HERE = {"build", "dist"}
 TEMPLATES = {"processtuk.docx", "bundel.toml", "brief.toml", "afweging.toml"}  # words
-SLOW = ("alembic", "cryptography", "docx", "docxtpl", "img2pdf", "lark", "pikepdf", "PIL", "reportlab", "sqlalchemy")
+SLOW = ("alembic", "cryptography", "docx", "docxtpl", "img2pdf", "pikepdf", "PIL", "reportlab", "sqlalchemy")
 
 IMPORT_ALL_WITHOUT_QT = """
 import importlib, pkgutil, sys

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
+
+from legalaid_desk.errors import DeskError
 
 if TYPE_CHECKING:
     from .desk import Desk
@@ -45,11 +49,15 @@ class Opening:
         """Open the vault in this folder. Raises what ``Vaults.open`` raises, and LawError
         when neither the shipped law nor any pack in the vault is good.
         """
-        return self.desk(self.vaults().open(folder, passphrase))
+        with self._reading_ahead():
+            vault = self.vaults().open(folder, passphrase)
+        return self.desk(vault)
 
     def unlock_with_recovery_key(self, folder: Path, recovery_key: str) -> Desk:
         """Open the vault with the printed recovery key."""
-        return self.desk(self.vaults().open_with_recovery_key(folder, recovery_key))
+        with self._reading_ahead():
+            vault = self.vaults().open_with_recovery_key(folder, recovery_key)
+        return self.desk(vault)
 
     def create(self, folder: Path, passphrase: str) -> tuple[Desk, str]:
         """Make a vault; also returns its recovery key, to print and keep apart.
@@ -59,6 +67,20 @@ class Opening:
         self.law()
         vault, recovery_key = self.vaults().create(folder, passphrase)
         return self.desk(vault), recovery_key
+
+    @contextmanager
+    def _reading_ahead(self) -> Iterator[None]:
+        """Read the law while the key is worked out, which leaves Python free; faults are told when it is asked for."""
+        reading = Thread(target=self._read_law, name="law", daemon=True)
+        reading.start()
+        try:
+            yield
+        finally:
+            reading.join()
+
+    def _read_law(self) -> None:
+        with suppress(DeskError):
+            self.law()
 
     def _desk(self, vault: Vault) -> Desk:
         from .desk import Desk

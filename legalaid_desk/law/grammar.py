@@ -1,47 +1,27 @@
-"""Conditions as maintainers write them: ``ground is arrears and not (help-refused is yes)``."""
+"""Conditions as maintainers write them: ``ground is arrears and not (help-refused is yes)``.
+
+::
+
+    either: both (or both)*                  both: one (and one)*
+    one:    not one | (either) | any|every child|person (either)
+          | NAME known | NAME is [not] VALUE | NAME in (VALUE, ...) | NAME <|<=|>|>= NUMBER|DAY
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from .conditions import ALWAYS, AllOf, Answer, AnyOf, Condition, Not, OneTest, Quantified
 
-if TYPE_CHECKING:
-    from lark import Lark, Token, Tree
-    from lark.exceptions import UnexpectedInput
-
-_GRAMMAR = r"""
-?start: either
-?either: both (_OR both)*
-?both: one (_AND one)*
-?one: _NOT one -> negation
-    | "(" either ")"
-    | HOW LEVEL "(" either ")" -> quantified
-    | NAME _KNOWN -> known
-    | NAME _IS value -> equals
-    | NAME _IS _NOT value -> differs
-    | NAME _IN "(" value ("," value)* ")" -> among
-    | NAME SIGN bound -> compares
-value: WORD | NAME | NUMBER
-bound: DAY | NUMBER
-_OR.3: /or(?![-\w])/
-_AND.3: /and(?![-\w])/
-_NOT.3: /not(?![-\w])/
-_IS.3: /is(?![-\w])/
-_IN.3: /in(?![-\w])/
-_KNOWN.3: /known(?![-\w])/
-HOW.3: /(any|every)(?![-\w])/
-LEVEL.3: /(child|person)(?![-\w])/
-SIGN: "<=" | ">=" | "<" | ">"
-WORD.2: /(yes|no)(?![-\w])/
-DAY.3: /\d{4}-\d{2}-\d{2}/
-NUMBER.2: /\d+(\.\d+)?(?![-\w])/
-NAME: /[a-z0-9]+(-[a-z0-9]+)*/
-%ignore /\s+/
-"""
+_SPACE = re.compile(r"\s*")
+_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?![-\w])")
+_SIGN = re.compile(r"<=|>=|<|>")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?![-\w])")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?(?![-\w])")
 
 
 class ConditionError(ValueError):
@@ -51,76 +31,128 @@ class ConditionError(ValueError):
 @lru_cache(maxsize=4096)  # many arguments fit the same grounds and stages
 def parse_condition(text: str) -> Condition:
     """The condition that ``text`` writes down; an empty text always holds. Raises ConditionError."""
-    from lark.exceptions import UnexpectedInput
-
-    if not text.strip():
-        return ALWAYS
-    try:
-        tree = _parser().parse(text)
-    except UnexpectedInput as error:
-        raise _unreadable(text, _stop(error, text)) from None
-    return _built(tree)
+    return _Reader(text).whole() if text.strip() else ALWAYS
 
 
-def _stop(error: UnexpectedInput, text: str) -> int:
-    """Where reading stopped, from 0; an end that comes too soon is told by its last word only."""
-    token = getattr(error, "token", None)
-    at_end = token is not None and token.type == "$END"
-    return len(text) if at_end or error.pos_in_stream is None else error.pos_in_stream
+class _Reader:
+    """Reads a condition from left to right; ``at`` is how far it came."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+        self._skip()
+
+    def whole(self) -> Condition:
+        read = self._either()
+        if self.at < len(self.text):
+            raise self._error()
+        return read
+
+    def _either(self) -> Condition:
+        parts = tuple(self._joined_by("or", self._both))
+        return parts[0] if len(parts) == 1 else AnyOf(parts)
+
+    def _both(self) -> Condition:
+        parts = tuple(self._joined_by("and", self._one))
+        return parts[0] if len(parts) == 1 else AllOf(parts)
+
+    def _joined_by(self, word: str, read: Callable[[], Condition]) -> Iterator[Condition]:
+        yield read()
+        while self._next_is(word):
+            yield read()
+
+    def _one(self) -> Condition:
+        if self._next_is("not"):
+            return Not(self._one())
+        if self._mark("("):
+            return self._closed()
+        for how in ("any", "every"):
+            if self._next_is(how):
+                level = self._one_of("child", "person")
+                self._must(self._mark("("))
+                return Quantified(how == "every", level, self._closed())
+        return self._test(self._must(self._take(_WORD)))
+
+    def _closed(self) -> Condition:
+        inner = self._either()
+        self._must(self._mark(")"))
+        return inner
+
+    def _test(self, question: str) -> Condition:
+        if self._next_is("known"):
+            return OneTest(question, "known")
+        if self._next_is("is"):
+            differs = self._next_is("not")
+            test = OneTest(question, "is", self._value())
+            return Not(test) if differs else test
+        if self._next_is("in"):
+            return OneTest(question, "in", tuple(self._values()))
+        return OneTest(question, self._must(self._take(_SIGN)), self._bound())
+
+    def _values(self) -> Iterator[str]:
+        self._must(self._mark("("))
+        yield str(self._value())
+        while self._mark(","):
+            yield str(self._value())
+        self._must(self._mark(")"))
+
+    def _value(self) -> Answer:
+        number = self._take(_NUMBER)
+        if number:
+            return _number(number)
+        word = self._must(self._take(_WORD))
+        return word == "yes" if word in ("yes", "no") else word
+
+    def _bound(self) -> Answer:
+        begun = self.at
+        day = self._take(_DAY)
+        if not day:
+            return _number(self._must(self._take(_NUMBER)))
+        try:
+            return date.fromisoformat(day)
+        except ValueError:
+            self.at = begun
+            raise self._error() from None
+
+    def _one_of(self, *words: str) -> str:
+        return self._must(next((word for word in words if self._next_is(word)), ""))
+
+    def _next_is(self, word: str) -> bool:
+        found = _WORD.match(self.text, self.at)
+        if found is None or found[0] != word:
+            return False
+        self.at = found.end()
+        self._skip()
+        return True
+
+    def _take(self, form: re.Pattern[str]) -> str:
+        found = form.match(self.text, self.at)
+        if found is None:
+            return ""
+        self.at = found.end()
+        self._skip()
+        return found[0]
+
+    def _mark(self, mark: str) -> str:
+        if not self.text.startswith(mark, self.at):
+            return ""
+        self.at += len(mark)
+        self._skip()
+        return mark
+
+    def _must(self, found: str) -> str:
+        if not found:
+            raise self._error()
+        return found
+
+    def _skip(self) -> None:
+        space = _SPACE.match(self.text, self.at)
+        self.at = space.end() if space else self.at
+
+    def _error(self) -> ConditionError:
+        rest = repr(self.text[self.at :][:30]) if self.at < len(self.text) else "its end"
+        return ConditionError(f"cannot read the condition at character {self.at + 1}: {rest}")
 
 
-def _unreadable(text: str, at: int) -> ConditionError:
-    rest = repr(text[at:][:30]) if text[at:] else "its end"
-    return ConditionError(f"cannot read the condition at character {at + 1}: {rest}")
-
-
-@cache
-def _parser() -> Lark:
-    from lark import Lark
-
-    return Lark(_GRAMMAR, parser="lalr")
-
-
-def _built(tree: Tree[Token]) -> Condition:
-    parts = tree.children
-    match tree.data:
-        case "either":
-            return AnyOf(tuple(_built(part) for part in parts))  # type: ignore[arg-type]
-        case "both":
-            return AllOf(tuple(_built(part) for part in parts))  # type: ignore[arg-type]
-        case "negation":
-            return Not(_built(parts[0]))  # type: ignore[arg-type]
-        case "quantified":
-            return Quantified(str(parts[0]) == "every", str(parts[1]), _built(parts[2]))  # type: ignore[arg-type]
-        case "known":
-            return OneTest(str(parts[0]), "known")
-        case "equals":
-            return OneTest(str(parts[0]), "is", _value(parts[1]))
-        case "differs":
-            return Not(OneTest(str(parts[0]), "is", _value(parts[1])))
-        case "among":
-            return OneTest(str(parts[0]), "in", tuple(str(_value(part)) for part in parts[1:]))
-        case _:
-            return OneTest(str(parts[0]), str(parts[1]), _value(parts[2]))
-
-
-def _value(part: Tree[Token] | Token) -> Answer:
-    token = part.children[0]  # type: ignore[union-attr]
-    text = str(token)
-    match token.type:  # type: ignore[union-attr]
-        case "WORD":
-            return text == "yes"
-        case "DAY":
-            return _day(token)  # type: ignore[arg-type]
-        case "NUMBER":
-            return Decimal(text) if "." in text else int(text)
-        case _:
-            return text
-
-
-def _day(token: Token) -> date:
-    try:
-        return date.fromisoformat(token)
-    except ValueError:
-        place = (token.start_pos or 0) + 1
-        raise ConditionError(f"cannot read the condition at character {place}: {str(token)!r}") from None
+def _number(text: str) -> int | Decimal:
+    return Decimal(text) if "." in text else int(text)
