@@ -51,7 +51,7 @@ unit: setup-tests ## the tests
 	@$(python) -m pytest --quiet
 
 bench: setup ## ratios of time and memory, on a quiet machine
-	@$(python) -m pytest --quiet -m bench
+	@$(python) -m pytest --quiet -m bench --capture=no
 
 screenshot: setup ## the pictures of the README and of every page, to build/screens
 	@$(python) -m tests.screens --out $(OUT)/screens
