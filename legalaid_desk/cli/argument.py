@@ -17,6 +17,8 @@ from legalaid_desk.filings import LeftOut, compose
 from legalaid_desk.law import AnswerKind, Argument, Law, Question
 from legalaid_desk.walk import Because, Walk
 
+from .walk import of_whom
+
 
 class NotInTheLaw(DeskError):
     """An id that the law does not know."""
@@ -92,19 +94,12 @@ def _lines(walk: Walk, argument: Argument) -> Iterator[str]:
     yield f"{verdict.state}: {argument.title} ({argument.step}, {argument.id})"
     yield from (f"  because {line}" for one in verdict.because for line in _because(one))
     for question, subject in verdict.missing:
-        yield f"  asks: {law.questions[question].text}{_of(walk.view.dossier, subject)}"
+        yield f"  asks: {law.questions[question].text}{of_whom(walk.view.dossier, subject)}"
     yield from (f"  strong: {one.text}" for one in verdict.strengths)
     yield from (f"  caution: {one.text}" for one in verdict.cautions)
     yield from (f"  for: {law.sources[one].citation}" for one in argument.sources_for)
     yield from (f"  against: {law.sources[one].citation}" for one in argument.sources_against)
     yield from _printed(walk, argument)
-
-
-def _of(dossier: Dossier, subject: str) -> str:
-    """The child or adult that a question is about, in brackets; empty for the case."""
-    child, person = dossier.child(subject), dossier.party(subject)
-    name = child.given_name if child else person.full_name if person else ""
-    return f" ({name or subject})" if subject != CASE else ""
 
 
 def _because(because: Because) -> Iterator[str]:

@@ -9,7 +9,8 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any
 
-from legalaid_desk.data import law_folder, publisher_keys
+from legalaid_desk.bootstrap import opening
+from legalaid_desk.data import law_folder
 from legalaid_desk.desk.writing import all_or_nothing
 from legalaid_desk.documents.whole import written_whole
 from legalaid_desk.errors import DeskError
@@ -125,8 +126,7 @@ def _age(pack: Pack, shipped: Pack) -> str:
 
 
 def _trusted(key: Path | None) -> dict[str, bytes]:
-    shipped = [read_public_key(content, name) for name, content in publisher_keys().items()]
-    return by_fingerprint([*shipped, *([read_public_key(key)] if key else [])])
+    return {**opening().keys(), **by_fingerprint([read_public_key(key)] if key else [])}
 
 
 def _private_key(path: Path) -> bytes:

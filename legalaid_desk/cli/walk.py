@@ -11,6 +11,7 @@ from typing import Any
 
 from legalaid_desk.bootstrap import opening, shipped_law
 from legalaid_desk.desk import dossiers
+from legalaid_desk.dossier import CASE, Dossier
 from legalaid_desk.filings.draft import plain
 from legalaid_desk.filings.fill import fill
 from legalaid_desk.law import Answer, Inquiry, Walkthrough
@@ -159,9 +160,11 @@ def _finding_lines(walk: Walk, walkthrough: Walkthrough) -> list[str]:
     """One line a point, and for whom; what is not asked in this case is left out."""
     asked = [one for one in walk.findings(walkthrough.id) if one.state is not Found.NOT_ASKED_HERE]
     width = max((len(state) for state in Found), default=0)
-    return [f"  {one.state:<{width}}  {one.point.title}{_of(walk, one.subject)}" for one in asked]
+    return [f"  {one.state:<{width}}  {one.point.title}{of_whom(walk.view.dossier, one.subject)}" for one in asked]
 
 
-def _of(walk: Walk, subject: str) -> str:
-    child = walk.view.dossier.child(subject)
-    return f" ({child.given_name or child.id})" if child else ""
+def of_whom(dossier: Dossier, subject: str) -> str:
+    """The child or adult that something is about, in brackets; empty for the case."""
+    child, person = dossier.child(subject), dossier.party(subject)
+    name = child.given_name if child else person.full_name if person else ""
+    return f" ({name or subject})" if subject not in ("", CASE) else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 
 from legalaid_desk.dossier import Cause, Changed, Choice, Dossier
 from legalaid_desk.law import Law
@@ -28,11 +27,6 @@ def approved_still(desk: Desk, before: Dossier, after: Dossier, law: Law) -> Dos
     return replace(after, choices=tuple(_choices(before, after, views, desk)))
 
 
-def now(desk: Desk) -> datetime:
-    """The moment that is noted with an act: to the second."""
-    return desk.clock().replace(microsecond=0)
-
-
 def _choices(before: Dossier, after: Dossier, views: tuple[DossierView, DossierView], desk: Desk) -> Iterator[Choice]:
     for choice in after.choices:
         approved_before = choice.approved_by and before.choice(choice.item) == choice
@@ -43,4 +37,4 @@ def _still(choice: Choice, views: tuple[DossierView, DossierView], desk: Desk) -
     rest = touched(choice.item, *views)
     if rest is None or (rest.cause is Cause.WORDING and choice.approved_by == desk.who):
         return choice  # what she wrote herself she stands behind
-    return choice.withdraw(rest.cause, rest.item, rest.subject, by=desk.who, at=now(desk))
+    return choice.withdraw(rest.cause, rest.item, rest.subject, by=desk.who, at=desk.now())

@@ -24,7 +24,7 @@ def approve(desk: Desk, dossier_id: str, item: str, lawyer: str) -> Changed:
 
     def edit(dossier: Dossier) -> Dossier:
         old = dossier.choice(item) or Choice(item=item, decision=Decision.CHOSEN)
-        return dossier.with_choice(old.approve(lawyer, approvals.now(desk)))
+        return dossier.with_choice(old.approve(lawyer, desk.now()))
 
     return desk.change(dossier_id, "approval", edit)
 

@@ -107,6 +107,10 @@ class Desk:
         with self.vault.unit_of_work(who=self.who) as work:
             return work.files.read(file.key)
 
+    def now(self) -> datetime:
+        """The moment that is noted with an act: to the second."""
+        return self.clock().replace(microsecond=0)
+
     def today(self) -> date:
         """The day it is."""
         return self.clock().date()

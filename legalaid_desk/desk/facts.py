@@ -28,7 +28,7 @@ class SubjectGone(DeskError):
 
 def learn(desk: Desk, dossier_id: str, fact: Fact) -> Changed:
     """Answer a question; who answered and when is kept with it. Raises SubjectGone."""
-    signed = replace(_whole(fact), answered_by=desk.who, answered_at=approvals.now(desk))
+    signed = replace(_whole(fact), answered_by=desk.who, answered_at=desk.now())
     return approvals.change(desk, dossier_id, "answer", lambda dossier: dossier.learn(_about(signed, dossier)))
 
 

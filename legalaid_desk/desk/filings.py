@@ -52,7 +52,7 @@ def write(
     written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress)
     paper = FiledPaper(
         kind=kind,
-        made_at=desk.clock().replace(microsecond=0),
+        made_at=desk.now(),
         law_version=walk.view.law.version,
         files=tuple((path.name, _sha256(path)) for path in (written.word, written.pdf, written.bundle) if path),
     )

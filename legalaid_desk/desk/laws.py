@@ -21,7 +21,6 @@ from legalaid_desk.law.packs import (
 )
 from legalaid_desk.walk.changes import LawChange, argument_changed, law_changes
 
-from .approvals import now
 from .desk import Desk
 from .law_needs import lost
 from .ports import KeptPack, Progress, Publisher
@@ -127,8 +126,7 @@ def publishers(desk: Desk) -> tuple[Publisher, ...]:
 def read_publisher(desk: Desk, path: Path, name: str = "") -> Publisher:
     """The publisher in a key file, to compare the fingerprint before trusting it. Raises NotAKey."""
     key = read_public_key(path)
-    at = desk.clock().replace(microsecond=0)
-    return Publisher(fingerprint=fingerprint(key), key=key, name=name or path.stem, by=desk.who, at=at)
+    return Publisher(fingerprint=fingerprint(key), key=key, name=name or path.stem, by=desk.who, at=desk.now())
 
 
 def trust(desk: Desk, publisher: Publisher) -> None:
@@ -170,7 +168,7 @@ def _law_of(desk: Desk, dossier_id: str, title: str) -> DossierLaw:
 def _approved_still(choice: Choice, old: Law | None, new: Law, desk: Desk) -> Choice:
     if old is not None and not _reads_otherwise(choice.item, old, new):
         return choice
-    return choice.withdraw(Cause.LAW, new.version, CASE, by=desk.who, at=now(desk))
+    return choice.withdraw(Cause.LAW, new.version, CASE, by=desk.who, at=desk.now())
 
 
 def _reads_otherwise(item: str, old: Law, new: Law) -> bool:

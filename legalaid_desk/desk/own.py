@@ -12,7 +12,6 @@ from legalaid_desk.law import Law
 from legalaid_desk.law.own import PREFIX, OwnEntry, OwnKind, OwnLawError, cited_by, is_own, plain, with_own
 from legalaid_desk.walk.changes import argument_changed
 
-from .approvals import now
 from .desk import Desk
 from .ports import UnitOfWork
 
@@ -145,16 +144,11 @@ def _arguments_citing(desk: Desk, entry_id: str) -> tuple[str, ...]:
 
 
 def _dossiers_with(work: UnitOfWork, entry_id: str) -> tuple[str, ...]:
-    """The titles of dossiers that rest on it, those in the bin included: they may come back."""
-    listed = (*work.dossiers.summaries(), *work.dossiers.summaries(in_bin=True))
-    return tuple(one.title or one.id for one in listed if _rests_on(work, one.id, entry_id))
+    """The titles of dossiers that rest on it."""
+    return tuple(one.title or one.id for one in _readable(work) if _rests_on(one, entry_id))
 
 
-def _rests_on(work: UnitOfWork, dossier_id: str, entry_id: str) -> bool:
-    try:
-        dossier = work.dossiers.get(dossier_id)
-    except ExchangeError:  # nobody can choose anything in a spoilt dossier
-        return False
+def _rests_on(dossier: Dossier, entry_id: str) -> bool:
     return dossier.decision_on(entry_id) is Decision.CHOSEN or dossier.has_read(entry_id)
 
 
@@ -164,16 +158,17 @@ def _reading_otherwise(before: Law, after: Law) -> frozenset[str]:
 
 
 def _withdraw(work: UnitOfWork, items: frozenset[str], desk: Desk) -> None:
-    """Take the approvals of these arguments back in every dossier, those in the bin included."""
+    """Take the approvals of these arguments back in every dossier."""
     for dossier in _readable(work) if items else ():
         work.dossiers.save(_without_approvals(dossier, items, desk), verb="own-law-changed")
 
 
 def _readable(work: UnitOfWork) -> Iterator[Dossier]:
+    """Every dossier, those in the bin included: they may come back."""
     for listed in (*work.dossiers.summaries(), *work.dossiers.summaries(in_bin=True)):
         try:
             yield work.dossiers.get(listed.id)
-        except ExchangeError:  # nobody stands behind a spoilt dossier
+        except ExchangeError:  # nobody chooses or approves anything in a spoilt dossier
             continue
 
 
@@ -192,7 +187,7 @@ def _without_approvals(dossier: Dossier, items: frozenset[str], desk: Desk) -> D
     def still(choice: Choice) -> Choice:
         if choice.item not in items:
             return choice
-        return choice.withdraw(Cause.LAW, choice.item, CASE, by=desk.who, at=now(desk))
+        return choice.withdraw(Cause.LAW, choice.item, CASE, by=desk.who, at=desk.now())
 
     return replace(dossier, choices=tuple(map(still, dossier.choices)))
 

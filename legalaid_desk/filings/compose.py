@@ -133,8 +133,7 @@ class _Composing:
         for each, together in groupby(passages, key=lambda passage: passage.each):
             for subject, passage in product(self.view.subjects(each), tuple(together)):
                 if judge(passage.when, self.view, subject).truth is Truth.YES:
-                    tail = "" if each == "case" else f"/{subject}"
-                    yield _Planned(f"{owner}/{passage.id}{tail}", passage, subject, argument)
+                    yield _Planned(passage.paragraph_id(owner, subject), passage, subject, argument)
 
     def _weighed(self, owner: str) -> Iterator[_Planned]:
         """The entries of the weighing that the lawyer put in, in her order."""

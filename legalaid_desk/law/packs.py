@@ -34,6 +34,7 @@ from .pack_errors import (
     WrongKeyPassphrase,
 )
 from .pack_files import MOST_BYTES, SIGNATURE, is_name_in_pack, unzipped, zipped
+from .reading import is_title_page
 from .values import Law
 
 __all__ = [
@@ -198,15 +199,8 @@ def _title_page(texts: Mapping[str, bytes]) -> dict[str, Any] | None:
         except (ValueError, RecursionError):
             return None
         if page is not None:
-            return page if _is_title_page(page) else None
+            return page if is_title_page(page) and _VERSION.fullmatch(page["version"]) else None
     return None
-
-
-def _is_title_page(page: Any) -> bool:
-    wanted = {"version": str, "dated": date, "title": str}
-    if not isinstance(page, dict) or {key: type(value) for key, value in page.items()} != wanted:
-        return False
-    return _VERSION.fullmatch(page["version"]) is not None
 
 
 def _texts_in(folder: Traversable) -> dict[str, bytes]:

@@ -122,9 +122,14 @@ def _cure_of(error: ValueError) -> str:
     return "save it as text in UTF-8" if not_text else "mend the line, or the quotes and brackets before it"
 
 
-def _read_pack(file: TextFile, content: Any, reading: Reading) -> None:
+def is_title_page(content: Any) -> bool:
+    """Whether this is a [pack] table: version, dated and title, and nothing else."""
     wanted = {"version": str, "dated": date, "title": str}
-    if not isinstance(content, dict) or {key: type(value) for key, value in content.items()} != wanted:
+    return isinstance(content, dict) and {key: type(value) for key, value in content.items()} == wanted
+
+
+def _read_pack(file: TextFile, content: Any, reading: Reading) -> None:
+    if not is_title_page(content):
         what = "[pack] holds exactly version, dated (a day) and title"
         reading.refuse(file.at(("pack",)), what, "add what is missing and take out the rest")
         return

@@ -96,6 +96,10 @@ class Passage:
     each: Level = "case"
     optional: bool = False
 
+    def paragraph_id(self, owner: str, subject: str) -> str:
+        """The stable id of the paragraph it becomes, of this argument (or section) and about this subject."""
+        return f"{owner}/{self.id}" if self.each == "case" else f"{owner}/{self.id}/{subject}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caution:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from legalaid_desk.dossier import Decision
 from legalaid_desk.law import Burden, Passage, Truth, judge
 
-from .findings import Known
+from .findings import Known, to_ask
 from .verdicts import State
 from .view import DossierView
 from .walk import Walk
@@ -27,8 +27,7 @@ class Offer:
     @property
     def paragraph(self) -> str:
         """The id of the paragraph it becomes."""
-        tail = "" if self.passage.each == "case" else f"/{self.subject}"
-        return f"{self.argument}/offer/{self.passage.id}{tail}"
+        return self.passage.paragraph_id(f"{self.argument}/offer", self.subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +61,13 @@ def _onus(burden: Burden, walk: Walk) -> Onus:
     view = walk.view
     asked = tuple(_asked(burden, view))
     facts = tuple(known_among(asked, view))
-    have = {(fact.question, fact.subject) for fact in facts}
-    missing = tuple(pair for pair in asked if pair not in have)
-    return Onus(burden, facts, missing, tuple(_offers(burden, walk)))
+    return Onus(burden, facts, to_ask(asked, facts), tuple(_offers(burden, walk)))
 
 
 def _asked(burden: Burden, view: DossierView) -> Iterator[tuple[str, str]]:
     for one in burden.questions:
-        question = view.law.questions[one]
-        for subject in view.subjects(question.level):
-            if judge(question.when, view, subject).truth is not Truth.NO:
+        for subject in view.subjects(view.law.questions[one].level):
+            if view.can_be_asked(one, subject):
                 yield one, subject
 
 

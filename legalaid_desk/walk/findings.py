@@ -108,7 +108,7 @@ def _finding(view: DossierView, verdicts: Verdicts, walkthrough: Walkthrough, po
         _state(view, asked, facts),
         facts,
         tuple(_pleading(view, verdicts, one, subject) for one in point.pleaded),
-        _to_ask(asked, facts),
+        to_ask(asked, facts),
         tuple(inquiry for inquiry in point.inquiries if judge(inquiry.when, view, subject).truth is Truth.YES),
         tuple(_topic(view, topic, subject) for topic in walkthrough.topics_of(point)),
     )
@@ -131,13 +131,13 @@ def _may_stay_empty(view: DossierView, question: str) -> bool:
 def _topic(view: DossierView, topic: Topic, subject: str) -> TopicFound:
     asked = _sensible(view, topic.questions, subject)
     facts = _known(view, asked)
-    return TopicFound(topic, facts, _to_ask(asked, facts))
+    return TopicFound(topic, facts, to_ask(asked, facts))
 
 
 def _sensible(view: DossierView, questions: tuple[str, ...], subject: str) -> tuple[tuple[str, str], ...]:
     """The questions that make sense in this case, each with the subject it is really about."""
     wanted = ((one, view.asked_of(one, subject)) for one in questions)
-    return tuple((one, of) for one, of in wanted if _can_hold(view, view.law.questions[one].when, of))
+    return tuple((one, of) for one, of in wanted if view.can_be_asked(one, of))
 
 
 def _can_hold(view: DossierView, condition: Condition, subject: str) -> bool:
@@ -151,18 +151,19 @@ def _known(view: DossierView, asked: tuple[tuple[str, str], ...]) -> tuple[Known
 def _known_of(view: DossierView, question: str, subject: str) -> Known | None:
     fact = view.fact(question, subject)
     if fact is not None:
-        return _told(fact)
+        return told(fact)
     value = view.answer(question, subject)
     if value is None or value == _SILENCE.get(question):
         return None
     return Known(question, subject, value)
 
 
-def _told(fact: Fact) -> Known:
+def told(fact: Fact) -> Known:
+    """A fact as what is known."""
     return Known(fact.question, fact.subject, fact.value, fact.standing, fact.exhibits, fact.is_proved)
 
 
-def _to_ask(asked: tuple[tuple[str, str], ...], facts: tuple[Known, ...]) -> tuple[tuple[str, str], ...]:
+def to_ask(asked: tuple[tuple[str, str], ...], facts: tuple[Known, ...]) -> tuple[tuple[str, str], ...]:
     """What nobody answered yet; that nobody knows is an answer too, and is not asked again."""
     have = {(fact.question, fact.subject) for fact in facts}
     return tuple(pair for pair in asked if pair not in have)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from legalaid_desk.dossier import CASE, Decision, Measure
 from legalaid_desk.law import Argument, Law, Rung, Source, SourceKind, Track, Truth, judge
 
-from .findings import Known
+from .findings import Known, to_ask
 from .verdicts import State, Verdict
 from .view import DossierView
 from .walk import Walk
@@ -64,25 +64,18 @@ def ladder(walk: Walk) -> tuple[Step, ...]:
 
 def track_of(argument: Argument, law: Law) -> Track:
     """The track an argument stands on by what it cites; one that cites neither stands on both."""
-    return _track(argument, law, _named(law))
-
-
-def _named(law: Law) -> frozenset[str]:
-    return frozenset(one for rung in law.rungs.values() for one in rung.echr_sources)
-
-
-def _track(argument: Argument, law: Law, named: frozenset[str]) -> Track:
     sources = [law.sources[one] for one in argument.sources_for if one in law.sources]
-    echr = [one for one in sources if is_echr(one, named)]
+    echr = [one for one in sources if _is_echr(one, law)]
     national = [one for one in sources if one.kind in _NATIONAL and one not in echr]
     if echr and not national:
         return Track.ECHR
     return Track.NATIONAL if national and not echr else Track.BOTH
 
 
-def is_echr(source: Source, named: frozenset[str]) -> bool:
+def _is_echr(source: Source, law: Law) -> bool:
     """Whether a source speaks of the Convention: by its kind, or because a rung names it on that track."""
-    return source.kind is SourceKind.ECHR or source.id in _CONVENTION or source.id in named
+    named = any(source.id in rung.echr_sources for rung in law.rungs.values())
+    return named or source.kind is SourceKind.ECHR or source.id in _CONVENTION
 
 
 def _step(rung: Rung, rungs: tuple[Rung, ...], walk: Walk) -> Step:
@@ -91,14 +84,13 @@ def _step(rung: Rung, rungs: tuple[Rung, ...], walk: Walk) -> Step:
     here = [verdict for verdict in walk.verdicts if verdict.argument.id in ids]
     asked = tuple((one, CASE) for one in rung.questions)
     facts = tuple(known_among(asked, view))
-    named = _named(view.law)
-    tracks = {verdict.argument.id: _track(verdict.argument, view.law, named) for verdict in here}
+    tracks = {verdict.argument.id: track_of(verdict.argument, view.law) for verdict in here}
     return Step(
         rung,
         _side(here, Track.NATIONAL, tracks, view),
         _side(here, Track.ECHR, tracks, view),
         facts,
-        tuple(_missing(asked, facts, view)),
+        to_ask(tuple(pair for pair in asked if view.can_be_asked(*pair)), facts),
         view.dossier.measures if rung.measures else (),
     )
 
@@ -116,13 +108,3 @@ def _side(here: list[Verdict], track: Track, tracks: Mapping[str, Track], view: 
         tuple(one for one in points if one.verdict.state is State.OPEN),
         tuple(one for one in points if one.verdict.state is State.NEEDS),
     )
-
-
-def _missing(
-    asked: tuple[tuple[str, str], ...], facts: tuple[Known, ...], view: DossierView
-) -> Iterator[tuple[str, str]]:
-    have = {(fact.question, fact.subject) for fact in facts}
-    for question, subject in asked:
-        makes_sense = judge(view.law.questions[question].when, view, subject).truth is not Truth.NO
-        if (question, subject) not in have and makes_sense:
-            yield question, subject

@@ -138,10 +138,8 @@ def _waiting(view: DossierView, owner: str, passages: tuple[Passage, ...]) -> It
 
 def _can_ask(view: DossierView, question_id: str, subject: str) -> bool:
     """Not asked of the intake, not answered 'nobody knows' before, and sensible to ask now."""
-    question = view.law.questions[question_id]
-    if question.intake or view.fact(question_id, subject) is not None:
-        return False
-    return judge(question.when, view, subject).truth is not Truth.NO
+    is_answered = view.fact(question_id, subject) is not None
+    return not view.law.questions[question_id].intake and not is_answered and view.can_be_asked(question_id, subject)
 
 
 def _sources(law: Law, question: str, arguments: tuple[str, ...]) -> tuple[str, ...]:

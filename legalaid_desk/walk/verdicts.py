@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +21,10 @@ class State(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     NEEDS = "needs"
+
+
+STATES: Mapping[Truth, State] = {Truth.YES: State.OPEN, Truth.NO: State.CLOSED, Truth.UNKNOWN: State.NEEDS}
+"""How what a condition comes to reads of an argument, or of an entry of the weighing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,12 @@ class Verdict:
 def verdict_on(argument: Argument, view: DossierView) -> Verdict:
     """Hold one argument against the dossier."""
     judged = judge(full_condition(argument), view)
-    state = {Truth.YES: State.OPEN, Truth.NO: State.CLOSED, Truth.UNKNOWN: State.NEEDS}[judged.truth]
     because = tuple(_because(part, view, DEPTH) for part in judged.deciding().parts)
     return Verdict(
         argument,
-        state,
+        STATES[judged.truth],
         because,
-        missing=tuple(dict.fromkeys(_missing(judged))),
+        missing=undecided(judged),
         strengths=_holding(argument.strengths, view),
         cautions=_holding(argument.cautions, view),
     )
@@ -79,14 +82,19 @@ def _holding(cautions: tuple[Caution, ...], view: DossierView) -> tuple[Caution,
     return tuple(caution for caution in cautions if judge(caution.when, view).truth is Truth.YES)
 
 
-def _missing(judged: Judged) -> Iterator[tuple[str, str]]:
-    """The unanswered questions that can still decide: those under nothing but unknown judgments."""
+def undecided(judged: Judged) -> tuple[tuple[str, str], ...]:
+    """The unanswered questions that can still decide it, each with its subject, once."""
+    return tuple(dict.fromkeys(_undecided(judged)))
+
+
+def _undecided(judged: Judged) -> Iterator[tuple[str, str]]:
+    """Those under nothing but unknown judgments."""
     if judged.truth is not Truth.UNKNOWN:
         return
     if judged.question:
         yield judged.question, judged.subject
     for part in judged.parts:
-        yield from _missing(part)
+        yield from _undecided(part)
 
 
 def _because(judged: Judged, view: DossierView, depth: int) -> Because:

@@ -47,6 +47,10 @@ class DossierView:
             self._counts[key] = self._makes_sense(question, subject)
         return self._counts[key]
 
+    def can_be_asked(self, question: str, subject: str) -> bool:
+        """Whether it makes sense to ask this now: no answer says that it does not."""
+        return judge(self.law.questions[question].when, self, subject).truth is not Truth.NO
+
     def _makes_sense(self, question: str, subject: str) -> bool:
         known = self.law.questions.get(question)
         if known is None or known.when == ALWAYS:

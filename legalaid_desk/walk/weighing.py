@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from legalaid_desk.dossier import CASE, OwnInterest, Side, Standing, own_key
-from legalaid_desk.law import Interest, Judged, Shift, Truth, judge
+from legalaid_desk.law import Interest, Shift, Truth, judge
 
-from .findings import Known
-from .verdicts import State
+from .findings import Known, told
+from .verdicts import STATES, State, undecided
 from .view import DossierView
 from .walk import Walk
-
-_STATES = {Truth.YES: State.OPEN, Truth.NO: State.CLOSED, Truth.UNKNOWN: State.NEEDS}
 
 
 class Place(StrEnum):
@@ -118,12 +116,12 @@ def _entry(interest: Interest, subject: str, view: DossierView) -> Entry:
     return Entry(
         key,
         Side(interest.side),
-        _STATES[judged.truth],
+        STATES[judged.truth],
         _place(key, view),
         subject,
         interest=interest,
         facts=tuple(known_among((*decided, *asked), view)),
-        missing=tuple(dict.fromkeys(_missing(judged))),
+        missing=undecided(judged),
     )
 
 
@@ -143,19 +141,11 @@ def _place(key: str, view: DossierView) -> Place:
     return Place.LEFT_OUT if key in weighing.left_out else Place.UNDECIDED
 
 
-def _missing(judged: Judged) -> Iterator[tuple[str, str]]:
-    if judged.truth is Truth.UNKNOWN:
-        if judged.question:
-            yield judged.question, judged.subject
-        for part in judged.parts:
-            yield from _missing(part)
-
-
 def known_among(pairs: Iterable[tuple[str, str]], view: DossierView) -> Iterator[Known]:
     """What the dossier holds on these questions, each once: facts that count, and answers of the intake."""
     for question, subject in dict.fromkeys(pairs):
         fact = view.fact(question, subject)
         if fact is not None and view.counts(question, subject):
-            yield Known(question, subject, fact.value, fact.standing, fact.exhibits, fact.is_proved)
+            yield told(fact)
         elif fact is None and (value := view.answer(question, subject)) is not None:
             yield Known(question, subject, value)
