@@ -35,6 +35,6 @@ def _choices(before: Dossier, after: Dossier, views: tuple[DossierView, DossierV
 
 def _still(choice: Choice, views: tuple[DossierView, DossierView], desk: Desk) -> Choice:
     rest = touched(choice.item, *views)
-    if rest is None or (rest.cause is Cause.WORDING and choice.approved_by == desk.who):
-        return choice  # what she wrote herself she stands behind
+    if rest is None or (rest.cause in (Cause.WORDING, Cause.WEIGHING) and choice.approved_by == desk.who):
+        return choice  # what she wrote or ordered herself she stands behind
     return choice.withdraw(rest.cause, rest.item, rest.subject, by=desk.who, at=desk.now())

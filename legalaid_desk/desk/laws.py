@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from legalaid_desk.dossier import CASE, Cause, Changed, Choice, Dossier, ExchangeError, Reading
+from legalaid_desk.dossier import CASE, WEIGHING, Cause, Changed, Choice, Dossier, ExchangeError, Reading
 from legalaid_desk.law import Law
 from legalaid_desk.law.packs import (
     Pack,
@@ -110,7 +110,7 @@ def adopt(desk: Desk, dossier_id: str) -> Changed:
         return replace(
             stored,
             law_version=new.version,
-            choices=tuple(_approved_still(choice, old, new, desk) for choice in stored.choices),
+            choices=tuple(_approved_still(choice, stored, old, new, desk) for choice in stored.choices),
             readings=tuple(_read_still(stored.readings, old, new)),
         )
 
@@ -165,13 +165,16 @@ def _law_of(desk: Desk, dossier_id: str, title: str) -> DossierLaw:
     return DossierLaw(id=dossier_id, title=title, version=dossier.law_version, standing=how, changes=changes)
 
 
-def _approved_still(choice: Choice, old: Law | None, new: Law, desk: Desk) -> Choice:
-    if old is not None and not _reads_otherwise(choice.item, old, new):
+def _approved_still(choice: Choice, dossier: Dossier, old: Law | None, new: Law, desk: Desk) -> Choice:
+    if old is not None and not _reads_otherwise(choice.item, dossier, old, new):
         return choice
     return choice.withdraw(Cause.LAW, new.version, CASE, by=desk.who, at=desk.now())
 
 
-def _reads_otherwise(item: str, old: Law, new: Law) -> bool:
+def _reads_otherwise(item: str, dossier: Dossier, old: Law, new: Law) -> bool:
+    if item == WEIGHING:
+        printed = {key.partition("|")[0] for key in dossier.weighing.printed}
+        return any(old.interests.get(one) != new.interests.get(one) for one in printed)
     if item in old.relief or item in new.relief:
         return old.relief.get(item) != new.relief.get(item)
     return argument_changed(item, old, new)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from legalaid_desk.dossier import CASE, Changed, Dossier, OwnInterest, Side, Weighing
 
+from . import approvals
 from .desk import Desk
 from .letter_words import clean
 from .sheet import Picture, sheet_of
@@ -73,4 +74,4 @@ def _weigh(desk: Desk, dossier_id: str, verb: str, edit: Callable[[Weighing], We
     def of(dossier: Dossier) -> Dossier:
         return replace(dossier, weighing=edit(dossier.weighing))
 
-    return desk.change(dossier_id, verb, of)
+    return approvals.change(desk, dossier_id, verb, of)

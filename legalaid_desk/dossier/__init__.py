@@ -25,11 +25,12 @@ from .names import (
     Stays,
 )
 from .people import Child, OwnWords, Party
-from .weighing import OwnInterest, Weighing, own_key
+from .weighing import WEIGHING, OwnInterest, Weighing, own_key
 
 __all__ = [
     "CASE",
     "Arrears",
+    "WEIGHING",
     "Case",
     "Cause",
     "Changed",

@@ -112,4 +112,6 @@ class Cause(StrEnum):
     ARREARS = "arrears"
     CASE = "case"
     WORDING = "wording"
+    DECISION = "decision"
+    WEIGHING = "weighing"
     LAW = "law"

@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from .facts import CASE
 from .names import Side
 
+WEIGHING = "weighing"
+"""What a lawyer approves when she approves the weighing: all that is printed, in this order."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnInterest:
@@ -30,6 +33,12 @@ class Weighing:
     printed: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     own: tuple[OwnInterest, ...] = ()
+
+    @property
+    def said(self) -> tuple[str | OwnInterest, ...]:
+        """What a lawyer approves: the keys that are printed in order, own entries with their words."""
+        own = {own_key(one.id): one for one in self.own}
+        return tuple(own.get(key, key) for key in self.printed)
 
     def put(self, key: str, before: str = "") -> Weighing:
         """With this entry printed: before another one, else last. One that is printed already moves there."""

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from legalaid_desk.dossier import Decision
+from legalaid_desk.dossier import WEIGHING, Decision
 from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import GapKind, State, Walk
 
 from .compose import Composition, Reason
+from .weighed import weighing_waits
 
 
 class WantKind(StrEnum):
@@ -54,6 +55,7 @@ def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
         *(Want(WantKind.CONTRADICTION, clash.key) for clash in walk.clashes),
         *_of_draft(walk, composition, kind),
         *_of_choices(walk),
+        *([Want(WantKind.NOT_APPROVED, WEIGHING)] if weighing_waits(walk, kind) else []),
         *_of_lost(walk),
         *_of_gaps(walk),
     )
@@ -103,7 +105,7 @@ def _of_choices(walk: Walk) -> Iterator[Want]:
 
 def _of_lost(walk: Walk) -> Iterator[Want]:
     """What was chosen and a newer pack, or the library of the office, does not hold any more."""
-    law = walk.view.law
+    known = {*walk.view.law.arguments, *walk.view.law.relief, WEIGHING}
     for choice in walk.view.dossier.choices:
         if choice.decision is Decision.CHOSEN and choice.item not in law.arguments and choice.item not in law.relief:
             yield Want(WantKind.CHOSEN_BUT_GONE, choice.item)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 
-from legalaid_desk.dossier import CASE, Dossier, Fact, own_key
+from legalaid_desk.dossier import CASE, WEIGHING, Dossier, Fact, own_key
 from legalaid_desk.errors import Fault
 from legalaid_desk.law import Answer, AnswerKind, Law, Question
 
@@ -73,7 +73,7 @@ def _whom(question: Question) -> str:
 def _decisions(dossier: Dossier, law: Law) -> Iterator[Fault]:
     items = {**law.arguments, **law.relief}
     for index, choice in enumerate(dossier.choices):
-        if choice.item not in items:
+        if choice.item not in items and choice.item != WEIGHING:
             yield Fault(f"choices[{index}].item", _unknown("argument or request", choice.item, items))
     for index, reading in enumerate(dossier.readings):
         if reading.source not in law.sources:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from legalaid_desk.dossier import CASE, Cause, Child
+from legalaid_desk.dossier import CASE, WEIGHING, Cause, Child, own_key
 from legalaid_desk.law import (
     ALWAYS,
     AllOf,
@@ -74,6 +74,8 @@ def _rests(item: str, before: DossierView, after: DossierView) -> Iterator[Rest]
         yield from _of_relief(after.law.relief[item], before, after)
 
 
+    elif item == WEIGHING:
+        yield from _of_weighing(before, after)
 def _of_argument(argument: Argument, before: DossierView, after: DossierView) -> Iterator[Rest]:
     condition = full_condition(argument)
     passages = (*argument.passages, *argument.offers)
@@ -92,6 +94,26 @@ def _of_relief(relief: Relief, before: DossierView, after: DossierView) -> Itera
 
 def _of_passage(passage: Passage, subject: str, before: DossierView, after: DossierView) -> Iterator[Rest]:
     held = tuple(_holding(passage.when, subject, before, after))
+def _of_weighing(before: DossierView, after: DossierView) -> Iterator[Rest]:
+    """What is printed and in which order; then what each printed entry rests on."""
+    yield Rest(Cause.WEIGHING, WEIGHING)
+    for key in before.dossier.weighing.printed:
+        interest, _, child = key.partition("|")
+        if interest in after.law.interests:
+            yield from _of_interest(after.law.interests[interest], child or CASE, before, after)
+    printed = set(before.dossier.weighing.printed)
+    for own in before.dossier.weighing.own:
+        if own.question and own_key(own.id) in printed:
+            yield from _of_answer(own.question, own.subject, after)
+
+
+def _of_interest(interest: Interest, subject: str, before: DossierView, after: DossierView) -> Iterator[Rest]:
+    if subject not in after.subjects(interest.each):
+        yield from _of_levels((interest.each,))
+    yield from _of_levels(_levels(interest.when, ()))
+    yield from _of_passage(Passage(id=interest.id, text=interest.text, when=interest.when), subject, before, after)
+
+
     yield from held
     if held or passage.when == ALWAYS:
         for question in passage.text.questions:
@@ -162,7 +184,9 @@ def _value(rest: Rest, view: DossierView) -> object:
         case Cause.EXHIBITS:
             return tuple(_file(one, view) for one in fact.exhibits) if fact else ()
         case Cause.WORDING:
-            return frozenset(w for w in view.dossier.wordings if w.paragraph.partition("/")[0] == rest.item)
+            return frozenset(w for w in view.dossier.wordings if _is_of(w.paragraph, rest.item, view.law))
+        case Cause.WEIGHING:
+            return view.dossier.weighing.said
         case Cause.OWN_WORDS:
             child = view.dossier.child(rest.subject)
             return child.own_words if child else ()
@@ -172,6 +196,15 @@ def _value(rest: Rest, view: DossierView) -> object:
 
 def _of_intake(rest: Rest, view: DossierView) -> object:
     if not rest.item:
+def _is_of(paragraph: str, item: str, law: Law) -> bool:
+    """Whether a paragraph pleads this argument, or prints the weighing."""
+    owner, _, rest = paragraph.partition("/")
+    if item != WEIGHING:
+        return owner == item
+    kind = law.filings.get(owner)
+    return kind is not None and rest.partition("/")[0] in {one.id for one in kind.sections if one.holds == "weighing"}
+
+
         return view.subjects("child" if rest.cause is Cause.CHILD else "person")
     if rest.item in _NAMES:
         return _NAMES[rest.item][1](view, rest.subject)

@@ -9,11 +9,22 @@ from functools import cache
 import pytest
 
 from legalaid_desk.data import law_folder, sample_folder
-from legalaid_desk.dossier import CASE, Dossier, OwnInterest, Side, Standing, Weighing
+from legalaid_desk.dossier import (
+    CASE,
+    WEIGHING,
+    Choice,
+    Decision,
+    Dossier,
+    OwnInterest,
+    Side,
+    Standing,
+    Weighing,
+)
 from legalaid_desk.dossier.exchange import from_json
-from legalaid_desk.filings import Section, compose
+from legalaid_desk.filings import Section, Want, WantKind, compose, readiness
+from legalaid_desk.filings.compose import pleaded
 from legalaid_desk.filings.fill import fill
-from legalaid_desk.filings.weighed import printed_text
+from legalaid_desk.filings.weighed import printed_text, weighing_waits
 from legalaid_desk.law.reading import as_law, read_folder
 from legalaid_desk.walk import Walk
 from legalaid_desk.walk.weighing import Entry, board
@@ -84,6 +95,37 @@ def test_own_words_about_a_fact_without_proof_name_no_exhibit() -> None:
     bare = dossier.learn(replace(fact, exhibits=(), standing=Standing.CLIENT_SAYS))
     draft = compose(Walk(replace(bare, weighing=Weighing().with_own(own)), LAW, TODAY), SAMPLES["huurachterstand"])
     assert [p.text for p in draft.draft.paragraphs if p.id.endswith("own-x")] == ["Het gezin woont hier."]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_filing_stays_a_draft_until_the_weighing_it_prints_is_approved_too(name: str) -> None:
+    dossier = replace(sample(name), source_note="")
+    for argument in pleaded(Walk(dossier, LAW, TODAY)):
+        dossier = dossier.with_choice(Choice(item=argument.id, decision=Decision.CHOSEN, approved_by="mr. A. de Wit"))
+    printed = replace(dossier, weighing=Weighing(printed=("help-accepted", "home-lost")))
+    approved = printed.with_choice(Choice(item=WEIGHING, decision=Decision.CHOSEN, approved_by="mr. A. de Wit"))
+    assert (notices(name, dossier), wants_approval(name, dossier)) == ((), False)
+    assert (len(notices(name, printed)), wants_approval(name, printed)) == (1, True)
+    assert (notices(name, approved), wants_approval(name, approved)) == ((), False)
+
+
+def notices(name: str, dossier: Dossier) -> tuple[str, ...]:
+    return compose(Walk(dossier, LAW, TODAY), SAMPLES[name]).draft.notices
+
+
+def wants_approval(name: str, dossier: Dossier) -> bool:
+    walk = Walk(dossier, LAW, TODAY)
+    wants = readiness(walk, compose(walk, SAMPLES[name]))
+    assert not [one for one in wants if one.kind is WantKind.CHOSEN_BUT_GONE]
+    return Want(WantKind.NOT_APPROVED, WEIGHING) in wants
+
+
+def test_a_kind_of_filing_that_prints_no_weighing_does_not_wait_for_it() -> None:
+    walk = Walk(replace(sample("huurachterstand"), weighing=Weighing(printed=("home-lost",))), LAW, TODAY)
+    kind = LAW.filings[SAMPLES["huurachterstand"]]
+    without = replace(kind, sections=tuple(one for one in kind.sections if one.holds != "weighing"))
+    assert weighing_waits(walk, kind)
+    assert not weighing_waits(walk, without)
 
 
 @pytest.mark.parametrize("name", SAMPLES)
