@@ -14,19 +14,8 @@ from legalaid_desk.walk import DossierView, State, Walk
 from legalaid_desk.walk.weighing import board
 
 from .caption import caption_of, notices_on, signature_of
-from .draft import (
-    Block,
-    ExhibitNumber,
-    FilingDraft,
-    ListedExhibit,
-    Paragraph,
-    Request,
-    Section,
-    Words,
-)
-from .fill import Filled, Manner, fill
-from .frame import frame_of
-from .numbering import attached, numbered, with_exhibit_numbers
+from .draft import Block, ExhibitNumber, FilingDraft, ListedExhibit, Paragraph, ParagraphNumber, Request, Run, Section
+from .fill import Filled, fill
 from .weighed import printed_text, weighing_waits
 from .wording import marked, runs_from_marked
 
@@ -242,3 +231,22 @@ class _Composing:
         choices = [self.dossier.choice(argument.id) for argument in self.arguments]
         approved = bool(choices) and all(choice and choice.approved_by for choice in choices)
         return approved and not weighing_waits(self.walk, self.kind)
+
+
+def _numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections with their paragraphs numbered from 1, and every reference to a paragraph showing its number."""
+    order = [paragraph.id for section in sections for paragraph in section.paragraphs]
+    numbers = {paragraph_id: number for number, paragraph_id in enumerate(order, start=1)}
+
+    def show(run: Run) -> Run:
+        return (
+            ParagraphNumber(run.paragraph, numbers.get(run.paragraph, 0)) if isinstance(run, ParagraphNumber) else run
+        )
+
+    def number(paragraph: Paragraph) -> Paragraph:
+        return replace(paragraph, number=numbers[paragraph.id], runs=tuple(map(show, paragraph.runs)))
+
+    def blocks(section: Section) -> tuple[Block, ...]:
+        return tuple(replace(block, paragraphs=tuple(map(number, block.paragraphs))) for block in section.blocks)
+
+    return tuple(replace(section, blocks=blocks(section)) for section in sections)
