@@ -107,7 +107,7 @@ def _of_lost(walk: Walk) -> Iterator[Want]:
     """What was chosen and a newer pack, or the library of the office, does not hold any more."""
     known = {*walk.view.law.arguments, *walk.view.law.relief, WEIGHING}
     for choice in walk.view.dossier.choices:
-        if choice.decision is Decision.CHOSEN and choice.item not in law.arguments and choice.item not in law.relief:
+        if choice.decision is Decision.CHOSEN and choice.item not in known:
             yield Want(WantKind.CHOSEN_BUT_GONE, choice.item)
 
 

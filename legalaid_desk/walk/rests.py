@@ -1,4 +1,4 @@
-"""What an argument or a request rests on in a dossier, and what of it a change touches: pure."""
+"""What an argument, a request or the weighing rests on in a dossier, and what of it a change touches: pure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from legalaid_desk.law import (
     AnyOf,
     Argument,
     Condition,
+    Interest,
     Judged,
+    Law,
     Not,
     OneTest,
     Passage,
@@ -38,7 +40,7 @@ class Rest:
 
 
 def touched(item: str, before: DossierView, after: DossierView) -> Rest | None:
-    """What of that on which an argument or request rested before is otherwise after; None when nothing is.
+    """What of that on which it rested before is otherwise after; None when nothing is.
 
     What it rests on decides its condition and fills its paragraphs; the lawyer's own words for these count,
     and so does a warning that did not hold when she approved.
@@ -72,10 +74,10 @@ def _rests(item: str, before: DossierView, after: DossierView) -> Iterator[Rest]
         yield from _of_argument(after.law.arguments[item], before, after)
     elif item in after.law.relief:
         yield from _of_relief(after.law.relief[item], before, after)
-
-
     elif item == WEIGHING:
         yield from _of_weighing(before, after)
+
+
 def _of_argument(argument: Argument, before: DossierView, after: DossierView) -> Iterator[Rest]:
     condition = full_condition(argument)
     passages = (*argument.passages, *argument.offers)
@@ -92,8 +94,6 @@ def _of_relief(relief: Relief, before: DossierView, after: DossierView) -> Itera
     yield from _of_passage(passage, CASE, before, after)
 
 
-def _of_passage(passage: Passage, subject: str, before: DossierView, after: DossierView) -> Iterator[Rest]:
-    held = tuple(_holding(passage.when, subject, before, after))
 def _of_weighing(before: DossierView, after: DossierView) -> Iterator[Rest]:
     """What is printed and in which order; then what each printed entry rests on."""
     yield Rest(Cause.WEIGHING, WEIGHING)
@@ -114,6 +114,8 @@ def _of_interest(interest: Interest, subject: str, before: DossierView, after: D
     yield from _of_passage(Passage(id=interest.id, text=interest.text, when=interest.when), subject, before, after)
 
 
+def _of_passage(passage: Passage, subject: str, before: DossierView, after: DossierView) -> Iterator[Rest]:
+    held = tuple(_holding(passage.when, subject, before, after))
     yield from held
     if held or passage.when == ALWAYS:
         for question in passage.text.questions:
@@ -194,8 +196,6 @@ def _value(rest: Rest, view: DossierView) -> object:
             return _of_intake(rest, view)
 
 
-def _of_intake(rest: Rest, view: DossierView) -> object:
-    if not rest.item:
 def _is_of(paragraph: str, item: str, law: Law) -> bool:
     """Whether a paragraph pleads this argument, or prints the weighing."""
     owner, _, rest = paragraph.partition("/")
@@ -205,6 +205,8 @@ def _is_of(paragraph: str, item: str, law: Law) -> bool:
     return kind is not None and rest.partition("/")[0] in {one.id for one in kind.sections if one.holds == "weighing"}
 
 
+def _of_intake(rest: Rest, view: DossierView) -> object:
+    if not rest.item:
         return view.subjects("child" if rest.cause is Cause.CHILD else "person")
     if rest.item in _NAMES:
         return _NAMES[rest.item][1](view, rest.subject)
