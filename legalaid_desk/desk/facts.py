@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from legalaid_desk.dossier import CASE, Changed, Dossier, Event, Fact, Measure
+from legalaid_desk.dossier import CASE, Changed, Dossier, Event, Fact, Measure, Note
 from legalaid_desk.errors import DeskError
 
 from . import approvals
@@ -37,6 +37,12 @@ def forget(desk: Desk, dossier_id: str, question: str, subject: str) -> Changed:
     return approvals.change(desk, dossier_id, "answer-removed", lambda dossier: dossier.forget(question, subject))
 
 
+def put_note(desk: Desk, dossier_id: str, note: Note) -> Changed:
+    """Note something beside a question: with its answer, or until there is one. Raises SubjectGone."""
+    signed = replace(note, text=_text(note.text), written_by=desk.who, written_at=desk.now())
+    return desk.change(dossier_id, "note", lambda dossier: _noted(signed, dossier))
+
+
 def put_event(desk: Desk, dossier_id: str, event: Event) -> Changed:
     """Add a line to the chronology, or change it."""
     return desk.change(dossier_id, "event", lambda dossier: dossier.with_event(_resting(event, dossier)))
@@ -57,9 +63,25 @@ def remove_measure(desk: Desk, dossier_id: str, measure_id: str) -> Changed:
     return desk.change(dossier_id, "measure-removed", lambda dossier: dossier.without_measure(measure_id))
 
 
+def _noted(note: Note, dossier: Dossier) -> Dossier:
+    """A note says nothing that an approval could rest on; with an answer it shows who last wrote there."""
+    fact = dossier.facts.get(*note.key)
+    if fact is not None:
+        signed = replace(fact, note=note.text, answered_by=note.written_by, answered_at=note.written_at)
+        return dossier.learn(signed) if note.text != fact.note else dossier
+    if not _is_there(note.subject, dossier):
+        raise SubjectGone(note.question, note.text)
+    old = dossier.note(*note.key)
+    return dossier if old is not None and old.text == note.text else dossier.noted(note)
+
+
+def _is_there(subject: str, dossier: Dossier) -> bool:
+    return subject == CASE or dossier.child(subject) is not None or dossier.party(subject) is not None
+
+
 def _about(fact: Fact, dossier: Dossier) -> Fact:
     """About someone who is there."""
-    if fact.subject != CASE and dossier.child(fact.subject) is None and dossier.party(fact.subject) is None:
+    if not _is_there(fact.subject, dossier):
         raise SubjectGone(fact.question, "" if fact.value is None else str(fact.value))
     return _resting(fact, dossier)
 

@@ -24,6 +24,7 @@ from .names import (
     Standing,
     Stays,
 )
+from .notes import Note
 from .people import Child, OwnWords, Party
 from .weighing import WEIGHING, OwnInterest, Weighing, own_key
 
@@ -50,6 +51,7 @@ __all__ = [
     "Home",
     "LandlordKind",
     "Measure",
+    "Note",
     "Origin",
     "OwnInterest",
     "OwnWords",

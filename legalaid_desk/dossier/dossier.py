@@ -14,6 +14,7 @@ from .exhibits import Exhibit
 from .facts import Fact, Facts
 from .home import Arrears, Home
 from .names import Decision, Side
+from .notes import Note
 from .people import Child, Party
 from .weighing import Weighing
 
@@ -56,6 +57,7 @@ class Dossier:
     home: Home = Home()
     arrears: Arrears = Arrears()
     facts: Facts = Facts()
+    notes: tuple[Note, ...] = ()
     events: tuple[Event, ...] = ()
     measures: tuple[Measure, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
@@ -89,8 +91,8 @@ class Dossier:
         return replace(self, parties=_with(self.parties, party))
 
     def without_party(self, party_id: str) -> Dossier:
-        """Without this party and the facts about it."""
-        return replace(self, parties=_without(self.parties, party_id), facts=self.facts.without_subject(party_id))
+        """Without this party, the facts about it and what was noted of it."""
+        return replace(self._without_subject(party_id), parties=_without(self.parties, party_id))
 
     def child(self, child_id: str) -> Child | None:
         """The child with this id, or None."""
@@ -101,8 +103,12 @@ class Dossier:
         return replace(self, children=_with(self.children, child))
 
     def without_child(self, child_id: str) -> Dossier:
-        """Without this child and the facts about it."""
-        return replace(self, children=_without(self.children, child_id), facts=self.facts.without_subject(child_id))
+        """Without this child, the facts about it and what was noted of it."""
+        return replace(self._without_subject(child_id), children=_without(self.children, child_id))
+
+    def _without_subject(self, subject: str) -> Dossier:
+        notes = tuple(note for note in self.notes if note.subject != subject)
+        return replace(self, facts=self.facts.without_subject(subject), notes=notes)
 
     def minors_on(self, day: date) -> tuple[Child, ...]:
         """The children who are, or may be, under eighteen on that day."""
@@ -111,12 +117,31 @@ class Dossier:
     # facts and events
 
     def learn(self, fact: Fact) -> Dossier:
-        """With this fact, in place of an earlier answer to the same question."""
-        return replace(self, facts=self.facts.with_(fact))
+        """With this fact, in place of an earlier answer to the same question; it takes over what was noted before."""
+        noted = self.note(*fact.key)
+        whole = replace(fact, note=noted.text) if noted and not fact.note else fact
+        return replace(self, facts=self.facts.with_(whole), notes=self._other_notes(*fact.key))
 
     def forget(self, question: str, subject: str) -> Dossier:
-        """Without the answer to this question."""
-        return replace(self, facts=self.facts.without(question, subject))
+        """Without the answer to this question; what was noted beside it stays."""
+        without = replace(self, facts=self.facts.without(question, subject))
+        fact = self.facts.get(question, subject)
+        if fact is None:
+            return without
+        by, at = fact.answered_by, fact.answered_at
+        return without.noted(Note(question=question, subject=subject, text=fact.note, written_by=by, written_at=at))
+
+    def note(self, question: str, subject: str) -> Note | None:
+        """What was noted beside this question before it is answered, or None."""
+        return next((note for note in self.notes if note.key == (question, subject)), None)
+
+    def noted(self, note: Note) -> Dossier:
+        """With this note beside a question that is not answered, or with none when it says nothing."""
+        rest = self._other_notes(*note.key)
+        return replace(self, notes=(*rest, note) if note.text else rest)
+
+    def _other_notes(self, question: str, subject: str) -> tuple[Note, ...]:
+        return tuple(note for note in self.notes if note.key != (question, subject))
 
     def with_event(self, event: Event) -> Dossier:
         """With this event new or replaced; events stand in order of day."""

@@ -10,6 +10,7 @@ fields of :class:`Dossier` and its values; a field that is left out has its defa
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -89,6 +90,7 @@ def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
         faults += [Fault(f"{place}.exhibits", f"there is no exhibit {e!r}") for e in fact.exhibits if e not in exhibits]
         if any(other.key == fact.key for other in list(dossier.facts)[:index]):
             faults.append(Fault(place, f"{fact.question!r} about {fact.subject!r} is answered twice"))
+    faults += _note_faults(dossier, subjects)
     faults += [
         Fault(f"exhibits[{index}].file.name", "must be the name of a file, without a folder")
         for index, exhibit in enumerate(dossier.exhibits)
@@ -99,6 +101,17 @@ def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
             unknown = [e for e in item.exhibits if e not in exhibits]
             faults += [Fault(f"{part}[{index}].exhibits", f"there is no exhibit {e!r}") for e in unknown]
     return tuple(faults)
+
+
+def _note_faults(dossier: Dossier, subjects: set[str]) -> Iterator[Fault]:
+    for index, note in enumerate(dossier.notes):
+        place = f"notes[{index}]"
+        if note.subject not in subjects:
+            yield Fault(f"{place}.subject", f"there is no child or party {note.subject!r}")
+        if dossier.facts.get(*note.key) is not None:
+            yield Fault(place, f"{note.question!r} about {note.subject!r} is answered; note it with the answer")
+        if any(other.key == note.key for other in dossier.notes[:index]):
+            yield Fault(place, f"{note.question!r} about {note.subject!r} has a note twice")
 
 
 def _is_plain_name(name: str) -> bool:

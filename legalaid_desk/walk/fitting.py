@@ -27,7 +27,7 @@ LETTER = "letter"
 
 def misfits(dossier: Dossier, law: Law) -> tuple[Fault, ...]:
     """Everything in the dossier that this law pack cannot use."""
-    return (*_facts(dossier, law), *_decisions(dossier, law), *_weighed(dossier, law))
+    return (*_facts(dossier, law), *_notes(dossier, law), *_decisions(dossier, law), *_weighed(dossier, law))
 
 
 def _facts(dossier: Dossier, law: Law) -> Iterator[Fault]:
@@ -39,7 +39,23 @@ def _facts(dossier: Dossier, law: Law) -> Iterator[Fault]:
             yield from (Fault(f"facts[{index}].{part}", what) for part, what in _misfit(fact, question, dossier))
 
 
+def _notes(dossier: Dossier, law: Law) -> Iterator[Fault]:
+    for index, note in enumerate(dossier.notes):
+        question = law.questions.get(note.question)
+        if question is None:
+            yield Fault(f"notes[{index}].question", _unknown("question", note.question, law.questions))
+        else:
+            asked = _wrongly_asked(question, note.subject, dossier)
+            yield from (Fault(f"notes[{index}].{part}", what) for part, what in asked)
+
+
 def _misfit(fact: Fact, question: Question, dossier: Dossier) -> Iterator[tuple[str, str]]:
+    yield from _wrongly_asked(question, fact.subject, dossier)
+    if fact.value is not None and not question.intake:
+        yield from (("value", what) for what in _value_faults(fact.value, question))
+
+
+def _wrongly_asked(question: Question, subject: str, dossier: Dossier) -> Iterator[tuple[str, str]]:
     if question.intake:
         yield "question", f"{question.id!r} is answered by the intake; leave it out here"
         return
@@ -48,10 +64,8 @@ def _misfit(fact: Fact, question: Question, dossier: Dossier) -> Iterator[tuple[
         "child": tuple(child.id for child in dossier.children),
         "person": tuple(party.id for party in dossier.parties),
     }[question.level]
-    if fact.subject not in fitting:
-        yield "subject", f"{question.id!r} is asked of {_whom(question)}, not of {fact.subject!r}"
-    if fact.value is not None:
-        yield from (("value", what) for what in _value_faults(fact.value, question))
+    if subject not in fitting:
+        yield "subject", f"{question.id!r} is asked of {_whom(question)}, not of {subject!r}"
 
 
 def _value_faults(value: Answer, question: Question) -> Iterator[str]:

@@ -23,6 +23,10 @@
         <translation>Antwoord teruggenomen</translation>
     </message>
     <message>
+        <source>Note saved</source>
+        <translation>Aantekening bewaard</translation>
+    </message>
+    <message>
         <source>Answer saved</source>
         <translation>Antwoord bewaard</translation>
     </message>
@@ -4006,6 +4010,14 @@
 </context>
 <context>
     <name>WalkRows</name>
+    <message>
+        <source>{question} Not answered yet, with a note</source>
+        <translation>{question} Nog niet beantwoord, met een aantekening</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>aantekening</translation>
+    </message>
     <message>
         <source>{question} Not asked yet</source>
         <translation>{question} Nog niet gevraagd</translation>

@@ -26,7 +26,7 @@ def parts_of(key: str) -> tuple[str, str]:
 
 
 def walk_rows(walk: Walk, search: str = "", at: tuple[str, str] | None = None) -> tuple[Row, ...]:
-    """Every step with the questions that were answered, can be asked, or are shown; those that match a search."""
+    """Every step with the questions that were answered or noted, can be asked or are shown; those that match."""
     wanted = search.casefold().strip()
     steps = walk.view.law.steps.values()
     questions = _by_step(walk, at)
@@ -44,7 +44,8 @@ def _by_step(walk: Walk, at: tuple[str, str] | None) -> dict[str, tuple[Row, ...
         if question.intake:
             continue
         for subject in walk.view.subjects(question.level):
-            known = walk.view.fact(question.id, subject) is not None
+            noted = walk.view.dossier.note(question.id, subject) is not None
+            known = noted or walk.view.fact(question.id, subject) is not None
             if known or (question.id, subject) in shown:
                 found[question.step] = (*found.get(question.step, ()), _question_row(walk, question, subject))
     return found
@@ -53,6 +54,9 @@ def _by_step(walk: Walk, at: tuple[str, str] | None) -> dict[str, tuple[Row, ...
 def _question_row(walk: Walk, question: Question, subject: str) -> Row:
     text = answers.asked(walk.view, question.id, subject)
     fact = walk.view.fact(question.id, subject)
+    if fact is None and walk.view.dossier.note(question.id, subject) is not None:
+        told = translate("WalkRows", "{question} Not answered yet, with a note").format(question=text)
+        return Row(key_of(question.id, subject), text, translate("WalkRows", "note"), mark=Mark.TODO, told=told)
     if fact is None:
         told = translate("WalkRows", "{question} Not asked yet").format(question=text)
         return Row(key_of(question.id, subject), text, mark=Mark.TODO, told=told)

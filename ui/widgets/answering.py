@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from legalaid_desk.desk import facts
-from legalaid_desk.dossier import Dossier, Fact, Standing
+from legalaid_desk.dossier import Dossier, Fact, Note, Standing
 from legalaid_desk.law import Answer
 from ui.models.journey import Key
 from ui.session import Session
@@ -32,8 +32,10 @@ class Answering(QObject):
         self._pane = pane
         self._bases: dict[Key, Basis] = {}
         self._storing: set[Key] = set()
+        self._noting: dict[Key, str] = {}
         self._bring_in = BringIn(session, self)
         self._bring_in.refused.connect(lambda text: session.told.emit(text, False))
+        session.saving_changed.connect(self._noted)
         pane.answered.connect(self._answer)
         pane.taken_back.connect(self._take_back)
         pane.standing_picked.connect(self._stand)
@@ -59,6 +61,7 @@ class Answering(QObject):
         self.key = None
         self._bases.clear()
         self._storing.clear()
+        self._noting.clear()
 
     def bring(self, paths: list[Path]) -> None:
         """Bring files in as exhibits and let the answer rest on them."""
@@ -66,8 +69,11 @@ class Answering(QObject):
         self._bring_in.files(paths, lambda exhibit: self._rest_on(key, exhibit))
 
     def _basis(self, key: Key) -> Basis:
-        fact = self._session.walk.view.fact(*key)
-        return Basis.of(fact) if fact else self._bases.get(key, Basis())
+        """What is stored, with a note that is still being stored: what was typed stays on the screen."""
+        dossier = self._session.walk.view.dossier
+        fact, note = dossier.facts.get(*key), dossier.note(*key)
+        basis = Basis.of(fact) if fact else replace(self._bases.get(key, Basis()), note=note.text if note else "")
+        return replace(basis, note=self._noting.get(key, basis.note))
 
     def _answer(self, value: Answer | None) -> None:
         if self.key is not None:
@@ -86,7 +92,17 @@ class Answering(QObject):
         self._rest(lambda basis: replace(basis, exhibits=ticked(basis.exhibits, exhibit, on=on)))
 
     def _note(self, note: str) -> None:
-        self._rest(lambda basis: replace(basis, note=note))
+        """A note is kept at once, with the answer or before there is one."""
+        if self.key is None:
+            return
+        question, subject = key = self.key
+        written = Note(question=question, subject=subject, text=note)
+        self._session.amend(self.tr("Note saved"), facts.put_note, lambda _: written, merge=f"note {key}")
+        self._noting[key] = note
+
+    def _noted(self) -> None:
+        """All is stored, or the first act begins: no note is under way."""
+        self._noting.clear()
 
     def _rest(self, change: Callable[[Basis], Basis]) -> None:
         """Change what the answer rests on; before there is one, keep it until there is."""
