@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from legalaid_desk.desk import review
 from legalaid_desk.desk.review import Look, Review, ToSee
 
+from .phrasing import withdrawals
 from .session import Session
 from .undo import LawAct
 from .widgets.review_list import ReviewList
@@ -37,7 +38,8 @@ class Reviewing(QObject):
 
     def _show(self, dossier_id: str, found: Review) -> None:
         if self._session.dossier is not None and self._session.dossier.id == dossier_id:
-            self.list.show_review(found, self._session.walk.view)
+            walk = self._session.walk
+            self.list.show_review(found, walk.view, withdrawals.of_weighing(walk))
 
     def _see(self, one: ToSee) -> None:
         desk, dossier_id = self._session.desk, self._session.open_dossier().id

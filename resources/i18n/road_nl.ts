@@ -23,12 +23,16 @@
         <translation>Antwoord teruggenomen</translation>
     </message>
     <message>
-        <source>Note saved</source>
-        <translation>Aantekening bewaard</translation>
-    </message>
-    <message>
         <source>Answer saved</source>
         <translation>Antwoord bewaard</translation>
+    </message>
+    <message>
+        <source>Exhibits attached again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Aantekening bewaard</translation>
     </message>
     <message>
         <source>Bring in a file</source>
@@ -56,6 +60,29 @@
     <message>
         <source>none of these</source>
         <translation>geen van deze</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalBar</name>
+    <message>
+        <source>Approve as the lawyer</source>
+        <translation>Goedkeuren als advocaat</translation>
+    </message>
+    <message>
+        <source>Approved by {lawyer}, {moment}</source>
+        <translation>Goedgekeurd door {lawyer}, {moment}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Ask the lawyer to approve it.</source>
+        <translation>Vraag de advocaat om dit goed te keuren.</translation>
+    </message>
+    <message>
+        <source>To approve, say in Settings who works here.</source>
+        <translation>Vul bij Instellingen in wie hier werkt; dan kunt u goedkeuren.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +801,14 @@
         <translation>telt weer mee: {what}</translation>
     </message>
     <message>
+        <source>said of the other answer and let go: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighing</source>
+        <translation>De afweging</translation>
+    </message>
+    <message>
         <source>{shown} and {rest} more</source>
         <translation>{shown} en nog {rest}</translation>
     </message>
@@ -791,26 +826,6 @@
     <message>
         <source>Undecided</source>
         <translation>Onbeslist</translation>
-    </message>
-    <message>
-        <source>Approve as the lawyer</source>
-        <translation>Goedkeuren als advocaat</translation>
-    </message>
-    <message>
-        <source>Approved by {lawyer}, {moment}</source>
-        <translation>Goedgekeurd door {lawyer}, {moment}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Ask the lawyer to approve it.</source>
-        <translation>Vraag de advocaat om dit goed te keuren.</translation>
-    </message>
-    <message>
-        <source>To approve, say in Settings who works here.</source>
-        <translation>Vul bij Instellingen in wie hier werkt; dan kunt u goedkeuren.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +881,25 @@
     <message>
         <source>{count} changes</source>
         <translation>{count} wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>The answer was “{answer}”: {held}. That was said of that answer, and is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit {number} shows this too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibits {numbers} show this too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shows}: attach to this answer again, as seen in a document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1768,18 @@
     <message>
         <source>A lawyer must look at a chosen argument before the filing goes out.</source>
         <translation>Een advocaat moet een gekozen argument bekijken voordat het stuk de deur uitgaat.</translation>
+    </message>
+    <message>
+        <source>The weighing</source>
+        <translation>De afweging</translation>
+    </message>
+    <message>
+        <source>printed, and no lawyer approved it</source>
+        <translation>wordt afgedrukt, en geen advocaat keurde haar goed</translation>
+    </message>
+    <message>
+        <source>A lawyer must look at what is weighed before the filing goes out.</source>
+        <translation>Een advocaat moet de afweging bekijken voordat het stuk de deur uitgaat.</translation>
     </message>
     <message>
         <source>Exhibit {number}: {title}</source>
@@ -4172,6 +4218,42 @@
         <translation>de dag van de zitting</translation>
     </message>
     <message>
+        <source>the day of the judgment</source>
+        <translation>de dag van het vonnis</translation>
+    </message>
+    <message>
+        <source>the day of the eviction</source>
+        <translation>de dag van de ontruiming</translation>
+    </message>
+    <message>
+        <source>the office of who acts for the family</source>
+        <translation>het kantoor van wie het gezin bijstaat</translation>
+    </message>
+    <message>
+        <source>the address of who acts for the family</source>
+        <translation>het adres van wie het gezin bijstaat</translation>
+    </message>
+    <message>
+        <source>the telephone of who acts for the family</source>
+        <translation>het telefoonnummer van wie het gezin bijstaat</translation>
+    </message>
+    <message>
+        <source>the e-mail address of who acts for the family</source>
+        <translation>het e-mailadres van wie het gezin bijstaat</translation>
+    </message>
+    <message>
+        <source>the address of the landlord</source>
+        <translation>het adres van de verhuurder</translation>
+    </message>
+    <message>
+        <source>who acts for the landlord</source>
+        <translation>wie de verhuurder bijstaat</translation>
+    </message>
+    <message>
+        <source>the office of who acts for the landlord</source>
+        <translation>het kantoor van wie de verhuurder bijstaat</translation>
+    </message>
+    <message>
         <source>the name of the child</source>
         <translation>de naam van het kind</translation>
     </message>
@@ -4216,6 +4298,10 @@
         <translation>Een randnummer is weggelaten: {lacks}</translation>
     </message>
     <message>
+        <source>Fill in what is left open: {what}</source>
+        <translation>Vul in wat nog open staat: {what}</translation>
+    </message>
+    <message>
         <source>“{title}” is chosen, but the facts close it</source>
         <translation>“{title}” is gekozen, maar de feiten sluiten het uit</translation>
     </message>
@@ -4254,6 +4340,10 @@
     <message>
         <source>Decide on “{title}”: it is open</source>
         <translation>Beslis over “{title}”: het is open</translation>
+    </message>
+    <message>
+        <source>A lawyer has not approved the weighing yet</source>
+        <translation>Een advocaat heeft de afweging nog niet goedgekeurd</translation>
     </message>
     <message>
         <source>A lawyer has not approved “{title}” yet</source>
@@ -4465,6 +4555,10 @@
         <translation>Eigen punt verwijderd</translation>
     </message>
     <message>
+        <source>Weighing approved</source>
+        <translation>Afweging goedgekeurd</translation>
+    </message>
+    <message>
         <source>Save the page for the file as</source>
         <translation>Blad voor het dossier opslaan als</translation>
     </message>
@@ -4523,8 +4617,16 @@
 <context>
     <name>Withdrawals</name>
     <message>
+        <source>Approved by {lawyer}, until {moment}. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The approval of {lawyer} was taken back on {moment}. {what}</source>
         <translation>De goedkeuring van {lawyer} is ingetrokken op {moment}. {what}</translation>
+    </message>
+    <message>
+        <source>The weighing waits for your approval.</source>
+        <translation>De afweging wacht op uw goedkeuring.</translation>
     </message>
     <message>
         <source>{who} changed what is known of {child}</source>
@@ -4571,12 +4673,28 @@
         <translation>{who} wijzigde de grond of de fase van de zaak</translation>
     </message>
     <message>
+        <source>{who} changed what the weighing prints, or its order</source>
+        <translation>{who} wijzigde wat de afweging afdrukt of de volgorde</translation>
+    </message>
+    <message>
         <source>{who} wrote other words for it in the filing</source>
         <translation>{who} schreef er in het processtuk andere woorden voor</translation>
     </message>
     <message>
         <source>It reads otherwise in the law texts {item}</source>
         <translation>Het luidt anders in de rechtsteksten {item}</translation>
+    </message>
+    <message>
+        <source>{who} set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} left it undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} decided otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

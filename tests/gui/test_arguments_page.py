@@ -73,25 +73,25 @@ def test_a_digit_chooses_and_another_sets_aside(page: ArgumentsPage, opened: Ses
 
 
 def test_a_lawyer_approves_a_chosen_argument(page: ArgumentsPage, opened: Session, settled: Settled) -> None:
-    assert not page.bar.approve.isVisibleTo(page)
+    assert not page.bar.approving.approve.isVisibleTo(page)
     page.bar.buttons[Decision.CHOSEN].click()
     settled()
-    assert page.bar.approve.isVisibleTo(page)
-    page.bar.approve.click()
+    assert page.bar.approving.approve.isVisibleTo(page)
+    page.bar.approving.approve.click()
     settled()
     choice = opened.desk.open("d-1").choice("steps-missing")
     assert choice is not None
     assert choice.approved_by == "mr. A. de Wit"
-    assert "Approved by mr. A. de Wit" in page.bar.approval.text()
+    assert "Approved by mr. A. de Wit" in page.bar.approving.approval.text()
 
 
 def test_a_paralegal_asks_the_lawyer(page: ArgumentsPage, opened: Session, settled: Settled) -> None:
     opened.preferences = replace(opened.preferences, role=PARALEGAL)
     page.bar.buttons[Decision.CHOSEN].click()
     settled()
-    assert not page.bar.approve.isVisibleTo(page)
-    assert page.bar.ask.text() == "Ask the lawyer to approve it."
-    assert page.bar.ask.isVisibleTo(page)
+    assert not page.bar.approving.approve.isVisibleTo(page)
+    assert page.bar.approving.ask.text() == "Ask the lawyer to approve it."
+    assert page.bar.approving.ask.isVisibleTo(page)
 
 
 def test_a_reason_leads_to_its_question(page: ArgumentsPage, opened: Session, qtbot: QtBot) -> None:
@@ -119,7 +119,7 @@ def test_a_request_shows_how_it_reads_and_what_carries_it(
     page.bar.buttons[Decision.SET_ASIDE].click()
     settled()
     assert opened.desk.open("d-1").decision_on("term") is Decision.SET_ASIDE
-    assert not page.bar.approve.isVisibleTo(page)
+    assert not page.bar.approving.approve.isVisibleTo(page)
 
 
 def test_the_filter_gives_way_to_an_argument_one_jumps_to(page: ArgumentsPage) -> None:

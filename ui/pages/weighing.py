@@ -6,14 +6,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from legalaid_desk.desk import sheet, weighing
+from legalaid_desk.desk import choices, sheet, weighing
 from legalaid_desk.desk.sheet import Picture
-from legalaid_desk.dossier import OwnInterest
-from legalaid_desk.walk.weighing import board
+from legalaid_desk.dossier import WEIGHING, OwnInterest
+from legalaid_desk.walk.weighing import Board, board
 from ui.look import MEDIUM
 from ui.models.argument_rows import REQUEST
 from ui.models.weighing_rows import target_of, tree_rows
+from ui.phrasing import withdrawals
 from ui.session import Session
+from ui.widgets.approval_bar import ApprovalBar
 from ui.widgets.board_view import BoardView
 from ui.widgets.burden_view import BurdenView
 from ui.widgets.buttons import button
@@ -40,6 +42,7 @@ class WeighingPage(RoadPage):
         self.head = Head(self.tr("The weighing"), actions=(self.save,))
         self.views = Segments("weighing-view", self.tr("What to show"))
         self.board = BoardView(self._jump)
+        self.bar = ApprovalBar()
         self.ladder = LadderView(self._jump)
         self.burdens = BurdenView(self._jump)
         self.issues = IssueView(self._jump)
@@ -64,6 +67,7 @@ class WeighingPage(RoadPage):
             self.stack.addWidget(view)
         layout = column(self.head, self.views, spacing=MEDIUM, margin=MEDIUM)
         layout.addWidget(self.stack, 1)
+        layout.addWidget(self.bar)
         self.setLayout(layout)
 
     def _connect(self) -> None:
@@ -75,6 +79,7 @@ class WeighingPage(RoadPage):
         self.board.said.connect(self._say)
         self.board.unsaid.connect(self._unsay)
         self.board.picked.connect(self._pick)
+        self.bar.approved.connect(self._approve)
         self.tree.activated.connect(lambda _: self._follow())
 
     # what the window asks
@@ -113,6 +118,7 @@ class WeighingPage(RoadPage):
             text.format(printed=len(scales.printed), family=len(scales.family), landlord=len(scales.landlord))
         )
         self.save.setVisible(view in PICTURES)
+        self._show_approval(scales)
         self.stack.setCurrentIndex((BOARD, LADDER, BURDENS, ISSUES, TREE).index(view))
         if view == BOARD:
             self._at = self.board.show_board(scales, walk, self._at)
@@ -124,6 +130,16 @@ class WeighingPage(RoadPage):
             self.issues.show_walk(walk)
         else:
             self.tree.show_rows(tree_rows(walk))
+
+    def _show_approval(self, scales: Board) -> None:
+        """Below the board: who approved what is printed there, or what took the approval back."""
+        preferences, choice = self._session.preferences, self._session.open_dossier().choice(WEIGHING)
+        taken_back = choice.withdrawn if choice else None
+        told = withdrawals.tell(taken_back, self._session.walk.view) if taken_back else None
+        waits = bool(scales.printed)
+        self.bar.show_choice(choice, lawyer=preferences.who, is_lawyer=preferences.is_lawyer, waits=waits)
+        self.bar.show_withdrawal(told, self._jump)
+        self.bar.setVisible(self.views.value == BOARD and (waits or taken_back is not None))
 
     # what the user does
 
@@ -167,6 +183,9 @@ class WeighingPage(RoadPage):
     def _unsay(self, entry_id: str) -> None:
         self._session.do(self.tr("Own entry removed"), weighing.unsay, entry_id)
 
+    def _approve(self) -> None:
+        self._session.do(self.tr("Weighing approved"), choices.approve, WEIGHING, self._session.preferences.who)
+
     def _follow(self) -> None:
         """From a row of the tree to where it stands."""
         key = self.tree.current_key()
@@ -200,4 +219,7 @@ class WeighingPage(RoadPage):
         self._session.failed.emit(error)
 
     def _jump(self, page: str, item: str) -> None:
-        self._session.show_page.emit(page, item)
+        if page == PAGE:
+            self.show_item(item)
+        else:
+            self._session.show_page.emit(page, item)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from legalaid_desk.dossier import WEIGHING
+from legalaid_desk.law import Law
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.consequences import Consequences
 
@@ -36,12 +38,14 @@ def _consequences(changed: Consequences, view: DossierView) -> Iterator[str]:
 def _titles(items: tuple[str, ...], view: DossierView) -> str:
     law = view.law
     return _some(
-        tuple(
-            verdicts.title(law.arguments[one]) if one in law.arguments else verdicts.request_title(law.relief[one])
-            for one in items
-            if one in law.arguments or one in law.relief
-        )
+        tuple(_title(one, law) for one in items if one in law.arguments or one in law.relief or one == WEIGHING)
     )
+
+
+def _title(item: str, law: Law) -> str:
+    if item == WEIGHING:
+        return translate("Consequences", "The weighing")
+    return verdicts.title(law.arguments[item]) if item in law.arguments else verdicts.request_title(law.relief[item])
 
 
 def _questions(keys: tuple[tuple[str, str], ...], view: DossierView) -> str:

@@ -8,9 +8,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.dossier import Decision, Exhibit, Fact
+from legalaid_desk.dossier import WEIGHING, Decision, Exhibit, Fact
 from legalaid_desk.filings import Composition
 from legalaid_desk.filings.orphans import bare_paragraphs
+from legalaid_desk.filings.weighed import weighing_waits
 from legalaid_desk.walk import DossierView, Gap, GapKind, State, Walk
 from legalaid_desk.walk.gaps import resting_on
 
@@ -74,6 +75,7 @@ def holes(walk: Walk, composition: Composition) -> tuple[Hole, ...]:
         *_of_kinds(walk, GapKind.UNPROVED),
         *_told_unproved(walk, composition),
         *_undecided(walk),
+        *_unapproved_weighing(walk),
         *_exhibits(walk, composition),
         *_paragraphs(walk, composition),
         *_of_kinds(walk, GapKind.UNREAD_SOURCE, GapKind.OLD_TEXT),
@@ -132,6 +134,14 @@ def _undecided(walk: Walk) -> Iterator[Hole]:
             brief = translate("Gaps", "chosen, and no lawyer approved it")
             why = translate("Gaps", "A lawyer must look at a chosen argument before the filing goes out.")
             yield Hole(part=Part.UNDECIDED, key=f"decide|{argument.id}", told=told, brief=brief, why=(why,))
+
+
+def _unapproved_weighing(walk: Walk) -> Iterator[Hole]:
+    if weighing_waits(walk):
+        told = Told(translate("Gaps", "The weighing"), "weighing", "board")
+        brief = translate("Gaps", "printed, and no lawyer approved it")
+        why = translate("Gaps", "A lawyer must look at what is weighed before the filing goes out.")
+        yield Hole(part=Part.UNDECIDED, key=f"decide|{WEIGHING}", told=told, brief=brief, why=(why,))
 
 
 def _exhibits(walk: Walk, composition: Composition) -> Iterator[Hole]:

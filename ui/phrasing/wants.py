@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.dossier import Stage
+from legalaid_desk.dossier import WEIGHING, Stage
 from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import DossierView
@@ -102,6 +102,17 @@ def intake_slot(name: str) -> str:
         "summons-on": translate("Wants", "the day of the summons"),
         "roll-on": translate("Wants", "the roll date"),
         "hearing-on": translate("Wants", "the day of the hearing"),
+        "judgment-on": translate("Wants", "the day of the judgment"),
+        "eviction-on": translate("Wants", "the day of the eviction"),
+        "counsel": translate("Wants", "who acts for the family"),
+        "counsel.office": translate("Wants", "the office of who acts for the family"),
+        "counsel.address": translate("Wants", "the address of who acts for the family"),
+        "counsel.phone": translate("Wants", "the telephone of who acts for the family"),
+        "counsel.email": translate("Wants", "the e-mail address of who acts for the family"),
+        "landlord.address": translate("Wants", "the address of the landlord"),
+        "landlord.representative": translate("Wants", "who acts for the landlord"),
+        "landlord.representative-office": translate("Wants", "the office of who acts for the landlord"),
+        "court.address": translate("Wants", "the seat of the court"),
         "child": translate("Wants", "the name of the child"),
         "child.full": translate("Wants", "the name of the child"),
         "child.age": translate("Wants", "the age of the child"),
@@ -135,6 +146,11 @@ def _left_out(of: _Case) -> Told:
     words = "; ".join(lack(one, of.view) for one in lacks)
     text = translate("Wants", "A paragraph is left out: {lacks}").format(lacks=words)
     return Told(text, *_where_to_mend(lacks[0] if lacks else "", of.want.item))
+
+
+def _open_place(of: _Case) -> Told:
+    text = translate("Wants", "Fill in what is left open: {what}").format(what=lack(of.want.item, of.view))
+    return Told(text, *_where_to_mend(of.want.item, ""))
 
 
 def _where_to_mend(lack_name: str, paragraph: str) -> tuple[str, str]:
@@ -207,6 +223,8 @@ def _undecided(of: _Case) -> Told:
 
 
 def _not_approved(of: _Case) -> Told:
+    if of.want.item == WEIGHING:
+        return Told(translate("Wants", "A lawyer has not approved the weighing yet"), "weighing", "board")
     argument = of.view.law.arguments[of.want.item]
     text = translate("Wants", "A lawyer has not approved “{title}” yet").format(title=verdicts.title(argument))
     return Told(text, "arguments", of.want.item)
@@ -251,4 +269,5 @@ _TELL: dict[WantKind, Callable[[_Case], Told]] = {
     WantKind.NO_SUBSIDIARY: _no_subsidiary,
     WantKind.CHILD_WORDS: _child_words,
     WantKind.CONTRADICTION: _contradiction,
+    WantKind.OPEN_PLACE: _open_place,
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.dossier import Cause, Withdrawal
+from legalaid_desk.dossier import WEIGHING, Cause, Withdrawal
+from legalaid_desk.filings.weighed import weighing_waits
 from legalaid_desk.law.own import is_own
-from legalaid_desk.walk import DossierView
+from legalaid_desk.walk import DossierView, Walk
 from ui.texts import moment_in_words
 
 from . import answers
@@ -22,6 +23,16 @@ def tell(of: Withdrawal, view: DossierView) -> Told:
         lawyer=of.approved_by, moment=when, what=_changed(of, view)
     )
     return Told(text, *_changed_at(of))
+
+
+def of_weighing(walk: Walk) -> Told | None:
+    """That the printed weighing waits for a lawyer, and what took her approval back; nothing while it does not."""
+    if not weighing_waits(walk):
+        return None
+    choice = walk.view.dossier.choice(WEIGHING)
+    waits = translate("Withdrawals", "The weighing waits for your approval.")
+    why = f" {tell(choice.withdrawn, walk.view).text}" if choice and choice.withdrawn else ""
+    return Told(waits + why, "weighing", "board")
 
 
 def _changed(of: Withdrawal, view: DossierView) -> str:
@@ -44,6 +55,7 @@ def _cause(of: Withdrawal) -> str:
         Cause.HOME: translate("Withdrawals", "{who} changed what is known of the home"),
         Cause.ARREARS: translate("Withdrawals", "{who} changed the arrears"),
         Cause.CASE: translate("Withdrawals", "{who} changed the ground or the stage of the case"),
+        Cause.WEIGHING: translate("Withdrawals", "{who} changed what the weighing prints, or its order"),
         Cause.WORDING: translate("Withdrawals", "{who} wrote other words for it in the filing"),
         Cause.LAW: translate("Withdrawals", "It reads otherwise in the law texts {item}"),
     }[of.cause]
@@ -54,6 +66,8 @@ def _changed_at(of: Withdrawal) -> tuple[str, str]:
         return "facts", f"{of.item}|{of.subject}"
     if of.cause is Cause.WORDING:
         return "filing", ""
+    if of.cause is Cause.WEIGHING:
+        return "weighing", "board"
     if of.cause is Cause.LAW:
         return ("library", f"argument:{of.item}") if is_own(of.item) else ("changes", "")
     place = {

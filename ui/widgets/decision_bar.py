@@ -11,13 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from legalaid_desk.dossier import Choice, Decision
 from ui.phrasing.told import Told
-from ui.texts import moment_in_words
 
 from .answer_button import AnswerButton
-from .buttons import button
-from .notice import Notice
+from .approval_bar import ApprovalBar
 from .panels import column
-from .words import chip, label, set_look
 
 KEYS = {Decision.CHOSEN: "1", Decision.SET_ASIDE: "2", Decision.UNDECIDED: "0"}
 
@@ -46,16 +43,9 @@ class DecisionBar(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(made.click)
             row.addWidget(made)
-        self.approval = chip("", "good")
-        self.approve = button(self.tr("Approve as the lawyer"), "approve", self.approved.emit, sign="check")
-        self.ask = label("", "small")
-        self.withdrawn = Notice("withdrawn")
-        below = QHBoxLayout()
-        below.addWidget(self.approval)
-        below.addWidget(self.approve)
-        below.addWidget(self.ask, 99)
-        below.addStretch(1)
-        self.setLayout(column(self.withdrawn, row, below))
+        self.approving = ApprovalBar()
+        self.approving.approved.connect(self.approved)
+        self.setLayout(column(row, self.approving))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside each other the decisions stand under one another."""
@@ -68,29 +58,12 @@ class DecisionBar(QWidget):
         decision = choice.decision if choice else Decision.UNDECIDED
         for of, made in self.buttons.items():
             made.setChecked(of is decision)
-        approved = choice is not None and bool(choice.approved_by)
-        waits = can_approve and decision is Decision.CHOSEN and not approved
-        self.approval.setVisible(approved)
-        if choice is not None and choice.approved_at is not None:
-            text = self.tr("Approved by {lawyer}, {moment}")
-            self.approval.setText(text.format(lawyer=choice.approved_by, moment=moment_in_words(choice.approved_at)))
-        set_look(self.approval, "tone", "good")
-        self.approve.setVisible(waits and is_lawyer and bool(lawyer))
-        self.ask.setText(self._why_not(lawyer=lawyer, is_lawyer=is_lawyer))
-        self.ask.setVisible(waits and bool(self.ask.text()))
+        waits = can_approve and decision is Decision.CHOSEN
+        self.approving.show_choice(choice, lawyer=lawyer, is_lawyer=is_lawyer, waits=waits)
 
     def show_withdrawal(self, told: Told | None, jump: Callable[[str, str], object]) -> None:
         """What took an approval back, and the way to it; nothing when none was taken back."""
-        self.withdrawn.setVisible(told is not None)
-        if told is not None:
-            self.withdrawn.say(told.text, "warn", self.tr("Show"), partial(jump, told.page, told.item))
-
-    def _why_not(self, *, lawyer: str, is_lawyer: bool) -> str:
-        if not is_lawyer:
-            return self.tr("Ask the lawyer to approve it.")
-        if not lawyer:
-            return self.tr("To approve, say in Settings who works here.")
-        return ""
+        self.approving.show_withdrawal(told, jump)
 
     def _press(self, decision: Decision) -> None:
         for of, made in self.buttons.items():

@@ -1,4 +1,4 @@
-"""What others answered since the lawyer last looked: before and after, one act to have seen one or all of it."""
+"""What waits for the lawyer: what others answered since she last looked, and a weighing that nobody approved."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from legalaid_desk.desk.review import Review, ToSee, Touch
 from legalaid_desk.dossier import Fact
 from legalaid_desk.walk import DossierView
 from ui.phrasing import answers, names
+from ui.phrasing.told import Told
 from ui.texts import moment_in_words
 
 from .buttons import button
 from .frames import Card
+from .notice import Notice
 from .panels import Pane, empty_column, held
 from .words import label
 
@@ -37,21 +39,31 @@ class ReviewList(Card):
         self._see, self._see_all, self._jump = see, see_all, jump
         self._lines = Pane("review-lines", self.tr("Answers since you last looked"), margin=0)
         self._head_row = held()
+        self.weighing = Notice("review-weighing")
+        self.add(self.weighing)
         self.add(self._head_row)
         self.add(self._lines)
         self._buttons: list[QPushButton] = []
         self.hide()
 
-    def show_review(self, review: Review, view: DossierView) -> None:
-        """Show what waits to be seen."""
+    def show_review(self, review: Review, view: DossierView, weighing: Told | None = None) -> None:
+        """Show what waits to be seen; ``weighing`` is said of a weighing that waits for her approval."""
         at = self._at()
-        self.setVisible(bool(review.items))
+        self.setVisible(bool(review.items) or weighing is not None)
+        self._show_weighing(weighing)
+        self._head_row.setVisible(bool(review.items))
+        self._lines.setVisible(bool(review.items))
         self._buttons = []
         empty_column(self._head_row).addLayout(self._head(review))
         self._lines.replace(*(self._row(number, one, view) for number, one in enumerate(review.items)), about="review")
         self._lines.setFixedHeight(LINE * min(len(review.items), LINES))
         if at is not None and self._buttons:
             self._buttons[min(at, len(self._buttons) - 1)].setFocus()
+
+    def _show_weighing(self, told: Told | None) -> None:
+        self.weighing.setVisible(told is not None)
+        if told is not None:
+            self.weighing.say(told.text, "warn", self.tr("Show"), partial(self._jump, told.page, told.item))
 
     def _at(self) -> int | None:
         """Which line has the keyboard: who goes through the list by key stays in it."""
