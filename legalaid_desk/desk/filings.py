@@ -32,8 +32,8 @@ class Written:
 
 def kind_for(law: Law, dossier: Dossier) -> str:
     """The kind of filing that fits the stage of the case: the first in the law, or else the first of all."""
-    fitting = [kind.id for kind in law.filings.values() if dossier.case.stage in kind.stages]
-    return (fitting or list(law.filings))[0]
+    kind = law.main_kind(dossier.case.stage)
+    return kind.id if kind else next(iter(law.filings))
 
 
 def draft(walk: Walk, kind: str) -> tuple[Composition, tuple[Want, ...]]:

@@ -11,7 +11,7 @@ from . import phrases
 from .draft import Caption, CaptionParty, Signature
 
 
-def caption_of(dossier: Dossier, law: Law, kind: FilingKind) -> Caption:
+def caption_of(dossier: Dossier, law: Law, kind: FilingKind, today: date) -> Caption:
     """The caption in the order that Dutch courts use."""
     case = dossier.case
     court = law.courts.get(case.court)
@@ -25,26 +25,26 @@ def caption_of(dossier: Dossier, law: Law, kind: FilingKind) -> Caption:
         seat=seat.place if seat else "",
         case_number=case.case_number,
         day_label=kind.day_label,
-        day=day_of(dossier, kind),
+        day=day_of(dossier, kind, today),
         title=kind.printed_title,
         ours=tuple(_party(party, role, counsel if party is ours[-1] else (), law) for party in ours),
         theirs=tuple(_party(party, kind.role_theirs, _counsel_of(party), law) for party in theirs),
     )
 
 
-def day_of(dossier: Dossier, kind: FilingKind) -> date | None:
-    """The day the filing is for: the roll date or the hearing."""
-    days = {"roll": dossier.case.roll_on, "hearing": dossier.case.hearing_on, "none": None}
+def day_of(dossier: Dossier, kind: FilingKind, today: date) -> date | None:
+    """The day the filing is for: the roll date, the hearing, or the day on which it is written."""
+    days = {"roll": dossier.case.roll_on, "hearing": dossier.case.hearing_on, "today": today, "none": None}
     return days[kind.day]
 
 
-def signature_of(dossier: Dossier, law: Law, kind: FilingKind) -> Signature:
+def signature_of(dossier: Dossier, law: Law, kind: FilingKind, today: date) -> Signature:
     """Who signs, where, and on which day; the line itself stays empty for ink."""
     counsel = dossier.case.counsel
     office = (counsel.office, counsel.address, f"{counsel.postcode} {counsel.place}", counsel.phone, counsel.email)
     return Signature(
         place=counsel.place,
-        day=day_of(dossier, kind),
+        day=day_of(dossier, kind, today),
         name=counsel.name,
         capacity=counsel.title or law.phrase("capacity"),
         office=tuple(line for line in office if line.strip()),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from itertools import groupby, product
 
 from legalaid_desk.dossier import Decision, Dossier, Side
@@ -14,8 +15,19 @@ from legalaid_desk.walk import DossierView, State, Walk
 from legalaid_desk.walk.weighing import board
 
 from .caption import caption_of, notices_on, signature_of
-from .draft import Block, ExhibitNumber, FilingDraft, ListedExhibit, Paragraph, ParagraphNumber, Request, Run, Section
-from .fill import Filled, fill
+from .draft import (
+    Block,
+    ExhibitNumber,
+    FilingDraft,
+    ListedExhibit,
+    Paragraph,
+    Request,
+    Section,
+    Words,
+)
+from .fill import Filled, Manner, fill
+from .frame import frame_of
+from .numbering import attached, numbered, with_exhibit_numbers
 from .weighed import printed_text, weighing_waits
 from .wording import marked, runs_from_marked
 
@@ -50,12 +62,16 @@ class Composition:
 
 @dataclass(frozen=True, slots=True)
 class _Planned:
-    """A paragraph before it is filled: its id, the passage, its subject, and the argument it pleads."""
+    """A paragraph before it is filled: its id, the passage, its subject, and the argument it pleads.
+
+    ``said_at`` is where the other paper that it speaks to pleaded it.
+    """
 
     id: str
     passage: Passage
     subject: str
     argument: str = ""
+    said_at: str = ""
 
 
 def compose(walk: Walk, kind_id: str) -> Composition:
@@ -82,6 +98,7 @@ class _Composing:
         self.dossier: Dossier = walk.view.dossier
         self.law: Law = walk.view.law
         self.today: date = walk.view.today
+        self.manner = Manner(kind.exhibit_word, kind.open_places)
         self.arguments = pleaded(walk)
         self.numbers = {exhibit.id: place for place, exhibit in enumerate(self.dossier.exhibits, start=1)}
         self.left_out: list[LeftOut] = list(self._not_pleaded())
@@ -89,21 +106,27 @@ class _Composing:
     def run(self) -> Composition:
         plan = [(section, self._planned(section)) for section in self.kind.sections]
         self.targets = self._targets(plan)
-        sections = (self._section(section, blocks) for section, blocks in plan)
-        numbered = _numbered(tuple(section for section in sections if section.paragraphs))
+        made = (self._section(section, blocks) for section, blocks in plan)
+        sections = numbered(tuple(section for section in made if section.paragraphs))
+        if self.kind.exhibits == "attached":
+            self.numbers = attached(sections, self.numbers)
+            sections = with_exhibit_numbers(sections, self.numbers)
         draft = FilingDraft(
             kind=self.kind.id,
             file_name=self.kind.file_name,
             template=self.kind.template,
             law_version=self.law.version,
-            caption=caption_of(self.dossier, self.law, self.kind),
-            sections=numbered,
+            caption=caption_of(self.dossier, self.law, self.kind, self.today),
+            sections=sections,
             relief_intro=self.kind.relief_intro,
             relief=self._relief(),
-            exhibits=self._exhibits(numbered),
-            signature=signature_of(self.dossier, self.law, self.kind),
+            exhibits=self._exhibits(sections),
+            signature=signature_of(self.dossier, self.law, self.kind, self.today),
             footer=self._footer(),
             notices=notices_on(self.dossier, self.law, self.today, approved=self._approved()),
+            form=self.kind.form,
+            letter=frame_of(self.view, self.kind.letter, self.manner) if self.kind.letter else None,
+            exhibit_word=self.law.phrase(self.kind.exhibit_word),
         )
         return Composition(draft, tuple(self.left_out))
 
@@ -119,10 +142,12 @@ class _Composing:
         weighed = list(self._weighed(owner)) if section.holds == "weighing" else []
         if section.holds == "weighing" and not weighed:
             return []
-        blocks = [("", [*self._passages(owner, section.passages), *weighed])]
+        blocks = [("", [*self._passages(owner, self.law.passages_of(section)), *weighed])]
         for argument in self.arguments:
             if section.holds == "arguments" and argument.step in section.steps:
                 blocks.append((argument.heading, list(self._passages(argument.id, argument.passages, argument.id))))
+            elif section.holds == "points" and argument.step in section.steps:
+                blocks.append((argument.heading, list(self._point(argument))))
             elif section.holds == "offers":
                 offers = self._passages(f"{argument.id}/offer", argument.offers, argument.id)
                 blocks[0][1].extend(offers)
@@ -134,6 +159,26 @@ class _Composing:
             for subject, passage in product(self.view.subjects(each), tuple(together)):
                 if judge(passage.when, self.view, subject).truth is Truth.YES:
                     yield _Planned(passage.paragraph_id(owner, subject), passage, subject, argument)
+
+    def _point(self, argument: Argument) -> Iterator[_Planned]:
+        """What is spoken of an argument: its first paragraph that can be printed, with where it was pleaded."""
+        planned = self._passages(argument.id, argument.passages, argument.id)
+        first = next((one for one in planned if self._fits(one)), None)
+        if first:
+            yield replace(first, said_at=self._pleaded_at.get(argument.id, ""))
+
+    @cached_property
+    def _pleaded_at(self) -> dict[str, str]:
+        """Where the paper that these notes speak to pleads each argument: ``conclusie van antwoord, randnummer 12``."""
+        if not self.kind.follows:
+            return {}
+        paper = self.law.filings[self.kind.follows]
+        first: dict[str, str] = {}
+        for paragraph in compose(self.walk, paper.id).draft.paragraphs:
+            if paragraph.argument and paragraph.number:
+                words = self.law.phrase("pleaded-at").replace("{title}", paper.printed_title.lower())
+                first.setdefault(paragraph.argument, words.replace("{number}", str(paragraph.number)))
+        return first
 
     def _weighed(self, owner: str) -> Iterator[_Planned]:
         """The entries of the weighing that the lawyer put in, in her order."""
@@ -147,12 +192,16 @@ class _Composing:
         for section, blocks in plan:
             for _, planned in blocks:
                 for one in planned:
-                    if section.holds == "arguments" and one.argument not in ("", *targets) and self._fits(one):
+                    if (
+                        section.holds in ("arguments", "points")
+                        and one.argument not in ("", *targets)
+                        and self._fits(one)
+                    ):
                         targets[one.argument] = one.id
         return targets
 
     def _fits(self, one: _Planned) -> bool:
-        filled = fill(one.passage.text, self.view, one.subject, {})
+        filled = fill(one.passage.text, self.view, one.subject, {}, self.manner)
         own = self.dossier.wording(self.kind.id, one.id)
         return bool(own.text) if own else all(lack.startswith("see:") for lack in filled.lacks)
 
@@ -161,7 +210,7 @@ class _Composing:
         return Section(id=plan.id, heading=plan.heading, blocks=tuple(block for block in made if block.paragraphs))
 
     def _paragraph(self, one: _Planned) -> Paragraph | None:
-        filled = fill(one.passage.text, self.view, one.subject, self.targets)
+        filled = fill(one.passage.text, self.view, one.subject, self.targets, self.manner)
         own = self.dossier.wording(self.kind.id, one.id)
         if own and not own.text:
             self.left_out.append(LeftOut(one.id, Reason.BY_LAWYER))
@@ -170,12 +219,13 @@ class _Composing:
             if not one.passage.optional:
                 self.left_out.append(LeftOut(one.id, Reason.LACKS, filled.lacks))
             return None
-        program = marked(filled.runs)
-        runs = runs_from_marked(own.text, self.numbers) if own else filled.runs
+        said = (*filled.runs, Words(f" ({one.said_at}).")) if one.said_at else filled.runs
+        program = marked(said)
+        runs = runs_from_marked(own.text, self.numbers) if own else said
         return Paragraph(
             id=one.id,
             runs=runs,
-            number=0,
+            number=0 if one.passage.numbered and self.kind.numbered else None,
             argument=one.argument,
             facts=filled.facts,
             sources=filled.sources,
@@ -183,13 +233,15 @@ class _Composing:
             program_text=program,
             own_words=own is not None,
             stale=own is not None and own.instead_of != program,
+            label=one.passage.label,
+            open_places=() if own else filled.open_places,
         )
 
     def _relief(self) -> tuple[Request, ...]:
         chosen = [relief for relief in self.law.relief.values() if self._asks(relief)]
         requests: list[Request] = []
         for relief in sorted(chosen, key=lambda r: TIERS.index(r.tier)):
-            filled: Filled = fill(relief.text, self.view, "case", self.targets)
+            filled: Filled = fill(relief.text, self.view, "case", self.targets, self.manner)
             if filled.lacks:
                 self.left_out.append(LeftOut(relief.id, Reason.LACKS, filled.lacks))
             else:
@@ -209,7 +261,7 @@ class _Composing:
         for section in sections:
             for paragraph in section.paragraphs:
                 for exhibit in paragraph.exhibits:
-                    cited.setdefault(exhibit, []).append(paragraph.number or 0)
+                    cited.setdefault(exhibit, []).extend([paragraph.number] if paragraph.number else [])
         return tuple(
             ListedExhibit(
                 id=exhibit.id,
@@ -220,6 +272,7 @@ class _Composing:
                 cited_in=tuple(cited.get(exhibit.id, ())),
             )
             for exhibit in self.dossier.exhibits
+            if exhibit.id in self.numbers
         )
 
     def _footer(self) -> str:
@@ -231,22 +284,3 @@ class _Composing:
         choices = [self.dossier.choice(argument.id) for argument in self.arguments]
         approved = bool(choices) and all(choice and choice.approved_by for choice in choices)
         return approved and not weighing_waits(self.walk, self.kind)
-
-
-def _numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """The sections with their paragraphs numbered from 1, and every reference to a paragraph showing its number."""
-    order = [paragraph.id for section in sections for paragraph in section.paragraphs]
-    numbers = {paragraph_id: number for number, paragraph_id in enumerate(order, start=1)}
-
-    def show(run: Run) -> Run:
-        return (
-            ParagraphNumber(run.paragraph, numbers.get(run.paragraph, 0)) if isinstance(run, ParagraphNumber) else run
-        )
-
-    def number(paragraph: Paragraph) -> Paragraph:
-        return replace(paragraph, number=numbers[paragraph.id], runs=tuple(map(show, paragraph.runs)))
-
-    def blocks(section: Section) -> tuple[Block, ...]:
-        return tuple(replace(block, paragraphs=tuple(map(number, block.paragraphs))) for block in section.blocks)
-
-    return tuple(replace(section, blocks=blocks(section)) for section in sections)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from legalaid_desk.law import Form
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -45,7 +47,8 @@ class Paragraph:
     ``argument`` is the argument it pleads, or empty. ``facts`` are (question, subject) pairs it rests on;
     ``sources`` the sources it prints; ``exhibits`` those it mentions. ``own_words`` is True when the
     lawyer's text stands in it, ``stale`` when the program would now write something else than those
-    words replaced.
+    words replaced. ``label`` makes it a line of a form. ``open_places`` name what stands between square
+    brackets (as in ``Filled``).
     """
 
     id: str
@@ -58,6 +61,8 @@ class Paragraph:
     program_text: str = ""
     own_words: bool = False
     stale: bool = False
+    label: str = ""
+    open_places: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -150,11 +155,31 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFrame:
+    """How a letter begins and ends. ``to`` are the lines of the address; lines that are not known are left out.
+
+    ``open_places`` as in ``Filled``.
+    """
+
+    to: tuple[str, ...]
+    subject: str
+    salutation: str
+    closing: str
+    day: date | None = None
+    our_reference: str = ""
+    their_reference: str = ""
+    copy_to: tuple[str, ...] = ()
+    urgent: bool = False
+    open_places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FilingDraft:
     """A whole filing, ready to be written.
 
     ``template`` is the name of the Word template; ``footer`` stands beside the page numbers. ``notices``
     are lines for the first page that a sample or draft must carry (empty in a real, finished filing).
+    ``letter`` is there in a letter only. ``exhibit_word`` is how this paper calls an exhibit (productie, bijlage).
     """
 
     kind: str
@@ -169,6 +194,15 @@ class FilingDraft:
     signature: Signature
     footer: str = ""
     notices: tuple[str, ...] = ()
+    form: Form = Form.PLEADING
+    letter: LetterFrame | None = None
+    exhibit_word: str = "productie"
+
+    @property
+    def open_places(self) -> tuple[str, ...]:
+        """What stands between square brackets, each once, the frame of a letter first."""
+        in_frame = self.letter.open_places if self.letter else ()
+        return tuple(dict.fromkeys((*in_frame, *(one for p in self.paragraphs for one in p.open_places))))
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

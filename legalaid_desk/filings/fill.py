@@ -20,6 +20,7 @@ class Filled:
     """A sentence with its slots filled, and what it rests on. Not to be printed when it ``lacks`` anything.
 
     ``lacks`` names what is missing: ``answer:Q``, ``name:N``, ``source:S`` (must be read first) or ``see:A``.
+    ``open_places`` names in the same way what stands in it between square brackets, where the manner allows that.
     """
 
     runs: tuple[Run, ...]
@@ -27,6 +28,20 @@ class Filled:
     sources: tuple[str, ...] = ()
     exhibits: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    open_places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a paper writes: what it calls its exhibits, and whether it leaves open what is not known."""
+
+    exhibit: str = "exhibit"
+    open_places: bool = False
+
+
+_MANY = {"exhibit": "exhibits", "annex": "annexes"}
+PLEADED = Manner()
+"""As a pleading writes: what is not known is not printed."""
 
 
 @dataclass(slots=True)
@@ -36,11 +51,13 @@ class _Filling:
     view: DossierView
     subject: str
     targets: Mapping[str, str]
+    manner: Manner = PLEADED
     runs: list[Run] = field(default_factory=list)
     facts: list[tuple[str, str]] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
     exhibits: list[str] = field(default_factory=list)
     lacks: list[str] = field(default_factory=list)
+    open_places: list[str] = field(default_factory=list)
     just_named: str = ""
 
     @property
@@ -71,15 +88,25 @@ class _Filling:
             return text
         return text[: len(text) - len(words)] + self.law.phrase("family-again") + rest
 
+    def lack(self, what: str, blank: str) -> None:
+        """Something is not known: it is named, or left open for whoever signs."""
+        if self.manner.open_places:
+            self.open_places.append(what)
+            self.write(f"[{blank}]")
+        else:
+            self.lacks.append(what)
+
     def starts_sentence(self) -> bool:
         """Whether the next word is the first of a sentence."""
         before = self.runs[-1] if self.runs else Words("")
         return isinstance(before, Words) and (not before.text.strip() or before.text.rstrip()[-1] in ".!?")
 
 
-def fill(sentence: Sentence, view: DossierView, subject: str, targets: Mapping[str, str]) -> Filled:
+def fill(
+    sentence: Sentence, view: DossierView, subject: str, targets: Mapping[str, str], manner: Manner = PLEADED
+) -> Filled:
     """Fill a sentence for one subject. ``targets`` are the paragraph ids that ``{see A}`` points at, by argument."""
-    filling = _Filling(view, subject, targets)
+    filling = _Filling(view, subject, targets, manner)
     for part in sentence.parts:
         if isinstance(part, str):
             filling.write(part)
@@ -91,6 +118,7 @@ def fill(sentence: Sentence, view: DossierView, subject: str, targets: Mapping[s
         tuple(dict.fromkeys(filling.sources)),
         tuple(dict.fromkeys(filling.exhibits)),
         tuple(dict.fromkeys(filling.lacks)),
+        tuple(dict.fromkeys(filling.open_places)),
     )
 
 
@@ -99,7 +127,7 @@ def _name(filling: _Filling, slot: Slot) -> None:
     if text:
         filling.write(_capital(text) if filling.starts_sentence() else text)
     else:
-        filling.lacks.append(f"name:{slot.of}")
+        filling.lack(f"name:{slot.of}", filling.law.phrases.get(f"open-{slot.of}", slot.of))
 
 
 def _named(name: str, filling: _Filling) -> str:
@@ -118,7 +146,8 @@ def _answer(filling: _Filling, slot: Slot) -> None:
     of = filling.view.asked_of(slot.of, filling.subject)
     answer = filling.view.answer(slot.of, of)
     if answer is None:
-        filling.lacks.append(f"answer:{slot.of}")
+        question = filling.law.questions[slot.of]
+        filling.lack(f"answer:{slot.of}", question.blank or question.text.rstrip("?"))
         return
     filling.facts.append((slot.of, of))
     text = in_words(answer, slot.of, filling.law)
@@ -139,7 +168,7 @@ def _exhibits(filling: _Filling, slot: Slot) -> None:
 def _standing(filling: _Filling, slot: Slot) -> None:
     fact = _fact(filling, slot)
     if fact is None or fact.standing is Standing.UNKNOWN:
-        filling.lacks.append(f"answer:{slot.of}")
+        filling.lacks.append(f"answer:{slot.of}")  # who says so cannot be left open
         return
     seen = fact.standing is Standing.SEEN and bool(fact.exhibits)
     standing = Standing.CLIENT_SAYS if fact.standing is Standing.SEEN and not seen else fact.standing
@@ -195,7 +224,7 @@ def _fact(filling: _Filling, slot: Slot) -> Fact | None:
 def _write_exhibits(filling: _Filling, ids: list[str]) -> None:
     """``productie 3``, ``producties 3 en 4``: the numbers are live."""
     numbered = sorted((filling.dossier.number_of(one), one) for one in ids if filling.dossier.exhibit(one))
-    word = filling.law.phrase("exhibit" if len(numbered) == 1 else "exhibits")
+    word = filling.law.phrase(filling.manner.exhibit if len(numbered) == 1 else _MANY[filling.manner.exhibit])
     filling.write(f"{word}{phrases.NO_BREAK}")
     for place, (number, one) in enumerate(numbered):
         if place:
@@ -273,6 +302,28 @@ def _address(view: DossierView) -> str:
     )
 
 
+def _counsel_address(view: DossierView) -> str:
+    counsel = view.dossier.case.counsel
+    return ", ".join(part for part in (counsel.address, f"{counsel.postcode} {counsel.place}".strip()) if part)
+
+
+def _landlord_address(view: DossierView) -> str:
+    for party in view.dossier.on_side(Side.LANDLORD)[:1]:
+        return ", ".join(part for part in (party.address, f"{party.postcode} {party.place}".strip()) if part)
+    return ""
+
+
+def _of_landlord(view: DossierView, name: str) -> str:
+    """What is known of the one who acts for the other side: of the first of them for whom it is known."""
+    return next((getattr(party, name) for party in view.dossier.on_side(Side.LANDLORD) if getattr(party, name)), "")
+
+
+def _court_address(view: DossierView) -> str:
+    court = view.law.courts.get(view.dossier.case.court)
+    seat = court.seat(view.dossier.case.seat) if court else None
+    return seat.post or seat.visit if seat else ""
+
+
 def _counted(view: DossierView, question: str) -> str:
     answer = view.answer(question, "case")
     return phrases.count(answer, view.law) if isinstance(answer, int) else ""
@@ -320,6 +371,19 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "summons-on": lambda view: _day(view.dossier.case.summons_on, view.law),
     "roll-on": lambda view: _day(view.dossier.case.roll_on, view.law),
     "hearing-on": lambda view: _day(view.dossier.case.hearing_on, view.law),
+    "judgment-on": lambda view: _day(view.dossier.case.judgment_on, view.law),
+    "eviction-on": lambda view: _day(view.dossier.case.eviction_on, view.law),
+    "today": lambda view: _day(view.today, view.law),
+    "counsel": lambda view: view.dossier.case.counsel.name,
+    "counsel.title": lambda view: view.dossier.case.counsel.title,
+    "counsel.office": lambda view: view.dossier.case.counsel.office,
+    "counsel.address": _counsel_address,
+    "counsel.phone": lambda view: view.dossier.case.counsel.phone,
+    "counsel.email": lambda view: view.dossier.case.counsel.email,
+    "landlord.address": _landlord_address,
+    "landlord.representative": lambda view: _of_landlord(view, "representative"),
+    "landlord.representative-office": lambda view: _of_landlord(view, "representative_office"),
+    "court.address": _court_address,
 }
 
 

@@ -11,7 +11,7 @@ from legalaid_desk.law import Law
 REQUIRED = frozenset(
     {
         *("standing-client-says", "standing-seen", "standing-admitted", "standing-disputed"),
-        *("exhibit", "exhibits", "paragraph", "and", "yes", "no", "months", "numbers"),
+        *("exhibit", "exhibits", "annex", "annexes", "paragraph", "and", "yes", "no", "months", "numbers"),
         *("his-male", "his-female", "his-neutral", "he-male", "he-female", "he-neutral"),
         *("tier-primary", "tier-subsidiary", "tier-further", "tier-furthest", "tier-enforceability", "tier-costs"),
         *("role-tenant-one", "role-tenant-many", "living-at", "seated-at", "registered"),

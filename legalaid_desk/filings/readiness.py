@@ -11,6 +11,7 @@ from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import GapKind, State, Walk
 
 from .compose import Composition, Reason
+from .draft import FilingDraft
 from .weighed import weighing_waits
 
 
@@ -35,6 +36,7 @@ class WantKind(StrEnum):
     NO_SUBSIDIARY = "no-subsidiary"
     CHILD_WORDS = "child-words"
     CONTRADICTION = "contradiction"
+    OPEN_PLACE = "open-place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,18 @@ def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
         *_of_case(walk, kind),
         *(Want(WantKind.CONTRADICTION, clash.key) for clash in walk.clashes),
         *_of_draft(walk, composition, kind),
-        *_of_choices(walk),
+        *(_of_choices(walk) if pleads(kind) else ()),
         *([Want(WantKind.NOT_APPROVED, WEIGHING)] if weighing_waits(walk, kind) else []),
         *_of_lost(walk),
-        *_of_gaps(walk),
+        *(_of_gaps(walk) if pleads(kind) else ()),
+        *_of_exhibits(walk, composition.draft),
     )
     return tuple(sorted(wants, key=lambda want: not want.blocks))
+
+
+def pleads(kind: FilingKind) -> bool:
+    """Whether the chosen arguments stand in it: a letter or a form has none to approve."""
+    return any(section.holds in ("arguments", "points") for section in kind.sections)
 
 
 def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:
@@ -67,7 +75,7 @@ def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:
         if gap.kind is GapKind.INTAKE:
             yield Want(WantKind.INTAKE, gap.item, gap.subject, blocks=True)
     stage = walk.view.dossier.case.stage
-    if stage is not None and stage not in kind.stages:
+    if not kind.fits(stage):
         yield Want(WantKind.WRONG_STAGE, kind.id, str(stage))
 
 
@@ -83,9 +91,12 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
         elif left.reason in (Reason.CLOSED, Reason.NEEDS):
             yield Want(WantKind.CHOSEN_BUT_CLOSED, left.item, str(left.reason), blocks=True)
     yield from (Want(WantKind.STALE_WORDS, p.id, blocks=True) for p in draft.paragraphs if p.stale)
-    yield from (Want(WantKind.UNCITED_EXHIBIT, e.id, str(e.number)) for e in draft.exhibits if not e.cited_in)
+    yield from (Want(WantKind.OPEN_PLACE, place, blocks=True) for place in draft.open_places)
+    cited = {exhibit for paragraph in draft.paragraphs for exhibit in paragraph.exhibits}
+    yield from (Want(WantKind.UNCITED_EXHIBIT, e.id, str(e.number)) for e in draft.exhibits if e.id not in cited)
     tiers = {request.tier for request in draft.relief}
-    if walk.view.law.phrase("tier-subsidiary") not in tiers:
+    asks = any(section.holds == "relief" for section in kind.sections)
+    if asks and pleads(kind) and walk.view.law.phrase("tier-subsidiary") not in tiers:
         yield Want(WantKind.NO_SUBSIDIARY)
 
 
@@ -121,7 +132,14 @@ def _of_gaps(walk: Walk) -> Iterator[Want]:
         if gap.kind in same:
             want, blocks = same[gap.kind]
             yield Want(want, gap.item, gap.subject, blocks=blocks)
+
+
+def _of_exhibits(walk: Walk, draft: FilingDraft) -> Iterator[Want]:
+    """Of the exhibits that go with this paper."""
+    going = {exhibit.id for exhibit in draft.exhibits}
     for exhibit in walk.view.dossier.exhibits:
+        if exhibit.id not in going:
+            continue
         if exhibit.file is None:
             yield Want(WantKind.EXHIBIT_WITHOUT_FILE, exhibit.id, exhibit.title, blocks=True)
         if exhibit.child_words:

@@ -17,7 +17,7 @@ from .ecli import fault_in, is_ecli, parse_ecli
 from .places import EntryPlaces
 from .reading import A_FILE, KINDS
 from .sources import Source
-from .values import AnswerKind, Argument, FilingKind, Law, Question, Relief
+from .values import AnswerKind, Argument, FilingKind, Form, Law, Question, Relief
 
 Places = Mapping[tuple[str, str], str]
 Found = Iterator[tuple[str, str, Complaint]]
@@ -166,9 +166,21 @@ def _filings(law: Law) -> Found:
 def _filing_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
     yield from options_known(kind.stages, "stage", law)
     yield from missing(kind.sources, law.sources, "source")
+    yield from missing((kind.follows,) if kind.follows else (), law.filings, "filing")
+    yield from _letter_faults(kind, law)
     for section in kind.sections:
         yield from missing(section.steps, law.steps, "step")
-        yield from passage_faults(section.passages, law)
+        yield from missing((*section.parts, *section.parts_after), law.parts, "part")
+        yield from passage_faults(law.passages_of(section), law)
+
+
+def _letter_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
+    if kind.form is Form.LETTER and kind.letter is None:
+        yield "a letter needs its frame", "add [filing.letter] with to, subject, salutation and closing"
+    if kind.letter and kind.form is not Form.LETTER:
+        yield f"a {kind.form} has no frame of a letter", 'take [filing.letter] out, or write form = "letter"'
+    for sentence in kind.letter.sentences if kind.letter else ():
+        yield from sentence_faults(sentence, law, "case")
 
 
 def _circles(law: Law) -> Found:

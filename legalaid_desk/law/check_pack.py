@@ -43,6 +43,8 @@ def _inner_ids(law: Law) -> Iterator[tuple[str, str, str]]:
         yield from (("arguments", argument.id, p.id) for p in (*argument.passages, *argument.offers))
     for kind in law.filings.values():
         yield from (("filings", kind.id, section.id) for section in kind.sections)
+    for part in law.parts.values():
+        yield from (("parts", part.id, passage.id) for passage in part.passages)
 
 
 def _one_card_each(law: Law) -> Found:

@@ -22,7 +22,7 @@ def sense_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
     """Every fault of this kind. What an entry that could not be read may use is not called unused."""
     found = [*_arguments(law), *_others(law)]
     if not broken:
-        found += [*_unsupported(law), *_unused(law)]
+        found += [*_unsupported(law), *_unused(law), *_unused_parts(law)]
     return tuple(as_faults(found, places, broken))
 
 
@@ -112,8 +112,22 @@ def _others(law: Law) -> Found:
             yield "relief", relief.id, ("its when can never hold in its stages", "mend the condition or the stages")
     for kind in law.filings.values():
         for section in kind.sections:
-            never = _never_printed(section.passages, _fitting((), kind.stages, ALWAYS), law)
-            yield from (("filings", kind.id, complaint) for complaint in (*never, *_by_hand(section.passages, law)))
+            never = _never_printed(law.passages_of(section), _fitting((), kind.stages, ALWAYS), law)
+            yield from (
+                ("filings", kind.id, complaint) for complaint in (*never, *_by_hand(law.passages_of(section), law))
+            )
+
+
+def _unused_parts(law: Law) -> Found:
+    used = {
+        part
+        for kind in law.filings.values()
+        for section in kind.sections
+        for part in (*section.parts, *section.parts_after)
+    }
+    for one in law.parts:
+        if one not in used:
+            yield "parts", one, ("no kind of filing prints it", "name it in the parts of a section, or take it out")
 
 
 def _fitting(grounds: tuple[str, ...], stages: tuple[str, ...], when: Condition) -> Condition:
@@ -144,7 +158,7 @@ def _passages(law: Law) -> Iterator[Passage]:
         yield from _own(argument)
     for kind in law.filings.values():
         for section in kind.sections:
-            yield from section.passages
+            yield from law.passages_of(section)
 
 
 def _used(law: Law) -> Iterator[str]:

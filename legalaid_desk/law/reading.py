@@ -26,7 +26,7 @@ from .places import EntryPlaces, TextFile
 from .reader_faults import entry_faults
 from .sentences import Sentence, parse_sentence
 from .sources import Source
-from .values import Argument, Court, FilingKind, Law, Question, Relief, Step
+from .values import Argument, Court, FilingKind, Law, Part, Question, Relief, Step
 from .walkthroughs import Walkthrough
 
 KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
@@ -36,6 +36,7 @@ KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
         "question": ("questions", Question),
         "argument": ("arguments", Argument),
         "relief": ("relief", Relief),
+        "part": ("parts", Part),
         "filing": ("filings", FilingKind),
         "court": ("courts", Court),
         "walkthrough": ("walkthroughs", Walkthrough),

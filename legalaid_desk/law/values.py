@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -60,7 +60,8 @@ class Question:
 
     ``intake`` questions are answered by the intake (parties, children, home, arrears, case) and never asked
     again. ``direction`` says in Dutch which answer speaks for whom; ``evidence`` what proves it.
-    ``when`` is the condition under which it makes sense to ask.
+    ``when`` is the condition under which it makes sense to ask. ``blank`` names what is asked in the fewest
+    words, for the open place in a letter ("naam van de gemeente").
     """
 
     id: str
@@ -77,6 +78,7 @@ class Question:
     evidence_en: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     when: Condition = ALWAYS
+    blank: str = ""
 
     def option(self, option_id: str) -> Option | None:
         """The option with this id, or None."""
@@ -87,7 +89,8 @@ class Question:
 class Passage:
     """One paragraph of a filing as the law data writes it; repeated for each subject when ``each`` says so.
 
-    An ``optional`` one may stay out without a word when something in it is not known.
+    An ``optional`` one may stay out without a word when something in it is not known. One that is not
+    ``numbered`` stands between the numbers, such as a salutation. A ``label`` makes it one line of a form.
     """
 
     id: str
@@ -95,6 +98,8 @@ class Passage:
     when: Condition = ALWAYS
     each: Level = "case"
     optional: bool = False
+    numbered: bool = True
+    label: str = ""
 
     def paragraph_id(self, owner: str, subject: str) -> str:
         """The stable id of the paragraph it becomes, of this argument (or section) and about this subject."""
@@ -162,20 +167,71 @@ class Relief:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Passages that several kinds of filing share: written once, printed in each of them."""
+
+    id: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SectionPlan:
-    """A chapter of a kind of filing: its own passages, and the arguments of these steps."""
+    """A chapter of a kind of filing: what it shares with others, its own passages, and the arguments of these steps.
+
+    ``points`` are the arguments as they are spoken: the first paragraph of each, with where it was pleaded.
+    """
 
     id: str
     heading: str
     mandatory: bool = False
-    holds: Literal["passages", "arguments", "weighing", "offers", "relief", "exhibits", "signature"] = "passages"
+    holds: Literal["passages", "arguments", "points", "weighing", "offers", "relief", "exhibits", "signature"] = (
+        "passages"
+    )
     steps: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
+    parts_after: tuple[str, ...] = ()
+
+
+class Form(StrEnum):
+    """What a paper looks like, and so what its template must hold."""
+
+    PLEADING = "pleading"
+    WRIT = "writ"
+    NOTES = "notes"
+    LETTER = "letter"
+    FORM = "form"
+    INDEX = "index"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPlan:
+    """The frame of a letter: to whom, about what, and how it begins and ends. Each line may hold slots."""
+
+    to: tuple[Sentence, ...]
+    subject: Sentence
+    salutation: Sentence
+    closing: Sentence
+    their_reference: Sentence | None = None
+    copy_to: tuple[Sentence, ...] = ()
+    urgent: bool = False
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Everything that is filled in."""
+        theirs = (self.their_reference,) if self.their_reference else ()
+        return (*self.to, self.subject, *theirs, self.salutation, self.closing, *self.copy_to)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilingKind:
-    """A kind of filing as data: title, who we are called, which sections in which order, which template."""
+    """A kind of filing as data: title, who we are called, which sections in which order, which template.
+
+    ``stages`` empty means all. ``open_places``: what is not known stands between square brackets for whoever
+    signs to fill in, where a pleading leaves the paragraph out. ``follows`` is the kind whose paragraphs
+    speaking notes point at. ``exhibits``: the whole ``series`` of the case, or those ``attached`` to this
+    paper only, numbered from 1. ``deadlines`` are the rules it serves; ``page_limit`` 0 is none.
+    """
 
     id: str
     title: str
@@ -193,10 +249,23 @@ class FilingKind:
     relief_intro: str
     sections: tuple[SectionPlan, ...]
     lawyer_mandatory: Literal["no", "yes", "claimant"] = "no"
-    day: Literal["roll", "hearing", "none"] = "roll"
+    day: Literal["roll", "hearing", "today", "none"] = "roll"
     day_label: str = ""
     verified: Literal["text", "secondary", "memory"] = "memory"
     sources: tuple[str, ...] = ()
+    form: Form = Form.PLEADING
+    letter: LetterPlan | None = None
+    numbered: bool = True
+    open_places: bool = False
+    follows: str = ""
+    exhibits: Literal["series", "attached"] = "series"
+    exhibit_word: Literal["exhibit", "annex"] = "exhibit"
+    deadlines: tuple[str, ...] = ()
+    page_limit: int = 0
+
+    def fits(self, stage: str | None) -> bool:
+        """Whether a paper of this kind is written in this stage of a case; one of no stage fits all."""
+        return not self.stages or stage is None or stage in self.stages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +306,7 @@ class Law:
     questions: Mapping[str, Question] = field(default_factory=dict)
     arguments: Mapping[str, Argument] = field(default_factory=dict)
     relief: Mapping[str, Relief] = field(default_factory=dict)
+    parts: Mapping[str, Part] = field(default_factory=dict)
     filings: Mapping[str, FilingKind] = field(default_factory=dict)
     courts: Mapping[str, Court] = field(default_factory=dict)
     walkthroughs: Mapping[str, Walkthrough] = field(default_factory=dict)
@@ -252,8 +322,20 @@ class Law:
         """Everything that can be printed as a paragraph: of arguments, offers of proof and kinds of filing."""
         return (
             *(one for argument in self.arguments.values() for one in (*argument.passages, *argument.offers)),
-            *(one for kind in self.filings.values() for section in kind.sections for one in section.passages),
+            *(one for kind in self.filings.values() for section in kind.sections for one in self.passages_of(section)),
         )
+
+    def passages_of(self, section: SectionPlan) -> tuple[Passage, ...]:
+        """The passages of a chapter in order: those of the parts it begins with, its own, those it ends with."""
+        return (*self._shared(section.parts), *section.passages, *self._shared(section.parts_after))
+
+    def _shared(self, parts: tuple[str, ...]) -> Iterator[Passage]:
+        for part in parts:
+            yield from self.parts[part].passages if part in self.parts else ()
+
+    def main_kind(self, stage: str | None) -> FilingKind | None:
+        """The paper that answers in this stage: the first that is written in it; None when the law has none."""
+        return next((kind for kind in self.filings.values() if stage is not None and stage in kind.stages), None)
 
     def phrase(self, name: str) -> str:
         """A short form of words that filings are put together with. Raises KeyError."""

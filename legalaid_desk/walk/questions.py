@@ -116,10 +116,9 @@ def _unfilled(view: DossierView, verdicts: tuple[Verdict, ...]) -> Iterator[tupl
         if verdict.state is State.OPEN:
             argument = verdict.argument
             yield from _waiting(view, argument.id, (*argument.passages, *argument.offers))
-    for kind in view.law.filings.values():
-        if view.dossier.case.stage in kind.stages:
-            for section in kind.sections:
-                yield from _waiting(view, kind.id, section.passages)
+    kind = view.law.main_kind(view.dossier.case.stage)
+    for section in kind.sections if kind else ():
+        yield from _waiting(view, kind.id if kind else "", view.law.passages_of(section))
 
 
 def _waiting(view: DossierView, owner: str, passages: tuple[Passage, ...]) -> Iterator[tuple[tuple[str, str], str]]:

@@ -37,13 +37,13 @@ def test_the_filing_ends_with_proof_relief_exhibits_and_signature(kind: FilingKi
 
 @each(KINDS)
 def test_the_family_denies_what_it_does_not_admit(kind: FilingKind) -> None:
-    texts = [str(passage.text.parts) for section in kind.sections for passage in section.passages]
+    texts = [str(passage.text.parts) for section in kind.sections for passage in LAW.passages_of(section)]
     assert any("uitdrukkelijk erkent" in text for text in texts)
 
 
 @each(KINDS)
 def test_every_source_in_a_passage_may_be_printed_unread(kind: FilingKind) -> None:
-    used = {s for section in kind.sections for passage in section.passages for s in passage.text.slots("source")}
+    used = {s for section in kind.sections for p in LAW.passages_of(section) for s in p.text.slots("source")}
     assert used
     assert [source for source in used if LAW.sources[source].verified is Verified.MEMORY] == []
 
@@ -51,7 +51,7 @@ def test_every_source_in_a_passage_may_be_printed_unread(kind: FilingKind) -> No
 @each(KINDS)
 def test_no_passage_shows_a_standing_and_its_exhibits_twice(kind: FilingKind) -> None:
     for section in kind.sections:
-        for passage in section.passages:
+        for passage in LAW.passages_of(section):
             assert not set(passage.text.slots("standing")) & set(passage.text.slots("exhibits")), passage.id
 
 
