@@ -1,0 +1,144 @@
+"""A template that is understood once and filled in many times. Runs in the child process: see filling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from jinja2.exceptions import SecurityError, TemplateError
+
+from .errors import TemplateFault
+from .sandbox import refuse_programs, sandbox
+from .wordml import read_xml
+
+if TYPE_CHECKING:
+    from docxtpl import DocxTemplate
+    from jinja2 import Environment, Template
+
+MOST_TEXT = 30_000_000
+"""Characters in all parts. A thousand pages; a loop within a loop within a loop writes more in a second."""
+
+_PARAGRAPH_START = re.compile(r"<w:p([ >])")
+_OWN_LINE = re.compile(r"\n<w:p([ >])")
+_PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
+_LINES = re.compile("[\n\t\a\f]")
+_TAG = re.compile(r"<[^>]+>")
+_BY_CELL = re.compile(r"\{[{%]-?\s*(?:tc|colspan|hm|vm)\b")
+_ESCAPED_SIGNS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+
+
+class Rendering:
+    """The printed parts of one template, patched and compiled. Raises TemplateFault without the name of the file."""
+
+    def __init__(self, parts: Mapping[str, bytes]) -> None:
+        from docxtpl import DocxTemplate
+
+        self._tags: DocxTemplate = DocxTemplate(None)
+        self._lacking: list[str] = []
+        self._engine: Environment = sandbox(self._lacking)
+        self._sources = {name: self._patched(blob) for name, blob in parts.items()}
+        self._templates = {name: self._understood(source) for name, source in self._sources.items()}
+
+    def fill(self, values: Mapping[str, Any]) -> tuple[dict[str, bytes], list[str]]:
+        """The parts with the values in them, and the fields that the template prints and the values lack."""
+        self._lacking.clear()
+        left = MOST_TEXT
+        filled: dict[str, bytes] = {}
+        for name, template in self._templates.items():
+            text = self._told(template, values, left)
+            left -= len(text)
+            filled[name] = self._finished(text, self._sources[name])
+        return filled, list(self._lacking)
+
+    def fields(self) -> tuple[list[str], list[str]]:
+        """What the template asks for: the names at the top, and the names behind a dot."""
+        from jinja2 import meta, nodes
+
+        top: dict[str, None] = {}
+        behind: dict[str, None] = {}
+        for source in self._sources.values():
+            tree = self._engine.parse(source)
+            top |= dict.fromkeys(sorted(meta.find_undeclared_variables(tree)))
+            for found in tree.find_all(nodes.Getattr):
+                if not (isinstance(found.node, nodes.Name) and found.node.name == "loop"):
+                    behind[found.attr] = None
+        return list(top), list(behind)
+
+    def _patched(self, blob: bytes) -> str:
+        """The part as text with its tags made whole, a paragraph to a line so that a fault has a place."""
+        try:
+            source = self._tags.patch_xml(self._tags.xml_to_string(read_xml(blob)))
+        except SyntaxError as error:
+            raise TemplateFault("", "", "a part of it cannot be read", "open it in Word and save it again") from error
+        return _PARAGRAPH_START.sub(r"\n<w:p\1", source)
+
+    def _understood(self, source: str) -> Template:
+        try:
+            tree = self._engine.parse(source)
+            refuse_programs(tree)
+            return self._engine.template_class.from_code(self._engine, self._engine.compile(tree), {})
+        except SecurityError as error:
+            raise _forbidden(error, _place(source, error)) from error
+        except TemplateError as error:
+            what = f"a tag is not understood ({_told_short(error)})"
+            raise TemplateFault("", _place(source, error), what, "write the tag whole, and close every loop") from error
+
+    def _told(self, template: Template, values: Mapping[str, Any], most: int) -> str:
+        """The text of a part, given up as soon as it grows beyond all that a filing can be."""
+        pieces: list[str] = []
+        try:
+            for piece in template.root_render_func(template.new_context(dict(values))):
+                most -= len(piece)
+                if most < 0:
+                    raise TemplateFault("", "", "it prints more than a filing can hold", "look for a loop in a loop")
+                pieces.append(piece)
+        except SecurityError as error:
+            raise _forbidden(error, "") from error
+        except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            what = f"a tag asks for what cannot be ({_told_short(error)})"
+            raise TemplateFault("", "", what, "print fields only, and loop over lists only") from error
+        return "".join(pieces)
+
+    def _finished(self, text: str, source: str) -> bytes:
+        made = _OWN_LINE.sub(r"<w:p\1", text)
+        for written, meant in _ESCAPED_SIGNS:
+            made = made.replace(written, meant)
+        if _LINES.search(made):
+            made = _PARAGRAPH.sub(self._with_lines, made)
+        return "".join(self._with_tables(made, source)).encode()
+
+    def _with_lines(self, paragraph: re.Match[str]) -> str:
+        """Line ends and tabs in a value, as Word writes them. Most paragraphs have none."""
+        found = paragraph[0]
+        return str(self._tags.resolve_listing(found)) if _LINES.search(found) else found
+
+    def _with_tables(self, made: str, source: str) -> Iterator[str]:
+        """A table whose columns are looped over gets as many as it needs, and pictures get numbers of their own."""
+        if not _BY_CELL.search(source) and made.count("<wp:docPr ") < 2:
+            yield made
+            return
+        tree = self._tags.fix_tables(made)
+        for number, picture in enumerate(tree.iter("{*}docPr"), start=1001):
+            picture.set("id", str(number))
+        yield self._tags.xml_to_string(tree)
+
+
+def _forbidden(error: Exception, place: str) -> TemplateFault:
+    return TemplateFault(
+        "", place, f"a field does what a template may not do ({_told_short(error)})", "print fields only"
+    )
+
+
+def _told_short(error: Exception) -> str:
+    return str(getattr(error, "message", None) or error)[:200]
+
+
+def _place(source: str, error: Exception) -> str:
+    """The lines around the fault, as a reader of the template sees them."""
+    line = getattr(error, "lineno", None)
+    if not isinstance(line, int):
+        return ""
+    lines = [_TAG.sub("", text).strip() for text in source.splitlines()[max(line - 2, 0) : line + 1]]
+    around = [text for text in lines if text]
+    return f"“{' / '.join(around)[:120]}”" if around else ""
