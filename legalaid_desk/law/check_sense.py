@@ -32,6 +32,7 @@ def _arguments(law: Law) -> Found:
             _never(argument, law),
             _never_asked(argument, law),
             _nothing_to_ask(argument, law),
+            _unasked(argument),
             unnamed_facts(argument, law.questions),
             _by_hand(_own(argument), law),
         )
@@ -78,6 +79,13 @@ def _nothing_to_ask(argument: Argument, law: Law) -> Iterator[Complaint]:
                 f"in the stage {stage!r} it can open and none of its requests can be made",
                 "give it a request of that stage, or limit its stages",
             )
+
+
+def _unasked(argument: Argument) -> Iterator[Complaint]:
+    """Advice is no question: among what the judge will ask stands only what a judge would say."""
+    for caution in argument.cautions:
+        if not all(words.endswith("?") for words in (caution.asked, caution.asked_en)):
+            yield f"a caution has no question of the judge: {caution.when}", "add asked and asked_en, each one question"
 
 
 def _stages(law: Law) -> tuple[str, ...]:

@@ -31,38 +31,42 @@ def cautioned(law: Law) -> Asked:
 
 
 @pytest.fixture
-def asking(small_law: Law) -> Law:
-    """The law in which what weakens the argument is asked in so many words."""
+def older(small_law: Law) -> Law:
+    """An older edition of the law, in which nobody wrote how the judge asks it."""
     first = small_law.arguments["steps-missing"]
-    caution = replace(first.cautions[0], asked="Wat was de oorzaak?", asked_en="What was the cause?")
+    caution = replace(first.cautions[0], asked="", asked_en="")
     return replace(small_law, arguments={**small_law.arguments, first.id: replace(first, cautions=(caution,))})
 
 
-def test_the_question_of_the_judge_is_asked_and_the_advice_helps_to_answer_it(asking: Law, qapp: QApplication) -> None:
-    one = cautioned(asking)
+def test_the_question_of_the_judge_is_asked_and_the_advice_helps_to_answer_it(
+    small_law: Law, qapp: QApplication
+) -> None:
+    one = cautioned(small_law)
     assert one.told.text == "What was the cause?"
     assert one.helps[0] == ADVICE
     assert len(one.helps) == 2  # and the rebuttal of the argument
 
 
-def test_it_is_asked_in_the_language_of_the_screen(asking: Law, qapp: QApplication) -> None:
+def test_it_is_asked_in_the_language_of_the_screen(small_law: Law, qapp: QApplication) -> None:
     speak("nl")
     try:
-        assert cautioned(asking).told.text == "Wat was de oorzaak?"
+        assert cautioned(small_law).told.text == "Wat was de oorzaak?"
     finally:
         speak("en")
 
 
-def test_advice_without_a_question_stands_for_it_and_does_not_come_twice(small_law: Law, qapp: QApplication) -> None:
-    one = cautioned(small_law)
+def test_advice_of_an_older_law_stands_for_the_question_and_does_not_come_twice(older: Law, qapp: QApplication) -> None:
+    one = cautioned(older)
     assert one.told.text == ADVICE
     assert ADVICE not in one.helps
 
 
-def test_a_question_that_two_arguments_raise_names_both_and_gives_their_advice(asking: Law, qapp: QApplication) -> None:
-    first = asking.arguments["steps-missing"]
+def test_a_question_that_two_arguments_raise_names_both_and_gives_their_advice(
+    small_law: Law, qapp: QApplication
+) -> None:
+    first = small_law.arguments["steps-missing"]
     twin = replace(first, id="again", title_en="Again", cautions=(replace(first.cautions[0], text_en="Look again."),))
-    one = cautioned(replace(asking, arguments={**asking.arguments, twin.id: twin}))
+    one = cautioned(replace(small_law, arguments={**small_law.arguments, twin.id: twin}))
     assert one.brief == "weakens: Steps missing (+1)"
     assert [line.split("”")[0] for line in one.why] == ["It weakens “Steps missing", "It weakens “Again"]
     assert one.helps[:2] == (ADVICE, "Look again.")

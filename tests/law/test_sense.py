@@ -97,6 +97,11 @@ def test_a_question_that_only_a_caution_tests_is_never_asked(tmp_path: Path) -> 
             'id = "home"\nwhen = "stage is interim"\ntext',
             "filing antwoord: passage home: is never printed",
         ),
+        (
+            'asked = "Wat was de oorzaak?"\n',
+            'asked = "Leg de oorzaak uit."\n',
+            "argument steps-missing: a caution has no question of the judge: cause is own; add asked and asked_en",
+        ),
         ("checked = 2026-11-23\n", "", "source wet: says text, and not when that was checked; add checked, a day"),
         (
             'text = "een termijn van een maand te geven"\nwhen = "ground is arrears"\n\n[[argument]]',

@@ -71,8 +71,8 @@ def test_what_several_chosen_arguments_are_asked_in_the_same_words_is_asked_once
 
 def test_what_is_asked_in_so_many_words_comes_before_bare_advice(small_law: Law) -> None:
     first = small_law.arguments["steps-missing"]
-    asking = replace(first.cautions[0], asked="Wat was de oorzaak?", asked_en="What was the cause?")
-    weak = replace(first, cautions=(*first.cautions, asking))
+    bare = replace(first.cautions[0], asked="", asked_en="")  # as in an older edition of the law
+    weak = replace(first, cautions=(bare, *first.cautions))
     law = replace(small_law, arguments={**small_law.arguments, "steps-missing": weak})
     asks = asked(law, NOT_REFERRED, OWN_CAUSE, chosen=STEPS)[JudgeAsks.CAUTION]
     assert [one.cautions[0].asked for one in asks] == ["Wat was de oorzaak?", ""]
