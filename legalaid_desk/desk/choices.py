@@ -14,9 +14,16 @@ from .desk import Desk
 
 
 def decide(desk: Desk, dossier_id: str, item: str, decision: Decision) -> Changed:
-    """Choose an argument or a request, set it aside, or leave it undecided again. Takes an approval back."""
-    choice = Choice(item=item, decision=decision)
-    return desk.change(dossier_id, "decision", lambda dossier: dossier.with_choice(choice))
+    """Choose an argument or a request, set it aside, or leave it undecided again. Takes an approval back, visibly."""
+
+    def edit(dossier: Dossier) -> Dossier:
+        old = dossier.choice(item)
+        if old is None:
+            return dossier.with_choice(Choice(item=item, decision=decision))
+        new = old.decide(decision, by=desk.who, at=desk.now())
+        return dossier if new == old else dossier.with_choice(new)
+
+    return desk.change(dossier_id, "decision", edit)
 
 
 def approve(desk: Desk, dossier_id: str, item: str, lawyer: str) -> Changed:

@@ -11,7 +11,7 @@ from legalaid_desk.errors import DeskError
 from . import approvals
 from .desk import Desk
 
-Resting = TypeVar("Resting", Fact, Event, Measure)
+Resting = TypeVar("Resting", Event, Measure)
 
 
 class SubjectGone(DeskError):
@@ -27,9 +27,40 @@ class SubjectGone(DeskError):
 
 
 def learn(desk: Desk, dossier_id: str, fact: Fact) -> Changed:
-    """Answer a question; who answered and when is kept with it. Raises SubjectGone."""
-    signed = replace(_whole(fact), answered_by=desk.who, answered_at=desk.now())
+    """State a fact as a whole: its answer, how sure it is and what shows it. Raises SubjectGone.
+
+    Who answered and when is kept with it.
+    """
+    signed = _signed(_whole(fact), desk)
     return approvals.change(desk, dossier_id, "answer", lambda dossier: dossier.learn(_about(signed, dossier)))
+
+
+def answer(desk: Desk, dossier_id: str, given: Fact) -> Changed:
+    """Answer a question, or answer it otherwise. Raises SubjectGone.
+
+    Where it was answered before, only the new value counts: what was said and shown of another answer is let go
+    (see ``Fact.answered``), and the same answer again changes nothing.
+    """
+    whole = _whole(given)
+
+    def edit(dossier: Dossier) -> Dossier:
+        old = dossier.facts.get(*whole.key)
+        new = old.answered(whole.value) if old else whole
+        return dossier if new is old else dossier.learn(_about(_signed(new, desk), dossier))
+
+    return approvals.change(desk, dossier_id, "answer", edit)
+
+
+def show_too(desk: Desk, dossier_id: str, question: str, subject: str) -> Changed:
+    """The exhibits that showed the answer of before show this one as well: it rests on them, as seen."""
+
+    def edit(dossier: Dossier) -> Dossier:
+        fact = dossier.facts.get(question, subject)
+        if fact is None or not fact.let_go:
+            return dossier
+        return dossier.learn(_signed(fact.shown_too(), desk))
+
+    return approvals.change(desk, dossier_id, "answer", edit)
 
 
 def forget(desk: Desk, dossier_id: str, question: str, subject: str) -> Changed:
@@ -83,7 +114,14 @@ def _about(fact: Fact, dossier: Dossier) -> Fact:
     """About someone who is there."""
     if not _is_there(fact.subject, dossier):
         raise SubjectGone(fact.question, "" if fact.value is None else str(fact.value))
-    return _resting(fact, dossier)
+    earlier = fact.earlier.exhibits if fact.earlier else ()
+    for gone in (one for one in (*fact.exhibits, *earlier) if dossier.exhibit(one) is None):
+        fact = fact.without_exhibit(gone)
+    return fact
+
+
+def _signed(fact: Fact, desk: Desk) -> Fact:
+    return replace(fact, answered_by=desk.who, answered_at=desk.now())
 
 
 def _whole(fact: Fact) -> Fact:

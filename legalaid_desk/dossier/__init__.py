@@ -9,7 +9,7 @@ from .dossier import Dossier
 from .errors import ExchangeError
 from .events import Event, Measure
 from .exhibits import Exhibit, StoredFile
-from .facts import CASE, Fact, Facts, Value
+from .facts import CASE, Earlier, Fact, Facts, Value
 from .home import Arrears, Home, RentMonth
 from .names import (
     Cause,
@@ -40,6 +40,7 @@ __all__ = [
     "Counsel",
     "Decision",
     "Dossier",
+    "Earlier",
     "Event",
     "ExchangeError",
     "Exhibit",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from .facts import CASE
 from .names import Cause, Decision
 
 
@@ -13,7 +14,8 @@ class Withdrawal:
     """An approval that a later change took back: who had approved and when, what was changed, by whom and when.
 
     ``item`` is the question, the line of the intake or the paragraph that was changed; for ``law`` the version
-    of the pack, or the own argument that reads otherwise. ``subject`` is the child or person it is about, or the case.
+    of the pack, or the own argument that reads otherwise; for ``decision`` what was decided instead. ``subject`` is
+    the child or person it is about, or the case.
     """
 
     cause: Cause
@@ -30,7 +32,7 @@ class Choice:
     """The decision about one argument (or one request) of the law.
 
     ``approved_by`` is empty until a lawyer approves, and again once a later change took the approval back:
-    ``withdrawn`` then says what did, until she approves anew or another decision is taken.
+    ``withdrawn`` then says what did, until she approves anew; other decisions do not hide it.
     """
 
     item: str
@@ -42,6 +44,12 @@ class Choice:
     def approve(self, lawyer: str, at: datetime) -> Choice:
         """With the approval of this lawyer."""
         return replace(self, approved_by=lawyer, approved_at=at, withdrawn=None)
+
+    def decide(self, decision: Decision, *, by: str, at: datetime) -> Choice:
+        """With this decision; another one than before takes an approval back. The same one changes nothing."""
+        if decision is self.decision:
+            return self
+        return replace(self.withdraw(Cause.DECISION, str(decision), CASE, by=by, at=at), decision=decision)
 
     def withdraw(self, cause: Cause, item: str, subject: str, *, by: str, at: datetime) -> Choice:
         """Without the approval, and with what took it back. A choice that is not approved stays as it is."""

@@ -181,7 +181,7 @@ class Dossier:
         return replace(
             self,
             exhibits=_without(self.exhibits, exhibit_id),
-            facts=Facts(tuple(replace(f, exhibits=_less(f.exhibits, exhibit_id)) for f in self.facts)),
+            facts=Facts(tuple(fact.without_exhibit(exhibit_id) for fact in self.facts)),
             events=tuple(replace(e, exhibits=_less(e.exhibits, exhibit_id)) for e in self.events),
             measures=tuple(replace(m, exhibits=_less(m.exhibits, exhibit_id)) for m in self.measures),
         )

@@ -88,6 +88,8 @@ def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
         if fact.subject not in subjects:
             faults.append(Fault(f"{place}.subject", f"there is no child or party {fact.subject!r}"))
         faults += [Fault(f"{place}.exhibits", f"there is no exhibit {e!r}") for e in fact.exhibits if e not in exhibits]
+        let_go = (e for e in (fact.earlier.exhibits if fact.earlier else ()) if e not in exhibits)
+        faults += [Fault(f"{place}.earlier.exhibits", f"there is no exhibit {e!r}") for e in let_go]
         if any(other.key == fact.key for other in list(dossier.facts)[:index]):
             faults.append(Fault(place, f"{fact.question!r} about {fact.subject!r} is answered twice"))
     faults += _note_faults(dossier, subjects)

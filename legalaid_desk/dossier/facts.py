@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -17,10 +17,24 @@ Value = bool | int | Decimal | date | str | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """Another answer to the same question, with what was said and shown of it: that says nothing of the new one."""
+
+    value: Value | None
+    standing: Standing
+    exhibits: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if (self.value is None) != (self.standing is Standing.UNKNOWN):
+            raise ValueError("earlier answer: a value and the standing 'unknown' exclude each other")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """The answer to one question of the law about one subject.
 
-    ``value`` is None exactly when nobody knows (``standing`` unknown).
+    ``value`` is None exactly when nobody knows (``standing`` unknown). ``earlier`` is the answer of before, where
+    something was said or shown of that one: until somebody says how sure the new one is, or what it rests on.
     """
 
     question: str
@@ -32,6 +46,7 @@ class Fact:
     answered_by: str = ""
     answered_at: datetime | None = None
     origin: Origin = Origin.REAL
+    earlier: Earlier | None = None
 
     def __post_init__(self) -> None:
         if (self.value is None) != (self.standing is Standing.UNKNOWN):
@@ -46,6 +61,55 @@ class Fact:
     def is_proved(self) -> bool:
         """Admitted by the other side, or seen in a document that is an exhibit."""
         return self.standing is Standing.ADMITTED or bool(self.exhibits)
+
+    @property
+    def let_go(self) -> tuple[str, ...]:
+        """The exhibits that showed the answer of before, and may show this one as well."""
+        return self.earlier.exhibits if self.earlier and self.value is not None else ()
+
+    def answered(self, value: Value | None) -> Fact:
+        """With this answer. Another one is what the client says, and rests on nothing yet; its note stays.
+
+        The answer of before has again what was said and shown of it.
+        """
+        if is_same(value, self.value):
+            return self
+        earlier = self._backed() or self.earlier
+        if earlier is not None and is_same(value, earlier.value):
+            return replace(self, value=value, standing=earlier.standing, exhibits=earlier.exhibits, earlier=None)
+        standing = Standing.UNKNOWN if value is None else Standing.CLIENT_SAYS
+        return replace(self, value=value, standing=standing, exhibits=(), earlier=earlier)
+
+    def resting(self, standing: Standing, exhibits: tuple[str, ...]) -> Fact:
+        """The same answer, as somebody says how sure it is and what shows it."""
+        if (standing, exhibits) == (self.standing, self.exhibits):
+            return self
+        return replace(self, standing=standing, exhibits=exhibits, earlier=None)
+
+    def shown_too(self) -> Fact:
+        """As it is when the exhibits that showed the answer of before show this one as well."""
+        together = tuple(dict.fromkeys((*self.exhibits, *self.let_go)))
+        return self.resting(Standing.SEEN, together) if self.let_go else self
+
+    def without_exhibit(self, exhibit: str) -> Fact:
+        """With nothing that rests on this exhibit."""
+        earlier = self.earlier and replace(self.earlier, exhibits=_less(self.earlier.exhibits, exhibit))
+        return replace(self, exhibits=_less(self.exhibits, exhibit), earlier=earlier)
+
+    def _backed(self) -> Earlier | None:
+        """This answer with what was said and shown of it, where anything was."""
+        if not self.exhibits and self.standing in (Standing.CLIENT_SAYS, Standing.UNKNOWN):
+            return None
+        return Earlier(value=self.value, standing=self.standing, exhibits=self.exhibits)
+
+
+def is_same(one: Value | None, other: Value | None) -> bool:
+    """Whether two answers are the same; yes is not the number 1."""
+    return type(one) is type(other) and one == other
+
+
+def _less(ids: tuple[str, ...], gone: str) -> tuple[str, ...]:
+    return tuple(one for one in ids if one != gone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,12 @@
-"""What one act changed in what the law makes of a dossier: pure."""
+"""What one act changed in what the law makes of a dossier, and what it let go: pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from legalaid_desk.dossier import Earlier
+from legalaid_desk.dossier.facts import is_same
 
 from .walk import Walk
 
@@ -12,7 +15,8 @@ from .walk import Walk
 class Consequences:
     """Arguments that can be pleaded since, or no longer; approvals taken back; answers that count no more, or again.
 
-    Arguments (and requests that lost their approval) by id, answers by question and subject.
+    Arguments (and requests that lost their approval) by id, answers by question and subject. ``let_go`` is what was
+    said and shown of answers that are others now.
     """
 
     opened: tuple[str, ...] = ()
@@ -20,6 +24,7 @@ class Consequences:
     withdrawn: tuple[str, ...] = ()
     idle: tuple[tuple[str, str], ...] = ()
     counts_again: tuple[tuple[str, str], ...] = ()
+    let_go: tuple[Earlier, ...] = ()
 
 
 def consequences(before: Walk, after: Walk) -> Consequences:
@@ -33,11 +38,19 @@ def consequences(before: Walk, after: Walk) -> Consequences:
         withdrawn=tuple(_withdrawn(before, after)),
         idle=tuple(fact.key for fact in after.view.idle if fact.key not in idle_before),
         counts_again=tuple(sorted((idle_before - idle_now) & kept)),
+        let_go=tuple(_let_go(before, after)),
     )
 
 
 def _in_order(walk: Walk, arguments: set[str]) -> tuple[str, ...]:
     return tuple(one.argument.id for one in walk.verdicts if one.argument.id in arguments)
+
+
+def _let_go(before: Walk, after: Walk) -> Iterator[Earlier]:
+    for fact in after.view.dossier.facts:
+        old = before.view.fact(*fact.key)
+        if old and fact.earlier and old.earlier != fact.earlier and is_same(old.value, fact.earlier.value):
+            yield fact.earlier
 
 
 def _withdrawn(before: Walk, after: Walk) -> Iterator[str]:

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Exhibits attached again</source>
-        <translation type="unfinished"></translation>
+        <translation>Producties weer gekoppeld</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>said of the other answer and let go: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoorde bij het andere antwoord en is losgelaten: {what}</translation>
     </message>
     <message>
         <source>The weighing</source>
@@ -887,19 +887,19 @@
     <name>Earlier</name>
     <message>
         <source>The answer was “{answer}”: {held}. That was said of that answer, and is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord was “{answer}”: {held}. Dat hoorde bij dat antwoord en is losgelaten.</translation>
     </message>
     <message>
         <source>Exhibit {number} shows this too</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie {number} toont ook dit</translation>
     </message>
     <message>
         <source>Exhibits {numbers} show this too</source>
-        <translation type="unfinished"></translation>
+        <translation>Producties {numbers} tonen ook dit</translation>
     </message>
     <message>
         <source>{shows}: attach to this answer again, as seen in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>{shows}: weer aan dit antwoord koppelen, als gezien in een stuk</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +4618,7 @@
     <name>Withdrawals</name>
     <message>
         <source>Approved by {lawyer}, until {moment}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd door {lawyer}, tot {moment}. {what}</translation>
     </message>
     <message>
         <source>The approval of {lawyer} was taken back on {moment}. {what}</source>
@@ -4686,15 +4686,15 @@
     </message>
     <message>
         <source>{who} set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} legde het terzijde</translation>
     </message>
     <message>
         <source>{who} left it undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} liet het onbeslist</translation>
     </message>
     <message>
         <source>{who} decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} besliste anders</translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import choices, facts, people
-from legalaid_desk.dossier import Decision, Fact, Ground, Standing
+from legalaid_desk.dossier import Cause, Decision, Fact, Ground, Standing, Withdrawal
 from legalaid_desk.filings import WantKind
 from legalaid_desk.law import Contradiction
 from legalaid_desk.law.grammar import parse_condition
 from legalaid_desk.walk import Clash, ClashKind
+from ui.models.argument_rows import argument_rows
+from ui.models.rows import Mark, all_rows
 from ui.pages.arguments import ArgumentsPage
 from ui.pages.facts import FactsPage
 from ui.pages.today import TodayPage
 from ui.pages.walk import WalkPage
-from ui.phrasing import clashes, wants
+from ui.phrasing import clashes, wants, withdrawals
 from ui.preferences import PARALEGAL, Preferences
 from ui.session import Session
 
@@ -107,6 +109,82 @@ def test_undo_shows_it_approved_again(approved: Session, qtbot: QtBot, settled: 
     page.show_item("steps-missing")  # type: ignore[attr-defined]
     assert "Approved by mr. A. de Wit" in words_on(page)
     assert "taken back" not in words_on(page)
+
+
+def decide_as(session: Session, who: str, decision: Decision) -> None:
+    session.desk.who = who
+    changed = choices.decide(session.desk, "d-1", "steps-missing", decision)
+    session.desk.who = LAWYER.who
+    session.did("Decided", changed)
+
+
+def row_of_the_argument(session: Session) -> tuple[str, Mark, str]:
+    (row,) = (one for one in all_rows(argument_rows(session.walk)) if one.key == "steps-missing")
+    return row.detail, row.mark, row.told
+
+
+def test_an_approved_argument_that_another_sets_aside_says_so_everywhere(approved: Session, qtbot: QtBot) -> None:
+    page = shown(ArgumentsPage(approved), qtbot)
+    with qtbot.waitSignal(approved.told) as told:
+        decide_as(approved, "B. Boom", Decision.SET_ASIDE)
+    assert told.args == ["Decided · approval taken back: “Steps missing”", True]
+    page.show_item("steps-missing")  # type: ignore[attr-defined]
+    words = words_on(page)
+    assert "The approval of mr. A. de Wit was taken back on" in words
+    assert "B. Boom set it aside" in words
+    show = page.findChild(QPushButton, "withdrawn-act")
+    assert isinstance(show, QPushButton)
+    assert not show.isVisibleTo(page)  # it is decided here
+    detail, mark, told_row = row_of_the_argument(approved)
+    assert (detail, mark) == ("set aside · approval taken back", Mark.STALE)
+    assert told_row.endswith("open, set aside · approval taken back")
+
+
+def test_choosing_it_again_does_not_hide_it_and_approving_anew_does(
+    approved: Session, qtbot: QtBot, settled: Settled
+) -> None:
+    page = shown(ArgumentsPage(approved), qtbot)
+    page.show_item("steps-missing")  # type: ignore[attr-defined]
+    decide_as(approved, "B. Boom", Decision.UNDECIDED)
+    decide_as(approved, "B. Boom", Decision.CHOSEN)
+    assert "B. Boom left it undecided" in words_on(page)
+    assert row_of_the_argument(approved)[:2] == ("approval taken back", Mark.STALE)
+    press(page, "approve")
+    settled()
+    assert "taken back" not in words_on(page)
+    assert row_of_the_argument(approved)[0] == "chosen"
+
+
+def test_a_lawyer_who_sets_aside_what_she_approved_herself_is_not_warned(
+    approved: Session, qtbot: QtBot, settled: Settled
+) -> None:
+    page = shown(ArgumentsPage(approved), qtbot)
+    page.show_item("steps-missing")  # type: ignore[attr-defined]
+    press(page, f"decide-{Decision.SET_ASIDE}")
+    settled()
+    words = words_on(page)
+    assert "Approved by mr. A. de Wit, until 25 " in words
+    assert "mr. A. de Wit set it aside" in words
+    notice = page.findChild(QWidget, "withdrawn")
+    assert isinstance(notice, QWidget)
+    assert notice.property("tone") == "accent"
+    assert row_of_the_argument(approved)[:2] == ("set aside", Mark.SET_ASIDE)
+
+
+def test_pressing_the_decision_that_holds_takes_nothing_back(approved: Session, qtbot: QtBot, settled: Settled) -> None:
+    page = shown(ArgumentsPage(approved), qtbot)
+    page.show_item("steps-missing")  # type: ignore[attr-defined]
+    press(page, f"decide-{Decision.CHOSEN}")
+    settled()
+    assert "Approved by mr. A. de Wit" in words_on(page)
+
+
+@pytest.mark.parametrize("cause", Cause)
+def test_every_cause_has_words_without_a_hole(cause: Cause, opened: Session) -> None:
+    of = Withdrawal(cause=cause, item="referred", approved_by="mr. A. de Wit", by="B. Boom")
+    told = withdrawals.tell(of, opened.walk.view)
+    assert "{" not in told.text
+    assert bool(told.page) is (cause is not Cause.DECISION)
 
 
 # answers of others

@@ -129,7 +129,9 @@ def test_what_is_said_of_an_answer_while_it_is_still_being_stored_is_kept(
     )
 
 
-def test_the_standing_of_an_answer_survives_another_answer(page: WalkPage, opened: Session, settled: Settled) -> None:
+def test_how_sure_an_answer_was_is_not_said_of_another_answer(
+    page: WalkPage, opened: Session, settled: Settled
+) -> None:
     answer(page, "no").click()
     settled()
     next(button for button in page.pane.sure.buttons if button.value == "admitted").click()
@@ -138,7 +140,12 @@ def test_the_standing_of_an_answer_survives_another_answer(page: WalkPage, opene
     settled()
     stored = fact(opened, "referred")
     assert stored is not None
-    assert (stored.value, stored.standing) == (True, Standing.ADMITTED)
+    assert (stored.value, stored.standing) == (True, Standing.CLIENT_SAYS)
+    opened.undo()
+    settled()
+    stored = fact(opened, "referred")
+    assert stored is not None
+    assert (stored.value, stored.standing) == (False, Standing.ADMITTED)
 
 
 def test_a_file_dropped_on_the_question_becomes_an_exhibit_it_rests_on(

@@ -11,6 +11,7 @@ from legalaid_desk.law import Relief, Truth, judge
 from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView, State, Verdict, Walk
 from ui.phrasing import names, verdicts
+from ui.phrasing.withdrawals import is_her_own
 from ui.texts import in_language
 
 from .rows import Mark, Row
@@ -63,8 +64,9 @@ def _argument(verdict: Verdict, view: DossierView) -> Row:
     decision = view.dossier.decision_on(verdict.argument.id)
     decided = "" if decision is Decision.UNDECIDED else names.decision(decision)
     choice, mark = view.dossier.choice(verdict.argument.id), mark_of(verdict.state, decision)
-    if choice and choice.withdrawn:
-        decided, mark = translate("ArgumentRows", "approval taken back"), Mark.STALE
+    if choice and choice.withdrawn and not (decision is not Decision.CHOSEN and is_her_own(choice.withdrawn)):
+        taken_back = translate("ArgumentRows", "approval taken back")
+        decided, mark = f"{decided} · {taken_back}" if decision is Decision.SET_ASIDE else taken_back, Mark.STALE
     own = names.own() if is_own(verdict.argument.id) else ""
     told = ", ".join(part for part in (title, own, state, decided) if part)
     detail = " · ".join(part for part in (own, decided or state) if part)

@@ -11,7 +11,7 @@ from legalaid_desk.law import Law
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.consequences import Consequences
 
-from . import answers, verdicts
+from . import answers, earlier, verdicts
 
 translate = QCoreApplication.translate
 
@@ -33,6 +33,8 @@ def _consequences(changed: Consequences, view: DossierView) -> Iterator[str]:
         (translate("Consequences", "counts again: {what}"), _questions(changed.counts_again, view)),
     )
     yield from (text.format(what=what) for text, what in lines if what)
+    let_go = translate("Consequences", "said of the other answer and let go: {what}")
+    yield from (let_go.format(what=earlier.held(one, view)) for one in changed.let_go)
 
 
 def _titles(items: tuple[str, ...], view: DossierView) -> str:

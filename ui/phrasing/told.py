@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A page and a place on it go with the words."""
+    """A page and a place on it go with the words; no page where there is nothing else to look at."""
 
     text: str
     page: str
     item: str
+    tone: str = "warn"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.dossier import WEIGHING, Cause, Withdrawal
+from legalaid_desk.dossier import WEIGHING, Cause, Decision, Withdrawal
 from legalaid_desk.filings.weighed import weighing_waits
 from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView, Walk
@@ -19,10 +19,12 @@ translate = QCoreApplication.translate
 def tell(of: Withdrawal, view: DossierView) -> Told:
     """Who had approved, and what took it back."""
     when = moment_in_words(of.at) if of.at else ""
-    text = translate("Withdrawals", "The approval of {lawyer} was taken back on {moment}. {what}").format(
-        lawyer=of.approved_by, moment=when, what=_changed(of, view)
-    )
-    return Told(text, *_changed_at(of))
+    if is_her_own(of):
+        text = translate("Withdrawals", "Approved by {lawyer}, until {moment}. {what}")
+    else:
+        text = translate("Withdrawals", "The approval of {lawyer} was taken back on {moment}. {what}")
+    told = text.format(lawyer=of.approved_by, moment=when, what=_changed(of, view))
+    return Told(told, *_changed_at(of), tone="accent" if is_her_own(of) else "warn")
 
 
 def of_weighing(walk: Walk) -> Told | None:
@@ -33,6 +35,11 @@ def of_weighing(walk: Walk) -> Told | None:
     waits = translate("Withdrawals", "The weighing waits for your approval.")
     why = f" {tell(choice.withdrawn, walk.view).text}" if choice and choice.withdrawn else ""
     return Told(waits + why, "weighing", "board")
+
+
+def is_her_own(of: Withdrawal) -> bool:
+    """Whether the lawyer decided otherwise about what she had approved herself: told, and no warning."""
+    return of.cause is Cause.DECISION and bool(of.by) and of.by == of.approved_by
 
 
 def _changed(of: Withdrawal, view: DossierView) -> str:
@@ -57,8 +64,17 @@ def _cause(of: Withdrawal) -> str:
         Cause.CASE: translate("Withdrawals", "{who} changed the ground or the stage of the case"),
         Cause.WEIGHING: translate("Withdrawals", "{who} changed what the weighing prints, or its order"),
         Cause.WORDING: translate("Withdrawals", "{who} wrote other words for it in the filing"),
+        Cause.DECISION: _decided(of.item),
         Cause.LAW: translate("Withdrawals", "It reads otherwise in the law texts {item}"),
     }[of.cause]
+
+
+def _decided(decision: str) -> str:
+    if decision == Decision.SET_ASIDE:
+        return translate("Withdrawals", "{who} set it aside")
+    if decision == Decision.UNDECIDED:
+        return translate("Withdrawals", "{who} left it undecided")
+    return translate("Withdrawals", "{who} decided otherwise")
 
 
 def _changed_at(of: Withdrawal) -> tuple[str, str]:
@@ -66,6 +82,8 @@ def _changed_at(of: Withdrawal) -> tuple[str, str]:
         return "facts", f"{of.item}|{of.subject}"
     if of.cause is Cause.WORDING:
         return "filing", ""
+    if of.cause is Cause.DECISION:
+        return "", ""  # it is decided where it is told
     if of.cause is Cause.WEIGHING:
         return "weighing", "board"
     if of.cause is Cause.LAW:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from legalaid_desk.dossier import Fact
@@ -28,6 +28,7 @@ class AnswerEditor(QWidget):
     answered = Signal(object)
     taken_back = Signal()
     went_on = Signal()
+    left = Signal()  # words are not being typed any more
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,8 +47,14 @@ class AnswerEditor(QWidget):
         """Show this question; the same one again only shows its answer anew."""
         if (question, subject) != (self._question, self._subject):
             self._question, self._subject = question, subject
+            self.left.emit()
             self._build(question)
         self._show(fact)
+
+    @property
+    def takes_words(self) -> bool:
+        """Whether the answer is typed in words, which are saved while they are typed."""
+        return isinstance(self._field, AnswerArea)
 
     def focus(self) -> None:
         """Give the keyboard to the answer that holds, else to the first."""
@@ -88,7 +95,17 @@ class AnswerEditor(QWidget):
         self._layout.replaceWidget(old, self._body)
         old.hide()
         old.deleteLater()
+        self._order()
         self._say("")
+
+    def _order(self) -> None:
+        """Tab goes from the answers on to what is said of them, though they were made after it."""
+        before = self._error.previousInFocusChain()
+        while before.focusPolicy() is Qt.FocusPolicy.NoFocus and before is not self._error:
+            before = before.previousInFocusChain()
+        for one in (*((self._field,) if self._field else ()), *self._buttons.values()):
+            QWidget.setTabOrder(before, one)
+            before = one
 
     def _choices(self, question: Question) -> tuple[tuple[Answer, str], ...]:
         if question.kind is AnswerKind.YES_NO:
@@ -115,6 +132,7 @@ class AnswerEditor(QWidget):
             area = AnswerArea("answer-field", lines=4)
             area.saved.connect(lambda text: self._entered(text or None))
             area.entered.connect(self.went_on)
+            area.left.connect(self.left)
             area.setAccessibleName(answers.headline(question))
             return area
         field = _FIELDS[question.kind]("answer-field")
@@ -173,6 +191,12 @@ class AnswerArea(AutoArea):
     """A few lines of words. Enter goes on; Shift+Enter begins a new line."""
 
     entered = Signal()
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -31,6 +31,8 @@ class Answering(QObject):
         self._session = session
         self._pane = pane
         self._bases: dict[Key, Basis] = {}
+        self._taken_back: dict[Key, Fact] = {}
+        self._typing: Key | None = None
         self._storing: set[Key] = set()
         self._noting: dict[Key, str] = {}
         self._bring_in = BringIn(session, self)
@@ -38,6 +40,8 @@ class Answering(QObject):
         session.saving_changed.connect(self._noted)
         pane.answered.connect(self._answer)
         pane.taken_back.connect(self._take_back)
+        pane.editor.left.connect(self._stop_typing)
+        pane.earlier.shows_too.connect(self._show_too)
         pane.standing_picked.connect(self._stand)
         pane.ticks.ticked.connect(self._tick)
         pane.noted.connect(self._note)
@@ -60,6 +64,8 @@ class Answering(QObject):
         """Nothing is shown any more (another dossier)."""
         self.key = None
         self._bases.clear()
+        self._taken_back.clear()
+        self._stop_typing()
         self._storing.clear()
         self._noting.clear()
 
@@ -76,14 +82,37 @@ class Answering(QObject):
         return replace(basis, note=self._noting.get(key, basis.note))
 
     def _answer(self, value: Answer | None) -> None:
-        if self.key is not None:
-            self._storing.add(self.key)
-            self._learn(partial(answered, self.key, value, self._basis(self.key)))
+        key = self.key
+        if key is None:
+            return
+        given = answered(key, value, self._bases.get(key, Basis()), self._taken_back.pop(key, None))
+        in_words = self._pane.editor.takes_words
+        merge = f"answer {key}" if in_words else ""
+        if self._typing == key:  # more of the same words: what was said beforehand was said of all of them
+            self._session.amend(self.tr("Answer saved"), facts.learn, partial(typed_on, given), merge=merge)
+            return
+        if in_words and key in self._bases and not self._is_answered(key):
+            self._typing = key
+        self._storing.add(key)
+        self._session.amend(self.tr("Answer saved"), facts.answer, lambda _: given, merge=merge)
 
     def _take_back(self) -> None:
-        if self.key is not None and self._session.walk.view.fact(*self.key):
-            self._bases[self.key] = self._basis(self.key)
-            self._session.do(self.tr("Answer taken back"), facts.forget, *self.key)
+        fact = self._session.walk.view.fact(*self.key) if self.key is not None else None
+        if fact is not None:
+            self._stop_typing()
+            self._bases.pop(fact.key, None)
+            self._taken_back[fact.key] = fact
+            self._session.do(self.tr("Answer taken back"), facts.forget, *fact.key)
+
+    def _show_too(self) -> None:
+        if self.key is not None:
+            self._stop_typing()
+            self._session.do(self.tr("Exhibits attached again"), facts.show_too, *self.key)
+            self._pane.editor.focus()
+
+    def _stop_typing(self) -> None:
+        """What is typed from now on is another answer."""
+        self._typing = None
 
     def _stand(self, standing: Standing) -> None:
         self._rest(lambda basis: replace(basis, standing=standing))
@@ -109,8 +138,10 @@ class Answering(QObject):
         key = self.key
         if key is None:
             return
+        self._stop_typing()
         if not self._is_answered(key):
             self._bases[key] = change(self._basis(key))
+            self._taken_back.pop(key, None)
             self.show(key)
         else:
             self._learn(partial(rested, key, change))
@@ -134,16 +165,20 @@ class Answering(QObject):
             self._tick(exhibit, on=True)
 
 
-def answered(key: Key, value: Answer | None, basis: Basis, dossier: Dossier) -> Fact:
-    """The fact that an answer makes, with what is known of it in the dossier or was said before it was given."""
+def answered(key: Key, value: Answer | None, said: Basis, taken_back: Fact | None) -> Fact:
+    """The fact that a first answer makes: with what was said before it was given, or of one that was taken back."""
     question, subject = key
-    old = dossier.facts.get(question, subject)
-    now = Basis.of(old) if old else basis
+    if taken_back is not None:
+        return replace(taken_back, note="").answered(value)  # the note stayed beside the question
     if value is None:
-        return Fact(question=question, subject=subject, standing=Standing.UNKNOWN, note=now.note)
-    return Fact(
-        question=question, subject=subject, value=value, standing=now.standing, exhibits=now.exhibits, note=now.note
-    )
+        return Fact(question=question, subject=subject, standing=Standing.UNKNOWN)
+    return Fact(question=question, subject=subject, value=value, standing=said.standing, exhibits=said.exhibits)
+
+
+def typed_on(given: Fact, dossier: Dossier) -> Fact:
+    """The fact that more words make of those that were saved while they were typed."""
+    old = dossier.facts.get(*given.key)
+    return replace(old, value=given.value) if old and old.value is not None and given.value is not None else given
 
 
 def rested(key: Key, change: Callable[[Basis], Basis], dossier: Dossier) -> Fact:
@@ -155,4 +190,4 @@ def rested(key: Key, change: Callable[[Basis], Basis], dossier: Dossier) -> Fact
     new = change(Basis.of(old))
     if old.value is None:
         return replace(old, note=new.note)
-    return replace(old, standing=new.standing, exhibits=new.exhibits, note=new.note)
+    return replace(old.resting(new.standing, new.exhibits), note=new.note)

@@ -16,6 +16,7 @@ from ui.phrasing import answers, names
 
 from .answer_editor import AnswerEditor
 from .buttons import button
+from .earlier_answer import EarlierAnswer
 from .exhibit_ticks import ExhibitTicks
 from .panels import Pane, column, held, titled
 from .segments import Segments
@@ -60,6 +61,7 @@ class QuestionPane(QWidget):
         self.question = label("", "question")
         self.hint = label("", "quiet")
         self.editor = AnswerEditor(self)
+        self.earlier = EarlierAnswer()
         self.sure = Segments("standing", self.tr("How sure is it?"))
         self.sure_hint = label("", "small")
         self.ticks = ExhibitTicks()
@@ -83,6 +85,7 @@ class QuestionPane(QWidget):
             self.question,
             self.hint,
             self.editor,
+            self.earlier,
             self.remarks,
             self.take_back,
             titled(self.tr("How sure is it?"), self.sure, self.sure_hint),
@@ -114,6 +117,7 @@ class QuestionPane(QWidget):
         self.hint.setText(answers.instruction(question))
         self.hint.setVisible(bool(answers.instruction(question)))
         self.editor.show_question(question, subject, fact)
+        self.earlier.show_fact(fact, view)
         self.take_back.setVisible(fact is not None)
         self._show_basis(view, basis, is_known=fact is None or fact.value is not None)
 

@@ -157,6 +157,9 @@ class AutoArea(QPlainTextEdit):
         """Show what is stored; what a person is typing right now stays."""
         if self._idle.isActive():
             return
+        if self.hasFocus() and self.toPlainText().strip() == text:
+            self._shown = self.toPlainText()  # a space before the next word: the cursor stays where it is
+            return
         self._shown = text
         if self.toPlainText() != text:
             self._is_filling = True
