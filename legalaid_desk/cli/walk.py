@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,11 @@ from legalaid_desk.desk import dossiers
 from legalaid_desk.dossier import CASE, Dossier
 from legalaid_desk.filings.draft import plain
 from legalaid_desk.filings.fill import fill
-from legalaid_desk.law import Answer, Inquiry, Walkthrough
-from legalaid_desk.walk import Asked, Because, Finding, Found, Gap, Known, State, TopicFound, Verdict, Walk
+from legalaid_desk.law import Inquiry, Walkthrough
+from legalaid_desk.walk import Asked, Because, Finding, Found, Gap, GapKind, State, TopicFound, Verdict, Walk
+
+from .plain_data import answer, known, pairs
+from .weighing import burdens_data, ladder_data, weighing_data, weighing_line
 
 
 def run_walk(path: Path, on: date | None, *, as_json: bool) -> int:
@@ -36,7 +38,11 @@ def as_data(walk: Walk) -> Mapping[str, Any]:
         "law": walk.view.law.version,
         "on": walk.view.today.isoformat(),
         "verdicts": [_verdict(verdict) for verdict in walk.verdicts],
+        "weighing": weighing_data(walk),
+        "ladder": ladder_data(walk),
+        "burdens": burdens_data(walk),
         "gaps": [_gap(gap) for gap in walk.gaps],
+        "gap_counts": _counts(walk),
         "findings": {one: [_finding(walk, f) for f in walk.findings(one)] for one in walk.view.law.walkthroughs},
         "next_question": _asked(walk, walk.next_question) if walk.next_question else None,
     }
@@ -61,7 +67,7 @@ def _verdict(verdict: Verdict) -> Mapping[str, Any]:
 def _because(because: Because) -> Mapping[str, Any]:
     data: dict[str, Any] = {"rule": because.rule, "outcome": because.outcome.value}
     if because.question:
-        data |= {"question": because.question, "subject": because.subject, "answer": _answer(because.value)}
+        data |= {"question": because.question, "subject": because.subject, "answer": answer(because.value)}
     if because.standing:
         data |= {"standing": str(because.standing), "exhibits": list(because.exhibits)}
     if because.parts:
@@ -73,6 +79,11 @@ def _gap(gap: Gap) -> Mapping[str, Any]:
     return {"kind": str(gap.kind), "item": gap.item, "subject": gap.subject, "arguments": list(gap.arguments)}
 
 
+def _counts(walk: Walk) -> Mapping[str, int]:
+    """How many gaps there are of every kind, also where there are none."""
+    return {str(kind): sum(gap.kind is kind for gap in walk.gaps) for kind in GapKind}
+
+
 def _finding(walk: Walk, finding: Finding) -> Mapping[str, Any]:
     return {
         "point": finding.point.id,
@@ -80,27 +91,16 @@ def _finding(walk: Walk, finding: Finding) -> Mapping[str, Any]:
         "subject": finding.subject,
         "state": str(finding.state),
         "proved": finding.is_proved,
-        "facts": [_known(fact) for fact in finding.facts],
+        "facts": [known(fact) for fact in finding.facts],
         "pleaded": [
             {"argument": one.argument, "passage": one.passage, "state": str(one.state), "chosen": one.chosen}
             for one in finding.pleadings
         ],
-        "still_to_ask": _pairs(finding.still_to_ask),
+        "still_to_ask": pairs(finding.still_to_ask),
         "inquiries": [_inquiry(walk, inquiry, finding.subject) for inquiry in finding.inquiries],
         "topics": [_topic(one) for one in finding.topics],
         "sources": list(finding.point.sources),
         "against": finding.point.against,
-    }
-
-
-def _known(fact: Known) -> Mapping[str, Any]:
-    return {
-        "question": fact.question,
-        "subject": fact.subject,
-        "answer": _answer(fact.value),
-        "standing": str(fact.standing) if fact.standing else None,
-        "exhibits": list(fact.exhibits),
-        "proved": fact.is_proved,
     }
 
 
@@ -114,13 +114,9 @@ def _inquiry(walk: Walk, inquiry: Inquiry, subject: str) -> Mapping[str, Any]:
 def _topic(found: TopicFound) -> Mapping[str, Any]:
     return {
         "topic": found.topic.id,
-        "facts": [_known(fact) for fact in found.facts],
-        "still_to_ask": _pairs(found.still_to_ask),
+        "facts": [known(fact) for fact in found.facts],
+        "still_to_ask": pairs(found.still_to_ask),
     }
-
-
-def _pairs(pairs: tuple[tuple[str, str], ...]) -> list[Mapping[str, str]]:
-    return [{"question": question, "subject": subject} for question, subject in pairs]
 
 
 def _asked(walk: Walk, asked: Asked) -> Mapping[str, Any]:
@@ -131,24 +127,17 @@ def _asked(walk: Walk, asked: Asked) -> Mapping[str, Any]:
         "options": [{"id": option.id, "text": option.text} for option in asked.question.options],
         "why": {"decides": list(asked.decides), "fills": list(asked.fills), "sources": list(asked.sources)},
         "effects": [
-            {"answer": _answer(effect.value), "opens": list(effect.opens), "closes": list(effect.closes)}
+            {"answer": answer(effect.value), "opens": list(effect.opens), "closes": list(effect.closes)}
             for effect in walk.effects(asked)
         ],
     }
-
-
-def _answer(answer: Answer | None) -> Any:
-    if isinstance(answer, Decimal):
-        return str(answer)
-    if isinstance(answer, date):
-        return answer.isoformat()
-    return list(answer) if isinstance(answer, tuple) else answer
 
 
 def _lines(walk: Walk) -> list[str]:
     signs = {State.OPEN: "open  ", State.CLOSED: "closed", State.NEEDS: "needs "}
     lines = [f"{signs[v.state]}  {v.argument.step}  {v.argument.title}" for v in walk.verdicts]
     lines += ["", f"{len(walk.gaps)} gaps"] + [f"  {gap.kind}: {gap.item} {gap.subject}".rstrip() for gap in walk.gaps]
+    lines += ["", weighing_line(walk)]
     for walkthrough in walk.view.law.walkthroughs.values():
         lines += ["", walkthrough.title, *_finding_lines(walk, walkthrough)]
     if walk.next_question:

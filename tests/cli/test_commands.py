@@ -28,7 +28,8 @@ def walked(name: str, capsys: pytest.CaptureFixture[str]) -> Any:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_walk_prints_verdicts_gaps_and_the_next_question(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     walk = walked(name, capsys)
-    assert set(walk) == {"law", "on", "verdicts", "gaps", "findings", "next_question"}
+    weighed = {"weighing", "ladder", "burdens"}
+    assert set(walk) == {"law", "on", "verdicts", "gaps", "gap_counts", "findings", "next_question", *weighed}
     for verdict in walk["verdicts"]:
         assert {"argument", "state", "because", "sources_for", "sources_against"} <= set(verdict)
         assert verdict["state"] in ("open", "closed", "needs")
