@@ -77,7 +77,7 @@ def fact(known: Known, view: DossierView) -> str:
     about = known.subject if known.subject != CASE else ""
     name = answers.subject_name(view.dossier, about, view.today) if about else ""
     asked = findings.question(known, view)
-    line = f"{asked} {findings.answer(known, view)} ({findings.basis(known, view)})"
+    line = f"{asked} {findings.answer(known, view)} · {findings.basis(known, view)}"
     return line if not name or name in asked else f"{name}: {line}"
 
 
