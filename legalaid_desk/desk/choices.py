@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from legalaid_desk.dossier import Changed, Choice, Decision, Dossier, Reading, Wording
@@ -47,6 +48,10 @@ def reword(desk: Desk, dossier_id: str, draft: FilingDraft, paragraph_id: str, t
     text = marked_from_typed(typed.strip(), exhibits, paragraphs)
 
     def edit(dossier: Dossier) -> Dossier:
+        own = dossier.own_paragraph(paragraph_id)
+        if own is not None:
+            new = replace(own, text=text)
+            return dossier.with_own_paragraph(new) if text else dossier.without_own_paragraph(own.id)
         if text == paragraph.program_text:
             return dossier.without_wording(draft.kind, paragraph_id)
         return dossier.with_wording(

@@ -54,7 +54,7 @@ def describe(
     """Name an exhibit, date it, and say whether it holds a child's own words."""
 
     def edit(dossier: Dossier) -> Dossier:
-        old = dossier.exhibits[dossier.number_of(exhibit_id) - 1]
+        old = dossier.exhibits[dossier.place_of(exhibit_id)]
         return dossier.with_exhibit(replace(old, title=title, dated=dated, child_words=child_words))
 
     return desk.change(dossier_id, "exhibit-described", edit)

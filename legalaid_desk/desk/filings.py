@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from legalaid_desk.dossier import Changed, Dossier, FiledPaper, StoredFile
+from legalaid_desk.dossier import Changed, Dossier, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
 from legalaid_desk.law import Law
 from legalaid_desk.walk import Walk
 
+from . import versions
 from .desk import Desk
 from .ports import BundleItem, Papers, Progress
 from .writing import all_or_nothing
@@ -50,14 +51,27 @@ def write(
     walk = desk.walk(dossier)
     composition, _ = draft(walk, kind)
     written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress)
-    paper = FiledPaper(
-        kind=kind,
-        made_at=desk.now(),
-        law_version=walk.view.law.version,
-        files=tuple((path.name, _sha256(path)) for path in (written.word, written.pdf, written.bundle) if path),
-    )
-    changed = desk.change(dossier_id, "filing-written", lambda d: replace(d, filed=(*d.filed, paper)))
+    files = (written.word, written.pdf, written.bundle)
+    changed = _record(desk, walk, composition.draft, written.word, *(path for path in files[1:] if path))
     return written, changed
+
+
+def write_for_word(desk: Desk, dossier_id: str, kind: str, folder: Path) -> tuple[Path, Changed]:
+    """Write only the Word file of the stored dossier into a folder, to go on in Word, and record it."""
+    dossier = desk.open(dossier_id)
+    walk = desk.walk(dossier)
+    filing = draft(walk, kind)[0].draft
+    with all_or_nothing(folder) as work:
+        name = desk.papers.write_word(filing, work / f"{filing.file_name}.docx").name
+    return folder / name, _record(desk, walk, filing, folder / name)
+
+
+def _record(desk: Desk, walk: Walk, filing: FilingDraft, word: Path, *others: Path) -> Changed:
+    """Keep the draft that was written, what it rests on, and how the Word file reads."""
+    lines = desk.papers.read_returned(word.name, word.read_bytes(), filing).lines
+    version = versions.version_of(walk, filing, lines, by=desk.who, at=desk.now())
+    files = tuple((path.name, _sha256(path)) for path in (word, *others))
+    return versions.keep(desk, walk.view.dossier.id, version, files)
 
 
 def write_papers(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from legalaid_desk.dossier import Dossier, Exhibit, Reading
 from legalaid_desk.errors import Fault
 from legalaid_desk.filings import FilingDraft
+from legalaid_desk.filings.returned import Returned
 from legalaid_desk.law.own import OwnEntry
 from legalaid_desk.law.packs import Pack
 
@@ -281,6 +282,12 @@ class Papers(Protocol):
         Raises TemplateFault, LostInTemplate, NotWritable, DiskFull.
         """
 
+    def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
+        """The paragraphs of a Word file that was written from this draft, changed or not. Raises ReturnUnreadable."""
+
+    def fingerprint_in(self, name: str, content: bytes) -> str:
+        """Of which draft this Word file says it was written; empty when it does not. Raises ReturnUnreadable."""
+
     def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
         """Write the PDF of that Word file; returns the name of the converter that was used."""
 
@@ -294,3 +301,6 @@ class Papers(Protocol):
 
     def write_sheet(self, sheet: Sheet, target: Path) -> Path:
         """Write a picture of the case as a PDF page for the file, whole or not at all. Raises NotWritable, DiskFull."""
+
+    def close(self) -> None:
+        """End what was kept ready for the next paper. Asked again, they start anew."""

@@ -54,6 +54,15 @@ class LostInTemplate(DeskError):
         )
 
 
+class ReturnUnreadable(DeskError):
+    """A Word file that came back and cannot be read. Nothing was taken over."""
+
+    def __init__(self, file: str, why: str) -> None:
+        self.file = file
+        self.why = why
+        super().__init__(f"{file} cannot be read ({why}); save it in Word as .docx and bring it in again")
+
+
 class ConversionFailed(DeskError):
     """A Word file that did not become a PDF."""
 

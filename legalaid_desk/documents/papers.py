@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING
 
 from legalaid_desk.desk.ports import BundleItem, IntakeResult, Progress
 from legalaid_desk.filings import FilingDraft
+from legalaid_desk.filings.returned import Returned
 
 if TYPE_CHECKING:
     from legalaid_desk.desk.sheet import Sheet
 
+    from .filling import Filler
+
 
 class OfficePapers:
-    """Word, PDF and bundle. Each act imports what it needs when it is asked for: start-up must not wait for it."""
+    """Word, PDF and bundle. Each act imports what it needs when it is asked for: start-up must not wait for it.
+
+    Close it: it keeps the child process that fills templates for the next filing.
+    """
+
+    def __init__(self) -> None:
+        self._filler: Filler | None = None
 
     def examine(self, name: str, content: bytes) -> IntakeResult:
         """What this file is. Raises ExhibitRejected."""
@@ -34,7 +43,19 @@ class OfficePapers:
         """Write the draft as .docx, whole or not at all."""
         from .word import write_word
 
-        return write_word(draft, target, progress=progress)
+        return write_word(draft, target, progress=progress, filler=self._kept_filler())
+
+    def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
+        """The paragraphs of a Word file that was written from this draft. Raises ReturnUnreadable."""
+        from .returned import returned_paragraphs
+
+        return returned_paragraphs(name, content, draft)
+
+    def fingerprint_in(self, name: str, content: bytes) -> str:
+        """Of which draft this Word file says it was written; empty when it does not. Raises ReturnUnreadable."""
+        from .returned import fingerprint_in
+
+        return fingerprint_in(name, content)
 
     def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
         """Write the PDF of that Word file; returns the name of the converter that was used."""
@@ -62,3 +83,15 @@ class OfficePapers:
         from .board import write_board
 
         return write_board(sheet, target)
+
+    def close(self) -> None:
+        """End the child process."""
+        if self._filler is not None:
+            self._filler.close()
+
+    def _kept_filler(self) -> Filler:
+        from .filling import Filler
+
+        if self._filler is None:
+            self._filler = Filler()
+        return self._filler

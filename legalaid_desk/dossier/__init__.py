@@ -11,6 +11,7 @@ from .events import Event, Measure
 from .exhibits import Exhibit, StoredFile
 from .facts import CASE, Earlier, Fact, Facts, Value
 from .home import Arrears, Home, RentMonth
+from .lodging import Lodging
 from .names import (
     Cause,
     Decision,
@@ -25,13 +26,14 @@ from .names import (
     Stays,
 )
 from .notes import Note
+from .own_paragraphs import OwnParagraph
 from .people import Child, OwnWords, Party
 from .weighing import WEIGHING, OwnInterest, Weighing, own_key
 
 __all__ = [
     "CASE",
-    "Arrears",
     "WEIGHING",
+    "Arrears",
     "Case",
     "Cause",
     "Changed",
@@ -51,10 +53,12 @@ __all__ = [
     "Ground",
     "Home",
     "LandlordKind",
+    "Lodging",
     "Measure",
     "Note",
     "Origin",
     "OwnInterest",
+    "OwnParagraph",
     "OwnWords",
     "Party",
     "PartyKind",

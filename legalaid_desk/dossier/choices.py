@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from .exhibits import StoredFile
 from .facts import CASE
+from .lodging import Lodging
 from .names import Cause, Decision
 
 
@@ -93,9 +95,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiledPaper:
-    """A filing that was written out: what kind, when, and the SHA-256 of each file, in hex."""
+    """A filing that was written out: what kind, when, and the SHA-256 of each file, in hex.
+
+    ``version`` keeps the draft it was written from, ``fingerprint`` is that of the draft; ``lodging`` is there once
+    it was handed in.
+    """
 
     kind: str
     made_at: datetime
     law_version: str
     files: tuple[tuple[str, str], ...] = ()
+    fingerprint: str = ""
+    version: StoredFile | None = None
+    lodging: Lodging | None = None

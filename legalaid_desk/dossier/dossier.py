@@ -13,8 +13,10 @@ from .events import Event, Measure
 from .exhibits import Exhibit
 from .facts import Fact, Facts
 from .home import Arrears, Home
+from .lodging import fixed_numbers, numbers_of
 from .names import Decision, Side
 from .notes import Note
+from .own_paragraphs import OwnParagraph
 from .people import Child, Party
 from .weighing import Weighing
 
@@ -63,6 +65,7 @@ class Dossier:
     exhibits: tuple[Exhibit, ...] = ()
     choices: tuple[Choice, ...] = ()
     wordings: tuple[Wording, ...] = ()
+    own_paragraphs: tuple[OwnParagraph, ...] = ()
     readings: tuple[Reading, ...] = ()
     filed: tuple[FiledPaper, ...] = ()
     weighing: Weighing = Weighing()
@@ -165,11 +168,25 @@ class Dossier:
         """The exhibit with this id, or None."""
         return next((exhibit for exhibit in self.exhibits if exhibit.id == exhibit_id), None)
 
+    @property
+    def fixed_numbers(self) -> dict[str, int]:
+        """The numbers that exhibits have for good, because a filing with them was handed in."""
+        return fixed_numbers(paper.lodging for paper in self.filed if paper.lodging)
+
+    @property
+    def exhibit_numbers(self) -> dict[str, int]:
+        """The number of each exhibit: its place, from 1, or what it was when it was handed in."""
+        return numbers_of((exhibit.id for exhibit in self.exhibits), self.fixed_numbers)
+
     def number_of(self, exhibit_id: str) -> int:
-        """The number of this exhibit, from 1. Raises KeyError when there is none."""
-        for number, exhibit in enumerate(self.exhibits, start=1):
+        """The number of this exhibit. Raises KeyError when there is none."""
+        return self.exhibit_numbers[exhibit_id]
+
+    def place_of(self, exhibit_id: str) -> int:
+        """Where it stands among the exhibits, from 0. Raises KeyError when there is none."""
+        for place, exhibit in enumerate(self.exhibits):
             if exhibit.id == exhibit_id:
-                return number
+                return place
         raise KeyError(exhibit_id)
 
     def with_exhibit(self, exhibit: Exhibit) -> Dossier:
@@ -188,7 +205,7 @@ class Dossier:
 
     def with_exhibit_at(self, exhibit_id: str, place: int) -> Dossier:
         """With this exhibit moved to that place, from 0; the others close up. Raises KeyError when there is none."""
-        moved = self.exhibits[self.number_of(exhibit_id) - 1]
+        moved = self.exhibits[self.place_of(exhibit_id)]
         rest = _without(self.exhibits, exhibit_id)
         return replace(self, exhibits=(*rest[:place], moved, *rest[place:]))
 
@@ -227,6 +244,18 @@ class Dossier:
 
     def _other_wordings(self, kind: str, paragraph: str) -> tuple[Wording, ...]:
         return tuple(w for w in self.wordings if (w.kind, w.paragraph) != (kind, paragraph))
+
+    def own_paragraph(self, paragraph: str) -> OwnParagraph | None:
+        """The lawyer's own paragraph that has this id in its filing, or None."""
+        return next((own for own in self.own_paragraphs if own.paragraph == paragraph), None)
+
+    def with_own_paragraph(self, own: OwnParagraph) -> Dossier:
+        """With this paragraph of the lawyer's own new or replaced."""
+        return replace(self, own_paragraphs=_with(self.own_paragraphs, own))
+
+    def without_own_paragraph(self, own_id: str) -> Dossier:
+        """Without this paragraph of the lawyer's own."""
+        return replace(self, own_paragraphs=_without(self.own_paragraphs, own_id))
 
     def has_read(self, source: str) -> bool:
         """Whether a lawyer ticked this source as read."""

@@ -78,7 +78,7 @@ def _envelope_faults(document: Any) -> tuple[Fault, ...]:
 def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
     """Ids that stand twice, and facts or events that rest on an exhibit or subject that is not there."""
     faults: list[Fault] = []
-    for part in ("parties", "children", "exhibits", "events", "measures"):
+    for part in ("parties", "children", "exhibits", "events", "measures", "own_paragraphs"):
         ids = [item.id for item in getattr(dossier, part)]
         faults += [Fault(part, f"the id {one!r} stands twice") for one in sorted({i for i in ids if ids.count(i) > 1})]
     exhibits = {exhibit.id for exhibit in dossier.exhibits}

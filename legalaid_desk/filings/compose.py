@@ -28,6 +28,7 @@ from .draft import (
 from .fill import Filled, Manner, fill
 from .frame import frame_of
 from .numbering import attached, numbered, with_exhibit_numbers
+from .own_paragraphs import with_own
 from .weighed import printed_text, weighing_waits
 from .wording import marked, runs_from_marked
 
@@ -100,14 +101,14 @@ class _Composing:
         self.today: date = walk.view.today
         self.manner = Manner(kind.exhibit_word, kind.open_places)
         self.arguments = pleaded(walk)
-        self.numbers = {exhibit.id: place for place, exhibit in enumerate(self.dossier.exhibits, start=1)}
+        self.numbers = self.dossier.exhibit_numbers
         self.left_out: list[LeftOut] = list(self._not_pleaded())
 
     def run(self) -> Composition:
         plan = [(section, self._planned(section)) for section in self.kind.sections]
         self.targets = self._targets(plan)
         made = (self._section(section, blocks) for section, blocks in plan)
-        sections = numbered(tuple(section for section in made if section.paragraphs))
+        sections = numbered(self._with_own(tuple(section for section in made if section.paragraphs)))
         if self.kind.exhibits == "attached":
             self.numbers = attached(sections, self.numbers)
             sections = with_exhibit_numbers(sections, self.numbers)
@@ -236,6 +237,10 @@ class _Composing:
             label=one.passage.label,
             open_places=() if own else filled.open_places,
         )
+
+    def _with_own(self, sections: tuple[Section, ...]) -> tuple[Section, ...]:
+        owns = tuple(own for own in self.dossier.own_paragraphs if own.kind == self.kind.id)
+        return with_own(sections, owns, self.numbers, numbered=self.kind.numbered)
 
     def _relief(self) -> tuple[Request, ...]:
         chosen = [relief for relief in self.law.relief.values() if self._asks(relief)]

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from .draft import ExhibitNumber, ParagraphNumber, Run, Words
 
 _MARK = re.compile(r"⟦(exhibit|paragraph):([^⟧]+)⟧")
-_NUMBERS = r"\d+(?:\s*,\s*\d+)*(?:\s+(?:en|t/m)\s+\d+)?"
+_NUMBER = r"(?:\d+|⟦[^⟧]+⟧)"
+_NUMBERS = rf"{_NUMBER}(?:\s*,\s*{_NUMBER})*(?:\s+(?:en|t/m)\s+{_NUMBER})?"
 _TYPED = re.compile(rf"\b(producties?|randnummers?)(\s+)({_NUMBERS})", re.IGNORECASE)
 
 
@@ -26,10 +27,15 @@ def marked_from_typed(text: str, exhibits: Mapping[int, str], paragraphs: Mappin
 
     def replace(match: re.Match[str]) -> str:
         kind, known = ("exhibit", exhibits) if match[1].lower().startswith("prod") else ("paragraph", paragraphs)
-        numbers = re.sub(r"\d+", lambda n: f"⟦{kind}:{known[int(n[0])]}⟧" if int(n[0]) in known else n[0], match[3])
+        numbers = re.sub(_NUMBER, lambda number: _living(number[0], kind, known), match[3])
         return f"{match[1]}{match[2]}{numbers}"
 
     return _TYPED.sub(replace, text)
+
+
+def _living(number: str, kind: str, known: Mapping[int, str]) -> str:
+    """The mark for a number; one that is a mark already, or a number of nothing we know, stays as it is."""
+    return f"⟦{kind}:{known[int(number)]}⟧" if number.isdecimal() and int(number) in known else number
 
 
 def runs_from_marked(text: str, exhibits: Mapping[str, int]) -> tuple[Run, ...]:

@@ -186,7 +186,8 @@ def _value(rest: Rest, view: DossierView) -> object:
         case Cause.EXHIBITS:
             return tuple(_file(one, view) for one in fact.exhibits) if fact else ()
         case Cause.WORDING:
-            return frozenset(w for w in view.dossier.wordings if _is_of(w.paragraph, rest.item, view.law))
+            own = (o for o in view.dossier.own_paragraphs if _is_of(o.after or o.before, rest.item, view.law))
+            return frozenset((*(w for w in view.dossier.wordings if _is_of(w.paragraph, rest.item, view.law)), *own))
         case Cause.WEIGHING:
             return view.dossier.weighing.said
         case Cause.OWN_WORDS:

@@ -14,6 +14,7 @@ from legalaid_desk.desk.ports import BundleItem, IntakeResult
 from legalaid_desk.desk.sheet import Sheet
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
+from legalaid_desk.filings.returned import Returned
 from legalaid_desk.law import Law
 from legalaid_desk.vault import EncryptedVaults, Hardness
 
@@ -39,6 +40,12 @@ class PlainPapers:
     def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
         return self._write(target, "\n".join(paragraph.text for paragraph in draft.paragraphs), "word")
 
+    def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
+        return Returned(lines=())
+
+    def fingerprint_in(self, name: str, content: bytes) -> str:
+        return ""
+
     def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
         self._write(target, word.read_text(encoding="utf-8"), "pdf")
         return "plain"
@@ -56,6 +63,9 @@ class PlainPapers:
     def write_sheet(self, sheet: Sheet, target: Path) -> Path:
         rows = (f"{left.text} | {right.text}" for left, right in sheet.rows)
         return self._write(target, "\n".join((sheet.title, *rows, *(line.text for line in sheet.lines))), "sheet")
+
+    def close(self) -> None:
+        """Nothing is kept ready."""
 
     def _write(self, target: Path, text: str, step: str) -> Path:
         if self.fails_at == step:

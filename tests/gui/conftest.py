@@ -37,6 +37,7 @@ from legalaid_desk.dossier import (
 )
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
+from legalaid_desk.filings.returned import Returned
 from legalaid_desk.law import Court, Seat
 from legalaid_desk.vault import EncryptedVaults, Hardness
 from ui import look
@@ -67,6 +68,12 @@ class OnePagePapers:
         target.write_bytes(b"PK word " + draft.kind.encode())
         return target
 
+    def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
+        return Returned(lines=())
+
+    def fingerprint_in(self, name: str, content: bytes) -> str:
+        return ""
+
     def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
         _tell(progress, 2, 3, "pdf")
         target.write_bytes(one_page(draft.kind))
@@ -86,6 +93,9 @@ class OnePagePapers:
     def write_sheet(self, sheet: Sheet, target: Path) -> Path:
         target.write_bytes(one_page(sheet.title))
         return target
+
+    def close(self) -> None:
+        """Nothing is kept ready."""
 
 
 def one_page(text: str) -> bytes:

@@ -29,10 +29,8 @@ class Use:
 def exhibit_rows(view: DossierView, draft: FilingDraft) -> tuple[Row, ...]:
     """The exhibits with their numbers of today."""
     cited = {listed.id: listed.cited_in for listed in draft.exhibits}
-    return tuple(
-        _row(number, exhibit, cited.get(exhibit.id, ()))
-        for number, exhibit in enumerate(view.dossier.exhibits, start=1)
-    )
+    numbers = view.dossier.exhibit_numbers
+    return tuple(_row(numbers[one.id], one, cited.get(one.id, ())) for one in view.dossier.exhibits)
 
 
 def use_of(exhibit: Exhibit, view: DossierView, draft: FilingDraft) -> Use:

@@ -142,7 +142,7 @@ class ExhibitForm(Pane):
         exhibit_id = self._exhibit
 
         def part(dossier: Dossier) -> Exhibit:
-            return change(dossier.exhibits[dossier.number_of(exhibit_id) - 1])
+            return change(dossier.exhibits[dossier.place_of(exhibit_id)])
 
         if self._session.open_dossier().exhibit(exhibit_id):
             self._session.amend(self.tr("Exhibit saved"), _describe, part)

@@ -30,7 +30,8 @@ class ExhibitTicks(QWidget):
 
     def show_ticks(self, dossier: Dossier, held: tuple[str, ...], *, enabled: bool = True) -> None:
         """Show the exhibits with those that are held ticked."""
-        wanted = [(exhibit.id, f"{place}   {exhibit.title}") for place, exhibit in enumerate(dossier.exhibits, 1)]
+        numbers = dossier.exhibit_numbers
+        wanted = [(exhibit.id, f"{numbers[exhibit.id]}   {exhibit.title}") for exhibit in dossier.exhibits]
         if wanted != self._shown:
             self._build(wanted)
         self._none.setVisible(not wanted)

@@ -83,7 +83,7 @@ class ParagraphEdit(QWidget):
         self.mark.show_mark(self._mark())
         self.mark.setVisible(paragraph.own_words)
         self.state.setVisible(paragraph.own_words)
-        self.back.setVisible(paragraph.own_words and not paragraph.stale)
+        self.back.setVisible(paragraph.own_words and not paragraph.stale and bool(paragraph.program_text))
         self.out.setVisible(is_current)
         self.acts.setVisible(shown)
 

@@ -1,0 +1,97 @@
+"""The versions of a filing: each writing keeps what was written, and later tells what changed since."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime
+
+from legalaid_desk.dossier import Changed, Dossier, FiledPaper, StoredFile
+from legalaid_desk.filings import FilingDraft
+from legalaid_desk.filings.returned import Line
+from legalaid_desk.filings.stale import Stale, grounds, since
+from legalaid_desk.filings.versions import Version, fingerprint
+from legalaid_desk.walk import Walk
+
+from .desk import Desk
+from .version_file import version_from_json, version_to_json
+
+MEDIA_TYPE = "application/json"
+WRITTEN = "filing-written"
+"""The act of writing, in the journal."""
+
+
+def version_of(walk: Walk, draft: FilingDraft, lines: tuple[Line, ...], *, by: str, at: datetime) -> Version:
+    """The version that this writing makes."""
+    return Version(
+        fingerprint=fingerprint(draft),
+        made_at=at,
+        made_by=by,
+        draft=draft,
+        grounds=grounds(walk, draft),
+        lines=lines,
+    )
+
+
+def keep(desk: Desk, dossier_id: str, version: Version, files: tuple[tuple[str, str], ...]) -> Changed:
+    """Store a version, encrypted beside the exhibits, and record the writing in the dossier."""
+    content = version_to_json(version).encode()
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        before = work.dossiers.get(dossier_id)
+        stored = StoredFile(
+            name=f"{version.draft.file_name}-{version.fingerprint}.json",
+            media_type=MEDIA_TYPE,
+            size=len(content),
+            sha256=hashlib.sha256(content).hexdigest(),
+            pages=0,
+            key=work.files.put(dossier_id, content),
+        )
+        paper = FiledPaper(
+            kind=version.draft.kind,
+            made_at=version.made_at,
+            law_version=version.draft.law_version,
+            files=files,
+            fingerprint=version.fingerprint,
+            version=stored,
+        )
+        changed = Changed(before, replace(before, filed=(*before.filed, paper)))
+        work.dossiers.save(changed.after, verb=WRITTEN)
+        work.commit()
+    return changed
+
+
+def last(dossier: Dossier, kind: str) -> FiledPaper | None:
+    """The last writing of this kind of which the draft was kept, or None."""
+    return next((paper for paper in reversed(dossier.filed) if paper.kind == kind and paper.version), None)
+
+
+def read(desk: Desk, paper: FiledPaper) -> Version:
+    """The version that this writing kept. Raises VersionUnreadable; KeyError when it kept none."""
+    if paper.version is None:
+        raise KeyError(paper.kind)
+    content = desk.read_file(paper.version)
+    return version_from_json(content.decode("utf-8", "replace"), paper.version.name)
+
+
+def find(desk: Desk, dossier: Dossier, mark: str) -> FiledPaper | None:
+    """The writing with this fingerprint; also one that was undone since: its file may be open in Word."""
+    here = next((paper for paper in reversed(dossier.filed) if paper.version and paper.fingerprint == mark), None)
+    if here or not mark:
+        return here
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        for entry in work.dossiers.journal(dossier.id):
+            then = work.dossiers.at(dossier.id, entry.number).filed[-1:] if entry.verb == WRITTEN else ()
+            if then and then[0].version and then[0].fingerprint == mark:
+                return then[0]
+    return None
+
+
+def last_version(desk: Desk, dossier: Dossier, kind: str) -> Version | None:
+    """The last written version of this kind, or None."""
+    paper = last(dossier, kind)
+    return read(desk, paper) if paper else None
+
+
+def changed_since(walk: Walk, draft: FilingDraft, version: Version) -> tuple[Stale, ...]:
+    """Every paragraph that is otherwise than in that version, or rests on what is otherwise, and why."""
+    return since(version, draft, grounds(walk, draft))
