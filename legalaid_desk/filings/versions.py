@@ -32,7 +32,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """A filing as it was written at one moment. ``lines`` is how its Word file read, to compare what comes back with."""
+    """A filing as it was written once. ``lines`` is how its Word file read, to compare what comes back with."""
 
     fingerprint: str
     made_at: datetime
