@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from legalaid_desk.desk import review
-from legalaid_desk.desk.review import Look, Review, ToSee
+from legalaid_desk.desk.review import Look, Review, Waits
 
 from .phrasing import withdrawals
 from .session import Session
@@ -41,7 +41,7 @@ class Reviewing(QObject):
             walk = self._session.walk
             self.list.show_review(found, walk.view, withdrawals.of_weighing(walk))
 
-    def _see(self, one: ToSee) -> None:
+    def _see(self, one: Waits) -> None:
         desk, dossier_id = self._session.desk, self._session.open_dossier().id
         self._look(translate("Reviewing", "Answer seen"), lambda: review.see(desk, dossier_id, (one,)))
 

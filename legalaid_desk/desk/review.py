@@ -1,7 +1,8 @@
-"""What others answered since a lawyer last looked: per dossier and per lawyer, kept in the vault.
+"""What others answered, and took back of what was approved, since a lawyer last looked: kept in the vault.
 
-Two lawyers may share one laptop, so each has looks of her own, by the name that signs the journal. A look is no
-act on the dossier: it stays out of the journal, and a dossier that is handed over does not carry it along.
+It is kept per dossier and per lawyer. Two lawyers may share one laptop, so each has looks of her own, by the name
+that signs the journal. A look is no act on the dossier: it stays out of the journal, and a dossier that is handed
+over does not carry it along.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from legalaid_desk.dossier import Dossier, ExchangeError, Fact, Facts
+from legalaid_desk.dossier import CASE, Cause, Dossier, ExchangeError, Fact, Facts, Withdrawal
 
 from .desk import Desk
 from .ports import JournalEntry, UnitOfWork
@@ -24,6 +25,8 @@ FIRST = 1
 
 Key = tuple[str, str]
 """A question and its subject."""
+
+_APPROVAL = "approval:"
 
 
 class Touch(StrEnum):
@@ -57,6 +60,32 @@ class ToSee:
             return Touch.REMOVED
         return Touch.ANSWERED if self.before is None else Touch.CHANGED
 
+    @property
+    def mark(self) -> str:
+        """Which answer it is: by whom and when it was given."""
+        return _mark(self.after.answered_by, self.after.answered_at) if self.after else ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """An approval that went because another decided otherwise about an argument or a request."""
+
+    item: str
+    withdrawal: Withdrawal
+
+    @property
+    def key(self) -> Key:
+        """What makes it another thing to see than any answer."""
+        return f"{_APPROVAL}{self.item}", CASE
+
+    @property
+    def mark(self) -> str:
+        """Which decision it is: by whom and when it was taken."""
+        return _mark(self.withdrawal.by, self.withdrawal.at)
+
+
+Waits = ToSee | TakenBack
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -65,13 +94,13 @@ class Look:
     number: int = FIRST
     seen: tuple[tuple[Key, str], ...] = ()
 
-    def covers(self, one: ToSee) -> bool:
-        """Whether she saw this answer as it is now."""
-        return (one.key, _mark(one.after)) in self.seen
+    def covers(self, one: Waits) -> bool:
+        """Whether she saw this answer, or this decision, as it is now."""
+        return (one.key, one.mark) in self.seen
 
-    def with_(self, these: Iterable[ToSee]) -> Look:
+    def with_(self, these: Iterable[Waits]) -> Look:
         """With these seen as well."""
-        new = {one.key: _mark(one.after) for one in these}
+        new = {one.key: one.mark for one in these}
         kept = (one for one in self.seen if one[0] not in new)
         return Look(self.number, (*kept, *new.items()))
 
@@ -82,27 +111,38 @@ class Review:
 
     number: int
     items: tuple[ToSee, ...]
+    taken_back: tuple[TakenBack, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.items or self.taken_back)
 
 
 def to_see(desk: Desk, dossier_id: str) -> Review:
-    """What others answered, changed or took away since who works here last looked, in the order of the dossier."""
+    """What others answered, changed, took away or took back since who works here last looked; as in the dossier."""
     look = look_of(desk, dossier_id)
     with desk.vault.unit_of_work(who=desk.who) as work:
         now, journal = work.dossiers.get(dossier_id), work.dossiers.journal(dossier_id)
         looked = any(entry.number == look.number for entry in journal)
-        before = work.dossiers.at(dossier_id, look.number).facts if looked else Facts()
-        found = tuple(_differing(before, now, work, desk.who))
-    return Review(journal[0].number, tuple(one for one in found if not look.covers(one)))
+        before = work.dossiers.at(dossier_id, look.number) if looked else None
+        found = tuple(_differing(before.facts if before else Facts(), now, work, desk.who))
+    return Review(
+        journal[0].number,
+        tuple(one for one in found if not look.covers(one)),
+        tuple(one for one in _taken_back(before, now, desk.who) if not look.covers(one)),
+    )
 
 
-def waiting(desk: Desk) -> tuple[tuple[str, str, int], ...]:
-    """The dossiers where answers wait to be seen: id, title and how many; one that cannot be read is left out."""
-    found = ((one.id, one.title, _count(desk, one.id)) for one in desk.summaries())
-    return tuple(one for one in found if one[2])
+def waiting(desk: Desk) -> tuple[tuple[str, str, int, int], ...]:
+    """The dossiers where something waits to be seen: id, title, how many answers, how many approvals taken back.
+
+    One that cannot be read is left out.
+    """
+    found = ((one.id, one.title, *_counts(desk, one.id)) for one in desk.summaries())
+    return tuple(one for one in found if one[2] or one[3])
 
 
-def see(desk: Desk, dossier_id: str, these: tuple[ToSee, ...]) -> Look:
-    """Note that she saw these answers; returns her look from before, to take it back with ``look_again``."""
+def see(desk: Desk, dossier_id: str, these: tuple[Waits, ...]) -> Look:
+    """Note that she saw these; returns her look from before, to take it back with ``look_again``."""
     before = look_of(desk, dossier_id)
     look_again(desk, dossier_id, before.with_(these))
     return before
@@ -127,11 +167,20 @@ def look_again(desk: Desk, dossier_id: str, look: Look) -> None:
     desk.vault.set_setting(SETTING, json.dumps({**stored, desk.who: mine}, ensure_ascii=False))
 
 
-def _count(desk: Desk, dossier_id: str) -> int:
+def _counts(desk: Desk, dossier_id: str) -> tuple[int, int]:
     try:
-        return len(to_see(desk, dossier_id).items)
+        found = to_see(desk, dossier_id)
     except ExchangeError:  # one spoilt dossier must not hide all others
-        return 0
+        return 0, 0
+    return len(found.items), len(found.taken_back)
+
+
+def _taken_back(before: Dossier | None, now: Dossier, who: str) -> Iterator[TakenBack]:
+    """By decisions only: of an answer that took an approval back, the answer itself waits to be seen."""
+    for choice in now.choices:
+        was, old = choice.withdrawn, before.choice(choice.item) if before else None
+        if was and was.cause is Cause.DECISION and was.by != who and (old is None or old.withdrawn != was):
+            yield TakenBack(choice.item, was)
 
 
 def _differing(before: Facts, now: Dossier, work: UnitOfWork, who: str) -> Iterator[ToSee]:
@@ -165,9 +214,8 @@ def _said(fact: Fact | None) -> object:
     return fact and (fact.value, fact.standing, fact.exhibits, fact.note)
 
 
-def _mark(fact: Fact | None) -> str:
-    """Which answer it is: by whom and when it was given."""
-    return "" if fact is None else f"{fact.answered_by} {fact.answered_at.isoformat() if fact.answered_at else ''}"
+def _mark(by: str, at: datetime | None) -> str:
+    return f"{by} {at.isoformat() if at else ''}"
 
 
 def _plain(look: Look) -> dict[str, Any]:

@@ -1816,14 +1816,6 @@
         <translation>Te bekijken</translation>
     </message>
     <message>
-        <source>1 answer since you last looked</source>
-        <translation>1 antwoord sinds u voor het laatst keek</translation>
-    </message>
-    <message>
-        <source>{count} answers since you last looked</source>
-        <translation>{count} antwoorden sinds u voor het laatst keek</translation>
-    </message>
-    <message>
         <source>Law texts</source>
         <translation>Rechtsteksten</translation>
     </message>

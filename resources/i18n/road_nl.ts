@@ -3268,14 +3268,6 @@
         <translation>Antwoorden sinds u voor het laatst keek</translation>
     </message>
     <message>
-        <source>1 answer since you last looked</source>
-        <translation>1 antwoord sinds u voor het laatst keek</translation>
-    </message>
-    <message>
-        <source>{count} answers since you last looked</source>
-        <translation>{count} antwoorden sinds u voor het laatst keek</translation>
-    </message>
-    <message>
         <source>Seen it all</source>
         <translation>Alles gezien</translation>
     </message>
@@ -3310,6 +3302,25 @@
     <message>
         <source>unsigned</source>
         <translation>zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>1 answer since you last looked</source>
+        <translation>1 antwoord sinds u voor het laatst keek</translation>
+    </message>
+    <message>
+        <source>{count} answers since you last looked</source>
+        <translation>{count} antwoorden sinds u voor het laatst keek</translation>
+    </message>
+    <message>
+        <source>1 approval taken back</source>
+        <translation>1 goedkeuring ingetrokken</translation>
+    </message>
+    <message>
+        <source>{count} approvals taken back</source>
+        <translation>{count} goedkeuringen ingetrokken</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from legalaid_desk.desk import Desk, dossiers, facts, people, review
+from legalaid_desk.desk import Desk, choices, dossiers, facts, people, review
 from legalaid_desk.desk.review import Look, ToSee, Touch
-from legalaid_desk.dossier import Child, Dossier, Fact, Standing
+from legalaid_desk.dossier import Child, Decision, Dossier, Fact, Standing
 
 LAWYER, PARALEGAL, OTHER = "mr. A. de Wit", "B. Boom", "mr. C. Dijk"
+STEPS = "steps-missing"
 REFERRED, CONTACT = Fact(question="referred", value=False), Fact(question="contact", value=True)
 
 
@@ -56,7 +57,52 @@ def test_what_another_answered_changed_and_took_away_waits_with_before_and_after
     assert (answered.before, answered.at) == (None, answered.after and answered.after.answered_at)
     assert (removed.before and removed.before.value, removed.after) == (True, None)
     assert removed.at is not None
-    assert review.waiting(desk) == ((made.id, "Proef", 3),)
+    assert review.waiting(desk) == ((made.id, "Proef", 3, 0),)
+
+
+def approve(desk: Desk, dossier: Dossier) -> None:
+    choices.decide(by(desk, LAWYER), dossier.id, STEPS, Decision.CHOSEN)
+    choices.approve(desk, dossier.id, STEPS, LAWYER)
+
+
+def taken_back(desk: Desk, dossier: Dossier, who: str = LAWYER) -> list[tuple[str, str, str]]:
+    found = review.to_see(by(desk, who), dossier.id).taken_back
+    return [(one.item, one.withdrawal.by, one.withdrawal.item) for one in found]
+
+
+def test_an_approval_that_another_took_back_by_a_decision_waits_until_she_saw_it(desk: Desk, made: Dossier) -> None:
+    approve(desk, made)
+    choices.decide(by(desk, PARALEGAL), made.id, STEPS, Decision.SET_ASIDE)
+    choices.decide(desk, made.id, STEPS, Decision.CHOSEN)
+    assert taken_back(desk, made) == [(STEPS, PARALEGAL, Decision.SET_ASIDE)]
+    assert taken_back(desk, made, PARALEGAL) == []
+    assert review.waiting(by(desk, LAWYER)) == ((made.id, "Proef", 0, 1),)
+    before = review.see(desk, made.id, review.to_see(desk, made.id).taken_back)
+    assert taken_back(desk, made) == []
+    review.look_again(desk, made.id, before)
+    review.see_all(desk, made.id, review.to_see(desk, made.id))
+    assert taken_back(desk, made) == []
+    assert review.waiting(desk) == ()
+    approve(desk, made)
+    choices.decide(by(desk, PARALEGAL), made.id, STEPS, Decision.UNDECIDED)
+    assert taken_back(desk, made) == [(STEPS, PARALEGAL, Decision.UNDECIDED)]
+
+
+def test_what_she_approved_anew_or_set_aside_herself_does_not_wait(desk: Desk, made: Dossier) -> None:
+    approve(desk, made)
+    choices.decide(by(desk, PARALEGAL), made.id, STEPS, Decision.SET_ASIDE)
+    approve(desk, made)
+    assert taken_back(desk, made) == []
+    choices.decide(by(desk, LAWYER), made.id, STEPS, Decision.SET_ASIDE)
+    assert taken_back(desk, made) == []
+    assert taken_back(desk, made, OTHER) == [(STEPS, LAWYER, Decision.SET_ASIDE)]
+
+
+def test_an_answer_that_took_an_approval_back_waits_as_an_answer(desk: Desk, made: Dossier) -> None:
+    approve(desk, made)
+    facts.answer(by(desk, PARALEGAL), made.id, Fact(question="referred", value=True))
+    assert taken_back(desk, made) == []
+    assert [one.key for one in waits(desk, made)] == [("referred", "case")]
 
 
 def test_what_she_took_away_herself_does_not_wait(desk: Desk, made: Dossier) -> None:

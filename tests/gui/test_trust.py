@@ -228,6 +228,41 @@ def test_who_goes_through_the_list_by_key_stays_in_it(approved: Session, qtbot: 
     assert focused.accessibleName() == "Seen: “Elif, 11: Is the child ill?”"
 
 
+def test_the_list_names_an_approval_that_another_took_back_and_leads_to_it(
+    approved: Session, qtbot: QtBot, settled: Settled
+) -> None:
+    page = shown(ArgumentsPage(approved), qtbot)
+    decide_as(approved, "B. Boom", Decision.SET_ASIDE)
+    decide_as(approved, "B. Boom", Decision.CHOSEN)
+    by_paralegal(approved, Fact(question="contact", value=True))
+    settled()
+    words = words_on(page)
+    assert "1 answer since you last looked · 1 approval taken back" in words
+    assert words.count("B. Boom set it aside") == 2  # in the list and above the decision
+    first = page.findChild(QPushButton, "review-seen-0")
+    assert isinstance(first, QPushButton)
+    assert first.accessibleName() == "Seen: “Steps missing”"
+    with qtbot.waitSignal(approved.show_page) as jump:
+        press(page, "review-show-0")
+    assert jump.args == ["arguments", "steps-missing"]
+    press(page, "review-seen-0")
+    settled()
+    assert "approval taken back\n" not in words_on(page)
+    assert "1 answer since you last looked" in words_on(page)
+    approved.undo()
+    settled()
+    assert "1 answer since you last looked · 1 approval taken back" in words_on(page)
+
+
+def test_today_counts_it(approved: Session, qtbot: QtBot, settled: Settled) -> None:
+    decide_as(approved, "B. Boom", Decision.SET_ASIDE)
+    page = shown(TodayPage(approved), qtbot)
+    settled()
+    row = page.findChild(QAbstractButton, "agenda-review-d-1")
+    assert isinstance(row, QAbstractButton)
+    assert row.accessibleName().endswith(" · 1 approval taken back")
+
+
 def test_a_paralegal_has_no_list(approved: Session, qtbot: QtBot, settled: Settled) -> None:
     by_paralegal(approved, Fact(question="contact", value=True))
     approved.preferences = replace(LAWYER, role=PARALEGAL)

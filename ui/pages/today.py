@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from legalaid_desk.desk import review
 from ui.agenda import Waiting, What, When, agenda
 from ui.messages import tell
+from ui.phrasing import reviews
 from ui.session import Session
 from ui.texts import day_and_wait, day_in_words
 from ui.widgets.agenda_row import AgendaRow
@@ -17,8 +18,8 @@ from ui.widgets.buttons import button
 from ui.widgets.frames import Column, EmptyState, Head, empty_layout
 from ui.widgets.words import label
 
-ToReview = tuple[tuple[str, str, int], ...]
-"""The dossiers where others answered since the lawyer last looked: id, title and how many answers."""
+ToReview = tuple[tuple[str, str, int, int], ...]
+"""The dossiers where something waits for the lawyer: id, title, how many answers, how many approvals taken back."""
 
 Found = tuple[tuple[Waiting, ...], datetime | None, tuple[str, ...], ToReview]
 """The days, when the last backup was made, the dossiers with other law texts, and those to look at."""
@@ -107,9 +108,8 @@ class TodayPage(QWidget):
         heading = label(self.tr("To look at"), "label")
         heading.setContentsMargins(2, 16, 0, 0)
         self._groups.addWidget(heading)
-        for dossier, title, count in answers:
-            one, many = self.tr("1 answer since you last looked"), self.tr("{count} answers since you last looked")
-            told = one if count == 1 else many.format(count=count)
+        for dossier, title, answered, taken_back in answers:
+            told = reviews.waiting(answered, taken_back)
             name = title or self.tr("Dossier without a name")
             row = AgendaRow(f"review-{dossier}", name, told, "", sign="check", tone="accent")
             row.clicked.connect(partial(self._look_at, dossier))

@@ -40,14 +40,17 @@ def _consequences(changed: Consequences, view: DossierView) -> Iterator[str]:
 def _titles(items: tuple[str, ...], view: DossierView) -> str:
     law = view.law
     return _some(
-        tuple(_title(one, law) for one in items if one in law.arguments or one in law.relief or one == WEIGHING)
+        tuple(title(one, law) for one in items if one in law.arguments or one in law.relief or one == WEIGHING)
     )
 
 
-def _title(item: str, law: Law) -> str:
+def title(item: str, law: Law) -> str:
+    """The name of what a lawyer approves: an argument, a request or the weighing."""
     if item == WEIGHING:
         return translate("Consequences", "The weighing")
-    return verdicts.title(law.arguments[item]) if item in law.arguments else verdicts.request_title(law.relief[item])
+    if item in law.arguments:
+        return verdicts.title(law.arguments[item])
+    return verdicts.request_title(law.relief[item]) if item in law.relief else item
 
 
 def _questions(keys: tuple[tuple[str, str], ...], view: DossierView) -> str:

@@ -100,9 +100,10 @@ class AnswerEditor(QWidget):
 
     def _order(self) -> None:
         """Tab goes from the answers on to what is said of them, though they were made after it."""
-        before = self._error.previousInFocusChain()
-        while before.focusPolicy() is Qt.FocusPolicy.NoFocus and before is not self._error:
-            before = before.previousInFocusChain()
+        before: QWidget = self._error
+        while (before := before.previousInFocusChain() or self._error) is not self._error:
+            if before.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                break
         for one in (*((self._field,) if self._field else ()), *self._buttons.values()):
             QWidget.setTabOrder(before, one)
             before = one

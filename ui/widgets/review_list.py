@@ -1,4 +1,4 @@
-"""What waits for the lawyer: what others answered since she last looked, and a weighing that nobody approved."""
+"""What waits for the lawyer since she last looked: answers of others, approvals they took back, the weighing."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from legalaid_desk.desk.review import Review, ToSee, Touch
+from legalaid_desk.desk.review import Review, TakenBack, ToSee, Touch, Waits
 from legalaid_desk.dossier import Fact
 from legalaid_desk.walk import DossierView
-from ui.phrasing import answers, names
+from ui.phrasing import answers, consequences, names, reviews, withdrawals
 from ui.phrasing.told import Told
 from ui.texts import moment_in_words
 
@@ -29,7 +29,7 @@ class ReviewList(Card):
 
     def __init__(
         self,
-        see: Callable[[ToSee], object],
+        see: Callable[[Waits], object],
         see_all: Callable[[Review], object],
         jump: Callable[[str, str], object],
     ) -> None:
@@ -49,14 +49,15 @@ class ReviewList(Card):
     def show_review(self, review: Review, view: DossierView, weighing: Told | None = None) -> None:
         """Show what waits to be seen; ``weighing`` is said of a weighing that waits for her approval."""
         at = self._at()
-        self.setVisible(bool(review.items) or weighing is not None)
+        self.setVisible(bool(review) or weighing is not None)
         self._show_weighing(weighing)
-        self._head_row.setVisible(bool(review.items))
-        self._lines.setVisible(bool(review.items))
+        self._head_row.setVisible(bool(review))
+        self._lines.setVisible(bool(review))
         self._buttons = []
         empty_column(self._head_row).addLayout(self._head(review))
-        self._lines.replace(*(self._row(number, one, view) for number, one in enumerate(review.items)), about="review")
-        self._lines.setFixedHeight(LINE * min(len(review.items), LINES))
+        waits: tuple[Waits, ...] = (*review.taken_back, *review.items)
+        self._lines.replace(*(self._row(number, one, view) for number, one in enumerate(waits)), about="review")
+        self._lines.setFixedHeight(LINE * min(len(waits), LINES))
         if at is not None and self._buttons:
             self._buttons[min(at, len(self._buttons) - 1)].setFocus()
 
@@ -70,28 +71,32 @@ class ReviewList(Card):
         return next((place for place, one in enumerate(self._buttons) if one.hasFocus()), None)
 
     def _head(self, review: Review) -> QHBoxLayout:
-        one, many = self.tr("1 answer since you last looked"), self.tr("{count} answers since you last looked")
-        count = len(review.items)
         row = QHBoxLayout()
-        row.addWidget(label(one if count == 1 else many.format(count=count), "strong"), 1)
+        row.addWidget(label(reviews.waiting(len(review.items), len(review.taken_back)), "strong"), 1)
         row.addWidget(button(self.tr("Seen it all"), "review-all", partial(self._see_all, review), sign="check"))
         return row
 
-    def _row(self, number: int, one: ToSee, view: DossierView) -> QWidget:
+    def _row(self, number: int, one: Waits, view: DossierView) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
-        asked = answers.asked(view, one.question, one.subject)
-        lines = held(label(asked), label(self._change(one, view)), label(self._by(one), "small"), spacing=0)
-        row.addWidget(lines, 1)
+        title = self._title(one, view)
+        told = (label(self._change(one, view)), label(self._by(one), "small")) if isinstance(one, ToSee) else ()
+        back = () if isinstance(one, ToSee) else (label(withdrawals.tell(one.withdrawal, view).text),)
+        row.addWidget(held(label(title), *told, *back, spacing=0), 1)
         show = button(self.tr("Show"), f"review-show-{number}", partial(self._go, one), kind="link")
-        show.setAccessibleName(self.tr("Show “{title}”").format(title=asked))
+        show.setAccessibleName(self.tr("Show “{title}”").format(title=title))
         seen = button(self.tr("Seen"), f"review-seen-{number}", partial(self._see, one), kind="quiet")
-        seen.setAccessibleName(self.tr("Seen: “{title}”").format(title=asked))
+        seen.setAccessibleName(self.tr("Seen: “{title}”").format(title=title))
         self._buttons.append(seen)
         row.addWidget(show)
         row.addWidget(seen)
         return made
+
+    def _title(self, one: Waits, view: DossierView) -> str:
+        if isinstance(one, TakenBack):
+            return consequences.title(one.item, view.law)
+        return answers.asked(view, one.question, one.subject)
 
     def _change(self, one: ToSee, view: DossierView) -> str:
         texts = {
@@ -105,7 +110,10 @@ class ReviewList(Card):
         moment = moment_in_words(one.at) if one.at else ""
         return " · ".join(part for part in (one.by or self.tr("unsigned"), moment) if part)
 
-    def _go(self, one: ToSee) -> None:
+    def _go(self, one: Waits) -> None:
+        if isinstance(one, TakenBack):
+            self._jump("arguments", one.item)
+            return
         page = "walk" if one.touch is Touch.REMOVED else "facts"
         self._jump(page, f"{one.question}|{one.subject}")
 
