@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import sys
 
+CHILD = "fill-templates"
+"""Said by the program to itself, where it is frozen and there is no Python to start: be the child that fills them."""
+
 
 def main() -> int:
     """Run the command on the command line."""
-    from legalaid_desk.cli import run
-
-    return run(sys.argv[1:])
+    return _begun(sys.argv[1:])
 
 
 def window() -> int:
     """Open the window on the user's own vault (the entry without a console)."""
+    return _begun(["open", *sys.argv[1:]])
+
+
+def _begun(arguments: list[str]) -> int:
+    if sys.argv[1:2] == [CHILD]:
+        from legalaid_desk.documents.filling_child import main as fill
+
+        fill()
+        return 0
     from legalaid_desk.cli import run
 
-    return run(["open", *sys.argv[1:]])
+    return run(arguments)
 
 
 if __name__ == "__main__":

@@ -91,6 +91,12 @@ class Filler:
         with self._lock:
             try:
                 child, known = self._child_for(blobs)
+            except (OSError, NoMessage) as error:
+                self._end()
+                raise TemplateFault(
+                    name, "", "what fills it in could not be started", "start the program again"
+                ) from error
+            try:
                 head, made = child.ask(asked, {} if known else blobs, self._seconds)
             except NoMessage:
                 self._end()
@@ -111,6 +117,7 @@ class Filler:
             return self._child, True
         self._end()
         self._child = _Child(self._memory, digest)
+        self._child.wait_until_ready()
         return self._child, False
 
     def _end(self) -> None:
@@ -148,17 +155,17 @@ class _Child:
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._ready = False
+
+    def wait_until_ready(self) -> None:
+        """It has loaded what it needs and can do nothing else any more. Raises NoMessage when it never comes so far."""
+        with self._ended_after(STARTING):
+            receive(self._out)
 
     def lives(self) -> bool:
         return self._process.poll() is None
 
     def ask(self, asked: Mapping[str, Any], template: Mapping[str, bytes], seconds: float) -> tuple[Any, list[bytes]]:
         """Its answer. Raises NoMessage when it had to be ended, or ended by itself."""
-        if not self._ready:
-            with self._ended_after(STARTING):
-                receive(self._out)
-            self._ready = True
         known = {"template": list(template)} if template else {}
         with self._ended_after(seconds):
             try:

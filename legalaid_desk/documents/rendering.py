@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from jinja2.exceptions import SecurityError, TemplateError
@@ -24,8 +26,20 @@ _OWN_LINE = re.compile(r"\n<w:p([ >])")
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
 _LINES = re.compile("[\n\t\a\f]")
 _TAG = re.compile(r"<[^>]+>")
+_PICTURE = re.compile(r'(<wp:docPr [^>]*?\bid=")\d+')
+"""A picture in a loop is printed more than once, and Word wants a number of its own for each."""
+
 _BY_CELL = re.compile(r"\{[{%]-?\s*(?:tc|colspan|hm|vm)\b")
 _ESCAPED_SIGNS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part as it was understood."""
+
+    source: str
+    template: Template
+    by_cell: bool
 
 
 class Rendering:
@@ -37,18 +51,17 @@ class Rendering:
         self._tags: DocxTemplate = DocxTemplate(None)
         self._lacking: list[str] = []
         self._engine: Environment = sandbox(self._lacking)
-        self._sources = {name: self._patched(blob) for name, blob in parts.items()}
-        self._templates = {name: self._understood(source) for name, source in self._sources.items()}
+        self._parts = {name: self._understood(*self._patched(blob)) for name, blob in parts.items()}
 
     def fill(self, values: Mapping[str, Any]) -> tuple[dict[str, bytes], list[str]]:
         """The parts with the values in them, and the fields that the template prints and the values lack."""
         self._lacking.clear()
         left = MOST_TEXT
         filled: dict[str, bytes] = {}
-        for name, template in self._templates.items():
-            text = self._told(template, values, left)
+        for name, part in self._parts.items():
+            text = self._told(part.template, values, left)
             left -= len(text)
-            filled[name] = self._finished(text, self._sources[name])
+            filled[name] = self._finished(text, by_cell=part.by_cell)
         return filled, list(self._lacking)
 
     def fields(self) -> tuple[list[str], list[str]]:
@@ -57,27 +70,32 @@ class Rendering:
 
         top: dict[str, None] = {}
         behind: dict[str, None] = {}
-        for source in self._sources.values():
-            tree = self._engine.parse(source)
+        for part in self._parts.values():
+            tree = self._engine.parse(part.source)
             top |= dict.fromkeys(sorted(meta.find_undeclared_variables(tree)))
             for found in tree.find_all(nodes.Getattr):
                 if not (isinstance(found.node, nodes.Name) and found.node.name == "loop"):
                     behind[found.attr] = None
         return list(top), list(behind)
 
-    def _patched(self, blob: bytes) -> str:
-        """The part as text with its tags made whole, a paragraph to a line so that a fault has a place."""
+    def _patched(self, blob: bytes) -> tuple[str, bool]:
+        """The part as text with its tags made whole, a paragraph to a line so that a fault has a place.
+
+        Also whether there are tags that stand for cells.
+        """
         try:
-            source = self._tags.patch_xml(self._tags.xml_to_string(read_xml(blob)))
+            written = self._tags.xml_to_string(read_xml(blob))
         except SyntaxError as error:
             raise TemplateFault("", "", "a part of it cannot be read", "open it in Word and save it again") from error
-        return _PARAGRAPH_START.sub(r"\n<w:p\1", source)
+        source = _PARAGRAPH_START.sub(r"\n<w:p\1", self._tags.patch_xml(written))
+        return source, _BY_CELL.search(written) is not None
 
-    def _understood(self, source: str) -> Template:
+    def _understood(self, source: str, by_cell: bool) -> _Part:  # noqa: FBT001 - handed on as it was found
         try:
             tree = self._engine.parse(source)
             refuse_programs(tree)
-            return self._engine.template_class.from_code(self._engine, self._engine.compile(tree), {})
+            code = self._engine.compile(tree)
+            return _Part(source, self._engine.template_class.from_code(self._engine, code, {}), by_cell)
         except SecurityError as error:
             raise _forbidden(error, _place(source, error)) from error
         except TemplateError as error:
@@ -100,28 +118,22 @@ class Rendering:
             raise TemplateFault("", "", what, "print fields only, and loop over lists only") from error
         return "".join(pieces)
 
-    def _finished(self, text: str, source: str) -> bytes:
+    def _finished(self, text: str, *, by_cell: bool) -> bytes:
         made = _OWN_LINE.sub(r"<w:p\1", text)
         for written, meant in _ESCAPED_SIGNS:
             made = made.replace(written, meant)
         if _LINES.search(made):
             made = _PARAGRAPH.sub(self._with_lines, made)
-        return "".join(self._with_tables(made, source)).encode()
+        if by_cell:
+            # A table whose columns are looped over gets as many as it needs.
+            made = self._tags.xml_to_string(self._tags.fix_tables(made))
+        numbers = count(1001)
+        return _PICTURE.sub(lambda found: f"{found[1]}{next(numbers)}", made).encode()
 
     def _with_lines(self, paragraph: re.Match[str]) -> str:
         """Line ends and tabs in a value, as Word writes them. Most paragraphs have none."""
         found = paragraph[0]
         return str(self._tags.resolve_listing(found)) if _LINES.search(found) else found
-
-    def _with_tables(self, made: str, source: str) -> Iterator[str]:
-        """A table whose columns are looped over gets as many as it needs, and pictures get numbers of their own."""
-        if not _BY_CELL.search(source) and made.count("<wp:docPr ") < 2:
-            yield made
-            return
-        tree = self._tags.fix_tables(made)
-        for number, picture in enumerate(tree.iter("{*}docPr"), start=1001):
-            picture.set("id", str(number))
-        yield self._tags.xml_to_string(tree)
 
 
 def _forbidden(error: Exception, place: str) -> TemplateFault:
