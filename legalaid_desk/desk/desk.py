@@ -68,6 +68,11 @@ class Desk:
         with self.vault.unit_of_work(who=self.who) as work:
             return work.dossiers.summaries(in_bin=in_bin)
 
+    def close(self) -> None:
+        """Lock: end what makes papers, and close the vault."""
+        self.papers.close()
+        self.vault.close()
+
     def open(self, dossier_id: str) -> Dossier:
         """The dossier as it is stored."""
         with self.vault.unit_of_work(who=self.who) as work:

@@ -67,7 +67,7 @@ class UnlockPage(QWidget):
     def leave(self) -> None:
         """Close a vault that was opened but not gone into."""
         if self._desk is not None:
-            self._jobs.run(self._desk.vault.close, lambda _: None, owner=self._jobs)
+            self._jobs.run(self._desk.close, lambda _: None, owner=self._jobs)
             self._desk = None
 
     # the panels
