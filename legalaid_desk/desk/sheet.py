@@ -49,16 +49,23 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page: rows of two sides under two heads, or the lines of a tree; ``notes`` stand above, ``feet`` below."""
+    """A page: rows of sides under their heads, or the lines of a tree; ``notes`` stand above, ``feet`` below."""
 
     picture: Picture
     title: str
     about: str
     notes: tuple[str, ...] = ()
-    heads: tuple[str, str] = ("", "")
-    rows: tuple[tuple[Cell, Cell], ...] = ()
+    heads: tuple[str, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
     lines: tuple[Line, ...] = ()
     feet: tuple[str, ...] = ()
+
+
+_COLUMNS = {
+    Picture.ISSUES: ("point", "left", "right", "against"),
+    Picture.WEIGHING: ("left", "right"),
+    Picture.TREE: (),
+}
 
 
 def sheet_of(walk: Walk, picture: Picture) -> Sheet:
@@ -72,10 +79,10 @@ def sheet_of(walk: Walk, picture: Picture) -> Sheet:
         title=_of("titles", picture),
         about=_about(view),
         notes=(*_notes(view, scales, picture), *empty),
-        heads=(_head(picture, "left", view), _head(picture, "right", view)) if rows else ("", ""),
+        heads=tuple(_head(picture, column, view) for column in _COLUMNS[picture]) if rows else (),
         rows=rows,
         lines=lines,
-        feet=tuple(_feet(scales)) if picture is Picture.WEIGHING else (),
+        feet=tuple(_feet(walk, scales, picture)),
     )
 
 
@@ -93,8 +100,9 @@ def told(fact: Known, view: DossierView) -> str:
 
 
 def _asked(text: str) -> str:
-    """A question without what it says on how to write the answer."""
-    return text.partition("? ")[0].removesuffix("?") + "?"
+    """A question without what it says on how to write the answer, and without an explanation in brackets at its end."""
+    asked = text.partition("? ")[0].removesuffix("?")
+    return (asked.rpartition(" (")[0] if asked.endswith(")") else asked) + "?"
 
 
 def _rests_on(fact: Known, view: DossierView) -> str:
@@ -131,9 +139,11 @@ def _aside(fact: Known, view: DossierView) -> str:
     return "; ".join(part for part in (standing, proof, unproved) if part)
 
 
-def _rows(walk: Walk, scales: Board, picture: Picture) -> Iterator[tuple[Cell, Cell]]:
+def _rows(walk: Walk, scales: Board, picture: Picture) -> Iterator[tuple[Cell, ...]]:
     if picture is Picture.ISSUES:
-        yield from (_issue(one, walk.view) for one in issues(walk))
+        shown = issues(walk)
+        against = _against(shown)
+        yield from (_issue(place, one, against, walk.view) for place, one in enumerate(shown, start=1))
     elif picture is Picture.WEIGHING:
         ours = [_weighed(one, scales, walk.view) for one in scales.printed if one.side is Side.FAMILY]
         theirs = [_weighed(one, scales, walk.view) for one in scales.printed if one.side is Side.LANDLORD]
@@ -142,15 +152,29 @@ def _rows(walk: Walk, scales: Board, picture: Picture) -> Iterator[tuple[Cell, C
         yield from zip_longest(*filled, fillvalue=Cell())
 
 
-def _issue(issue: Issue, view: DossierView) -> tuple[Cell, Cell]:
+def _against(shown: tuple[Issue, ...]) -> Mapping[str, int]:
+    """The sources that speak against us, each numbered once: their names stand below the table."""
+    sources = dict.fromkeys(one for issue in shown for one in issue.verdict.argument.sources_against)
+    return {source: number for number, source in enumerate(sources, start=1)}
+
+
+def _issue(place: int, issue: Issue, against: Mapping[str, int], view: DossierView) -> tuple[Cell, ...]:
     argument = issue.verdict.argument
-    facts = tuple(told(fact, view) for fact in issue.facts) or (_say("no-facts"),)
+    facts = tuple(told(fact, view) for fact in _telling(issue)) or (_say("no-facts"),)
     chosen = () if issue.chosen else (_say("chosen-not"),)
-    against = "; ".join(_cited(one, view) for one in argument.sources_against) or argument.no_adverse
+    none_known = (argument.no_adverse,) if argument.no_adverse else ()
+    cited = " ".join(f"[{against[one]}]" for one in argument.sources_against)
     return (
-        Cell(argument.heading, (*chosen, *facts)),
-        Cell(argument.reply, (_say("against").replace("{sources}", against),)),
+        Cell(f"{place}. {argument.heading}", chosen),
+        Cell("", facts),
+        Cell(argument.reply, none_known),
+        Cell("", (cited,) if cited else ()),
     )
+
+
+def _telling(issue: Issue) -> tuple[Known, ...]:
+    """What somebody answered; what stands in the intake is told only where nothing else is."""
+    return tuple(fact for fact in issue.facts if fact.standing is not None) or issue.facts
 
 
 def _weighed(entry: Entry, scales: Board, view: DossierView) -> Cell:
@@ -181,7 +205,15 @@ def _notes(view: DossierView, scales: Board, picture: Picture) -> Iterator[str]:
         yield from (_say("warning").replace("{text}", shift.text) for shift in scales.shifts)
 
 
-def _feet(scales: Board) -> Iterator[str]:
+def _feet(walk: Walk, scales: Board, picture: Picture) -> Iterator[str]:
+    if picture is Picture.ISSUES and (against := _against(issues(walk))):
+        listed = " ".join(f"[{number}] {_cited(source, walk.view)}" for source, number in against.items())
+        yield _say("against").replace("{sources}", listed)
+    if picture is Picture.WEIGHING:
+        yield from _beside(scales)
+
+
+def _beside(scales: Board) -> Iterator[str]:
     yield from (_say("fallen").replace("{title}", _title(one)) for one in scales.fallen)
     left = (one for one in scales.entries if one.place is Place.LEFT_OUT)
     yield from (_say("left-out").replace("{title}", _title(one)) for one in left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -13,12 +14,18 @@ from .faces import BODY, BOLD, ITALIC, printable, use_faces
 from .whole import written_whole
 
 if TYPE_CHECKING:
-    from reportlab.platypus import Flowable
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import BaseDocTemplate, Flowable
 
 INK, SOFT, RULE, PALE = "#141414", "#5a5a5a", "#24405e", "#c9d2dc"
 MARGIN, FOOT, GUTTER = 45.0, 40.0, 24.0
+WIDE_MARGIN, LEADING = 30.0, 1.18
 SIZES = (10.0, 9.0, 8.0, 7.0)
 """The letter is made smaller until all stands on one page, and no smaller than can be read."""
+WIDE_SIZES, SMALLEST = (10.0, 9.0, 8.0), 8.0
+"""A table of many columns lies on its side, and nothing in it is smaller than this."""
+WIDTHS = (0.17, 0.42, 0.315, 0.095)
+"""The columns of a wide table: the point, our facts, what the other side says, what it can cite."""
 
 
 def write_board(sheet: Sheet, target: Path) -> Path:
@@ -30,54 +37,59 @@ def write_board(sheet: Sheet, target: Path) -> Path:
 
 
 def board_pdf(sheet: Sheet) -> bytes:
-    """The page as PDF: one page where the letter stays readable, else as many as it takes."""
-    made = b""
-    for size in SIZES:
-        made, pages = _set(sheet, size)
-        if pages == 1:
-            break
-    return made
+    """The page as PDF: one page where the letter stays readable, else as few as it takes, in the largest letter."""
+    tried = [(_set(sheet, size)[1], size) for size in (WIDE_SIZES if _is_wide(sheet) else SIZES)]
+    pages, size = min(tried, key=lambda one: (one[0], -one[1]))
+    return _set(sheet, size, pages)[0]
 
 
-def _set(sheet: Sheet, size: float) -> tuple[bytes, int]:
-    from reportlab.lib.pagesizes import A4
+def _is_wide(sheet: Sheet) -> bool:
+    return len(sheet.heads) > 2
+
+
+def _set(sheet: Sheet, size: float, pages: int = 1) -> tuple[bytes, int]:
+    from reportlab.lib.pagesizes import A4, landscape
     from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
     use_faces()
     target = BytesIO()
-    width, height = A4
+    width, height = paper = landscape(A4) if _is_wide(sheet) else A4
     columns = 2 if sheet.lines else 1  # a tree is narrow and long
-    broad = (width - 2 * MARGIN - (columns - 1) * GUTTER) / columns
+    margin = WIDE_MARGIN if _is_wide(sheet) else MARGIN
+    broad = (width - 2 * margin - (columns - 1) * GUTTER) / columns
     frames = [
-        Frame(MARGIN + place * (broad + GUTTER), FOOT, broad, height - MARGIN - FOOT, 0, 0, 0, 0)
+        Frame(margin + place * (broad + GUTTER), FOOT, broad, height - margin - FOOT, 0, 0, 0, 0)
         for place in range(columns)
     ]
     document = BaseDocTemplate(
-        target, pagesize=A4, invariant=1, lang="nl-NL", title=sheet.title, initialFontName=BODY,
+        target, pagesize=paper, invariant=1, lang="nl-NL", title=sheet.title, initialFontName=BODY,
     )  # fmt: skip
-    document.addPageTemplates([PageTemplate("page", frames, onPage=_numbered)])
+    document.addPageTemplates([PageTemplate("page", frames, onPage=partial(_numbered, sheet.title, pages))])
     document.build(_story(sheet, size, broad))
     return target.getvalue(), document.page
 
 
-def _numbered(canvas: object, document: object) -> None:
-    canvas.setFont(BODY, 8)  # type: ignore[attr-defined]
-    canvas.setFillColor(SOFT)  # type: ignore[attr-defined]
-    canvas.drawRightString(595.28 - MARGIN, FOOT - 18, str(document.page))  # type: ignore[attr-defined]
+def _numbered(title: str, pages: int, canvas: Canvas, document: BaseDocTemplate) -> None:
+    """The number of the page; where there are more of them, of how many and of what."""
+    number = str(document.page) if pages == 1 else f"{printable(title)} · {document.page} / {pages}"
+    canvas.setFont(BODY, 8)
+    canvas.setFillColor(SOFT)
+    canvas.drawRightString(document.pagesize[0] - MARGIN, FOOT - 18, number)
 
 
 def _story(sheet: Sheet, size: float, width: float) -> list[Flowable]:
     from reportlab.platypus import HRFlowable
 
-    notes = [_text(note, size=size - 1, face=ITALIC, colour=SOFT, space=(0, 2)) for note in sheet.notes]
+    small = _smaller(size, 1, sheet)
+    notes = [_text(note, size=small, face=ITALIC, colour=SOFT, space=(0, 2)) for note in sheet.notes]
     return [
         _text(sheet.title, size=size + 7, face=BOLD, space=(0, 3)),
-        _text(sheet.about, size=size - 1, colour=SOFT, space=(0, 4)),
+        _text(sheet.about, size=small, colour=SOFT, space=(0, 4)),
         HRFlowable(width=70, thickness=2, color=RULE, hAlign="LEFT", spaceAfter=5),
         *notes,
         *([_table(sheet, size, width)] if sheet.rows else []),
         *(_branch(line, size) for line in sheet.lines),
-        *(_text(foot, size=size - 1, colour=SOFT, space=(4, 0)) for foot in sheet.feet),
+        *(_text(foot, size=small, colour=SOFT, space=(4, 0)) for foot in sheet.feet),
     ]
 
 
@@ -85,29 +97,37 @@ def _table(sheet: Sheet, size: float, width: float) -> Flowable:
     from reportlab.platypus import Table, TableStyle
 
     heads = [[_text(head, size=size, face=BOLD, colour=RULE)] for head in sheet.heads]
-    body = [[_cell(left, size), _cell(right, size)] for left, right in sheet.rows]
-    table = Table([heads, *body], colWidths=[width / 2] * 2, repeatRows=1, spaceBefore=6)
+    body = [[_cell(cell, size, _smaller(size, 1.5, sheet)) for cell in row] for row in sheet.rows]
+    columns = WIDTHS if _is_wide(sheet) else (0.5, 0.5)
+    table = Table(
+        [heads, *body], colWidths=[part * width for part in columns], repeatRows=1, spaceBefore=6, splitInRow=1
+    )
+    gap = 5 if _is_wide(sheet) else 10
     table.setStyle(
         TableStyle(
             [
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("LEFTPADDING", (1, 0), (1, -1), 10),
-                ("RIGHTPADDING", (0, 0), (0, -1), 10),
-                ("TOPPADDING", (0, 0), (-1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+                ("LEFTPADDING", (1, 0), (-1, -1), gap),
+                ("RIGHTPADDING", (0, 0), (-2, -1), gap),
+                ("TOPPADDING", (0, 0), (-1, -1), gap * 0.3),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), gap * 0.3),
                 ("LINEBELOW", (0, 0), (-1, 0), 1, RULE),
                 ("LINEBELOW", (0, 1), (-1, -1), 0.4, PALE),
-                ("LINEAFTER", (0, 0), (0, -1), 0.6, PALE),
+                ("LINEAFTER", (0, 0), (-2, -1), 0.6, PALE),
             ]
         )
     )
     return table
 
 
-def _cell(cell: Cell, size: float) -> list[Flowable]:
-    small = [_text(f"–\u00a0{line}", size=size - 1.5, colour=SOFT, indent=(0, 7)) for line in cell.lines]
-    return [_text(cell.text, size=size, space=(0, 1)), *small]
+def _smaller(size: float, by: float, sheet: Sheet) -> float:
+    return max(SMALLEST, size - by) if _is_wide(sheet) else size - by
+
+
+def _cell(cell: Cell, size: float, small: float) -> list[Flowable]:
+    lines = [_text(f"–\u00a0{line}", size=small, colour=SOFT, indent=(0, 7)) for line in cell.lines]
+    return [*([_text(cell.text, size=size, space=(0, 1))] if cell.text else []), *lines]
 
 
 def _branch(line: Line, size: float) -> Flowable:
@@ -134,7 +154,7 @@ def _text(
     from reportlab.platypus import Paragraph
 
     style = ParagraphStyle(
-        "text", fontName=face, bulletFontName=face, fontSize=size, leading=size * 1.25, textColor=HexColor(colour),
+        "text", fontName=face, bulletFontName=face, fontSize=size, leading=size * LEADING, textColor=HexColor(colour),
         leftIndent=sum(indent), firstLineIndent=-indent[1], spaceBefore=space[0], spaceAfter=space[1], splitLongWords=1,
     )  # fmt: skip
     return Paragraph(escape(printable(text), quote=False).replace("\n", "<br/>"), style)

@@ -57,6 +57,76 @@ def test_a_weighing_of_some_twenty_points_and_a_tree_fit_on_one_page(name: str) 
     assert text_of(board_pdf(sheet_of(walk, Picture.TREE)))[1] == 1
 
 
+def letters(pdf: bytes) -> set[float]:
+    """The sizes of the letters on all pages."""
+    import pikepdf
+
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        written = [one for page in opened.pages for one in pikepdf.parse_content_stream(page, "Tf")]
+    return {float(one.operands[1]) for one in written}
+
+
+def with_points(name: str, count: int) -> Sheet:
+    """The issue table when this many arguments are chosen."""
+    made = sample(name)
+    kept = [one for one in made.choices if one.item in LAW.arguments][:count]
+    return sheet_of(Walk(replace(made, choices=tuple(kept)), LAW, TODAY), Picture.ISSUES)
+
+
+@pytest.mark.parametrize("name", ["huurachterstand", "overlast"])
+def test_a_table_of_some_ten_issues_fits_on_one_page_on_its_side_and_can_be_read(name: str) -> None:
+    import pikepdf
+
+    sheet = with_points(name, 11)
+    assert len(sheet.rows) >= 10
+    pdf = board_pdf(sheet)
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        (page,) = opened.pages
+        assert page.mediabox[2] > page.mediabox[3]
+    assert min(letters(pdf)) >= 8
+
+
+@pytest.mark.parametrize("name", ["huurachterstand", "overlast"])
+def test_a_longer_table_goes_on_with_its_head_and_the_pages_are_counted(name: str) -> None:
+    import pikepdf
+
+    sheet = with_points(name, 99)
+    pdf = board_pdf(sheet)
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        pages = [squeezed(page_text(page)) for page in opened.pages]
+    assert 2 <= len(pages) <= 3
+    for number, page in enumerate(pages, start=1):
+        assert all(squeezed(head) in page for head in sheet.heads)
+        assert squeezed(f"Geschilpunten · {number} / {len(pages)}") in page
+    for row in sheet.rows:  # no row is torn in two
+        assert any(all(squeezed(line) in page for cell in row for line in (cell.text, *cell.lines)) for page in pages)
+    assert min(letters(pdf)) >= 8
+
+
+def test_a_source_that_speaks_against_several_points_is_named_once_below_the_table() -> None:
+    sheet = with_points("huurachterstand", 99)
+    (foot,) = sheet.feet
+    cited = [line for row in sheet.rows for line in row[3].lines]
+    assert "[1]" in cited[0]
+    last = max(int(number) for line in cited for number in line.replace("[", "").replace("]", "").split())
+    assert [f"[{number}] " in foot for number in range(1, last + 2)] == [True] * last + [False]
+    assert foot.count("ECLI:NL:GHARL:2019:6344") == 1
+
+
+def test_an_answer_longer_than_a_page_is_carried_over_and_not_lost() -> None:
+    long = Cell("", ("woord " * 4000 + "einde",))
+    sheet = Sheet(
+        picture=Picture.ISSUES,
+        title="T",
+        about="",
+        heads=("a", "b", "c", "d"),
+        rows=((Cell("1."), long, Cell(), Cell()),),
+    )
+    text, pages = text_of(board_pdf(sheet))
+    assert pages > 1
+    assert "einde" in text
+
+
 def test_what_was_left_out_is_said_and_a_warning_stands_on_top() -> None:
     refused = sample("huurachterstand").learn(Fact(question="ll-alternative", value="refused"))
     sheet = sheet_of(Walk(refused, LAW, TODAY), Picture.WEIGHING)
