@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .contradictions import Clash, ClashKind
+from .effects import Effect, Weight, possible_answers
 from .findings import Finding, Found, Known, Pleading, TopicFound
 from .fitting import misfits
 from .gaps import Gap, GapKind
-from .questions import Asked, Effect, possible_answers
+from .questions import Asked
 from .verdicts import Because, State, Verdict
 from .view import IMPLIED, DossierView
 from .walk import StepProgress, Walk
@@ -30,6 +31,7 @@ __all__ = [
     "TopicFound",
     "Verdict",
     "Walk",
+    "Weight",
     "misfits",
     "possible_answers",
 ]

@@ -8,12 +8,13 @@ from functools import cached_property
 from legalaid_desk.dossier import CASE, Dossier
 from legalaid_desk.law import Argument, Condition, Law, questions_tested
 
+from .effects import Touched
 from .verdicts import full_condition
 from .view import DossierView
 
 
 class Dependents:
-    """Question -> arguments, read from the conditions of one law the first time it is asked."""
+    """Question -> arguments and what is weighed, read from the conditions of one law the first time it is asked."""
 
     def __init__(self, law: Law) -> None:
         self._law = law
@@ -22,13 +23,26 @@ class Dependents:
         """The arguments whose verdict these questions can change: open or closed, its reasons, strong or weak."""
         return frozenset(argument for one in questions for argument in self._whole.get(one, ()))
 
-    def decided_by(self, question: str) -> tuple[Argument, ...]:
-        """The arguments that this question can open or close, in the order of the law."""
-        return tuple(self._law.arguments[one] for one in self._deciding.get(question, ()))
+    def touched_by(self, question: str) -> Touched:
+        """What this question can open, close, put on the scales or make weigh less, in the order of the law."""
+        law = self._law
+        return Touched(
+            tuple(law.arguments[one] for one in self._deciding.get(question, ())),
+            tuple(law.interests[one] for one in self._weighed.get(question, ())),
+            tuple(law.shifts[one] for one in self._shifting.get(question, ())),
+        )
 
     @cached_property
     def _deciding(self) -> Mapping[str, tuple[str, ...]]:
         return self._by_question({one.id: (full_condition(one),) for one in self._law.arguments.values()})
+
+    @cached_property
+    def _weighed(self) -> Mapping[str, tuple[str, ...]]:
+        return self._by_question({one.id: (one.when,) for one in self._law.interests.values()})
+
+    @cached_property
+    def _shifting(self) -> Mapping[str, tuple[str, ...]]:
+        return self._by_question({one.id: (one.when,) for one in self._law.shifts.values()})
 
     @cached_property
     def _whole(self) -> Mapping[str, tuple[str, ...]]:
@@ -36,10 +50,10 @@ class Dependents:
 
     def _by_question(self, conditions: Mapping[str, tuple[Condition, ...]]) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
-        for argument, parts in conditions.items():
+        for item, parts in conditions.items():
             for question in self._with_what_they_hang_on(one for part in parts for one in _tested(part)):
-                found.setdefault(question, []).append(argument)
-        return {question: tuple(arguments) for question, arguments in found.items()}
+                found.setdefault(question, []).append(item)
+        return {question: tuple(items) for question, items in found.items()}
 
     def _with_what_they_hang_on(self, questions: Iterable[str]) -> Iterator[str]:
         """These questions, and those that decide whether an answer to them counts."""

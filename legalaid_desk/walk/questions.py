@@ -1,25 +1,18 @@
-"""What to ask next, why, and what each answer would do."""
+"""What to ask next, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from legalaid_desk.dossier import Fact
-from legalaid_desk.law import Answer, AnswerKind, Argument, Law, Passage, Question, Truth, judge
+from legalaid_desk.dossier import CASE
+from legalaid_desk.law import Law, Passage, Question, Truth, judge
 
-from .verdicts import State, Verdict, verdict_on
+from .verdicts import State, Verdict
 from .view import DossierView
 
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What one answer would do: the arguments it opens and closes, and the decided ones that would need an answer."""
-
-    value: Answer
-    opens: tuple[str, ...] = ()
-    closes: tuple[str, ...] = ()
-    asks: tuple[str, ...] = ()
+BASIS = ("ground", "stage")
+"""What the intake must say before a walk can begin: nearly every argument fits some grounds and stages only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +30,24 @@ class Asked:
     sources: tuple[str, ...] = ()
 
     @property
+    def key(self) -> tuple[str, str]:
+        """The question and its subject."""
+        return self.question.id, self.subject
+
+    @property
     def weight(self) -> int:
         """How much an answer can change: deciding an argument counts more than filling a paragraph."""
         return 3 * len(self.decides) + len(self.fills)
 
+    @property
+    def is_basis(self) -> bool:
+        """Whether no other question makes sense before this one is answered."""
+        return self.question.id in BASIS
+
 
 def questions_to_ask(view: DossierView, verdicts: tuple[Verdict, ...]) -> tuple[Asked, ...]:
     """The questions whose answer can still change something, those that change most first."""
-    decides = _gathered((key, v.argument.id) for v in verdicts if v.state is State.NEEDS for key in v.missing)
+    decides = _decides(verdicts)
     fills = _gathered(_unfilled(view, verdicts))
     order = {question_id: place for place, question_id in enumerate(view.law.questions)}
     asked = (
@@ -61,45 +64,22 @@ def questions_to_ask(view: DossierView, verdicts: tuple[Verdict, ...]) -> tuple[
     return tuple(sorted(asked, key=lambda a: (-a.weight, order[a.question.id], a.subject)))
 
 
-def effects_of(
-    view: DossierView, question: Question, subject: str, touched: tuple[Argument, ...]
-) -> tuple[Effect, ...]:
-    """What each possible answer would do to the arguments it touches.
-
-    For a question without fixed answers, nothing can be said before.
-    """
-    now = {argument.id: verdict_on(argument, view).state for argument in touched}
-    return tuple(_effect(view, question, subject, value, touched, now) for value in possible_answers(question))
-
-
-def possible_answers(question: Question) -> tuple[Answer, ...]:
-    """The fixed answers of a question; none for numbers, days and text."""
-    if question.kind is AnswerKind.YES_NO:
-        return (True, False)
-    if question.kind is AnswerKind.MANY:
-        return tuple((option.id,) for option in question.options)
-    return tuple(option.id for option in question.options)
-
-
-def _effect(
-    view: DossierView,
-    question: Question,
-    subject: str,
-    value: Answer,
-    touched: tuple[Argument, ...],
-    now: dict[str, State],
-) -> Effect:
-    then = DossierView(
-        view.dossier.learn(Fact(question=question.id, subject=subject, value=value)), view.law, view.today
+def intake_to_fill(view: DossierView, verdicts: tuple[Verdict, ...]) -> tuple[Asked, ...]:
+    """What the intake does not say yet: what no walk can do without, then what arguments wait for."""
+    decides = _decides(verdicts)
+    basis = [(one, CASE) for one in BASIS if one in view.law.questions and view.answer(one, CASE) is None]
+    order = {question_id: place for place, question_id in enumerate(view.law.questions)}
+    waiting = (
+        Asked(view.law.questions[question], subject, arguments, sources=_sources(view.law, question, arguments))
+        for (question, subject), arguments in {**dict.fromkeys(basis, ()), **decides}.items()
+        if view.law.questions[question].intake and view.can_be_asked(question, subject)
     )
-    states = {argument.id: verdict_on(argument, then).state for argument in touched}
-    changed = {a: state for a, state in states.items() if state is not now[a]}
-    return Effect(
-        value,
-        tuple(a for a, state in changed.items() if state is State.OPEN),
-        tuple(a for a, state in changed.items() if state is State.CLOSED),
-        tuple(a for a, state in changed.items() if state is State.NEEDS),
-    )
+    return tuple(sorted(waiting, key=lambda a: (not a.is_basis, -a.weight, order[a.question.id], a.subject)))
+
+
+def _decides(verdicts: tuple[Verdict, ...]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The arguments that wait for each answer."""
+    return _gathered((key, v.argument.id) for v in verdicts if v.state is State.NEEDS for key in v.missing)
 
 
 def _gathered(pairs: Iterable[tuple[tuple[str, str], str]]) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -11,9 +11,10 @@ from legalaid_desk.law import Law
 
 from .contradictions import Clash, clashes_in
 from .dependents import Dependents, changed_between
+from .effects import Effect, effects_of
 from .findings import Finding, findings
 from .gaps import Gap, gaps_in
-from .questions import Asked, Effect, effects_of, questions_to_ask
+from .questions import Asked, intake_to_fill, questions_to_ask
 from .verdicts import State, Verdict, verdict_on
 from .view import DossierView
 
@@ -59,10 +60,22 @@ class Walk:
         """The questions whose answer can still change something, those that change most first."""
         return questions_to_ask(self.view, self.verdicts)
 
+    @cached_property
+    def to_fill(self) -> tuple[Asked, ...]:
+        """What the intake does not say yet: what no walk can do without, then what decides most."""
+        return intake_to_fill(self.view, self.verdicts)
+
+    @property
+    def fill_first(self) -> tuple[Asked, ...]:
+        """What comes before all questions: what no walk can do without; else what decides more than any of them."""
+        most = self.to_ask[0].weight if self.to_ask else 0
+        basis = tuple(one for one in self.to_fill if one.is_basis)
+        return basis or tuple(one for one in self.to_fill if one.weight > most)
+
     @property
     def next_question(self) -> Asked | None:
-        """The question to ask now; None when no answer can change anything any more."""
-        return self.to_ask[0] if self.to_ask else None
+        """The question to ask now, or to fill in first; None when no answer can change anything any more."""
+        return next(iter((*self.fill_first, *self.to_ask)), None)
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:
@@ -83,9 +96,10 @@ class Walk:
         return {verdict.argument.id: verdict for verdict in self.verdicts}
 
     def effects(self, asked: Asked) -> tuple[Effect, ...]:
-        """What each possible answer to a question would do."""
-        touched = self._dependents.decided_by(asked.question.id)
-        return effects_of(self.view, asked.question, asked.subject, touched)
+        """What each possible answer to a question would do; of what the intake says, nothing is said before."""
+        if asked.question.intake:
+            return ()
+        return effects_of(self.view, asked.question, asked.subject, self._dependents.touched_by(asked.question.id))
 
     def findings(self, walkthrough: str) -> tuple[Finding, ...]:
         """The points of one walkthrough, in order. Raises KeyError when the law does not know it."""

@@ -1882,6 +1882,45 @@
     </message>
 </context>
 <context>
+    <name>IntakeFirst</name>
+    <message>
+        <source>First fill in the intake</source>
+        <translation>Eerst de intake invullen</translation>
+    </message>
+    <message>
+        <source>First: what is the case about?</source>
+        <translation>Eerst: waar gaat de zaak over?</translation>
+    </message>
+    <message>
+        <source>What the walk asks depends on the ground of the claim and the stage of the case. Fill in what is missing; after that it goes on here by itself.</source>
+        <translation>Wat de wandeling vraagt, hangt af van de grond van de vordering en de fase van de zaak. Vul in wat ontbreekt; daarna gaat zij hier vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>First a line of the intake</source>
+        <translation>Eerst een regel van de intake</translation>
+    </message>
+    <message>
+        <source>This stands in family and home, and more hangs on it than on any question left here. You can also go on without it.</source>
+        <translation>Dit staat bij Gezin en woning, en er hangt meer van af dan van elke vraag die hier nog openstaat. U kunt ook zonder verder.</translation>
+    </message>
+    <message>
+        <source>One argument waits for it.</source>
+        <translation>Eén argument wacht erop.</translation>
+    </message>
+    <message>
+        <source>{count} arguments wait for it.</source>
+        <translation>{count} argumenten wachten erop.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Fill in: {question}</source>
+        <translation>Invullen: {question}</translation>
+    </message>
+</context>
+<context>
     <name>IssueView</name>
     <message>
         <source>The issues with their two sides</source>
@@ -3942,14 +3981,6 @@
         <translation>Het einde van de wandeling</translation>
     </message>
     <message>
-        <source>First: what is the case about?</source>
-        <translation>Eerst: waar gaat de zaak over?</translation>
-    </message>
-    <message>
-        <source>Fill in the ground of the claim and the stage of the case; the walk then knows what to ask.</source>
-        <translation>Vul de grond van de vordering en de fase van de zaak in; dan weet de wandeling wat te vragen.</translation>
-    </message>
-    <message>
         <source>To family and home</source>
         <translation>Naar gezin en woning</translation>
     </message>
@@ -4059,6 +4090,22 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>Pijl rechts</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field · Right arrow goes on</source>
+        <translation>Enter leidt naar het veld · Pijl rechts gaat verder</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field</source>
+        <translation>Enter leidt naar het veld</translation>
+    </message>
+    <message>
+        <source>Before the walk</source>
+        <translation>Vóór de wandeling</translation>
     </message>
     <message>
         <source>Step {place} of {all}: {title}</source>
@@ -4599,6 +4646,30 @@
     <message>
         <source>then waits for an answer: {title}</source>
         <translation>wacht dan op antwoord: {title}</translation>
+    </message>
+    <message>
+        <source>keeps waiting: {title}</source>
+        <translation>blijft wachten: {title}</translation>
+    </message>
+    <message>
+        <source>moves weight: {text}</source>
+        <translation>verplaatst gewicht: {text}</translation>
+    </message>
+    <message>
+        <source>comes to weigh for the family: {title}</source>
+        <translation>gaat wegen voor het gezin: {title}</translation>
+    </message>
+    <message>
+        <source>comes to weigh for the other side: {title}</source>
+        <translation>gaat wegen voor de wederpartij: {title}</translation>
+    </message>
+    <message>
+        <source>weighs no longer for the family: {title}</source>
+        <translation>weegt niet meer voor het gezin: {title}</translation>
+    </message>
+    <message>
+        <source>weighs no longer for the other side: {title}</source>
+        <translation>weegt niet meer voor de wederpartij: {title}</translation>
     </message>
     <message>
         <source>It decides</source>

@@ -71,5 +71,20 @@ def test_a_question_about_a_child_that_is_gone_is_gone_too(walk: Walk) -> None:
     assert journey.within(walk) == journey
 
 
-def test_an_intake_question_is_never_shown(walk: Walk) -> None:
+def test_what_the_intake_says_is_not_asked(walk: Walk) -> None:
     assert Journey(at=("ground", "case")).within(walk).at is None
+
+
+def test_an_empty_dossier_begins_with_ground_and_stage_and_goes_no_further_without(small_law: Law) -> None:
+    empty = Walk(Dossier(id="d"), small_law, TODAY)
+    journey = Journey().onward(empty)
+    assert journey.at in {("ground", "case"), ("stage", "case")}
+    assert journey.onward(empty) == journey
+    half = Walk(Dossier(id="d", case=Case(ground=Ground.ARREARS)), small_law, TODAY)
+    assert Journey(at=("referred", "case")).onward(half).at == ("stage", "case")
+
+
+def test_ground_and_stage_there_the_walk_goes_on(walk: Walk) -> None:
+    here = Journey(at=("ground", "case")).within(walk).onward(walk)
+    assert here.at is not None
+    assert not walk.view.law.questions[here.at[0]].intake

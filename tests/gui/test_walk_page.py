@@ -198,8 +198,22 @@ def test_a_question_about_a_child_names_the_child(page: WalkPage) -> None:
 def test_the_effect_of_each_answer_is_told_before_it_is_given(page: WalkPage) -> None:
     words = words_on(page.why)
     assert "opens: Steps missing" in words
+    assert "comes to weigh for the family: Not referred" in words
+    assert "moves weight: t" in words
     assert "Er is wel een brief gestuurd." in words
     assert "art. 2 Besluit" in words
+
+
+def test_what_is_left_open_when_nobody_knows_is_told_beforehand(page: WalkPage) -> None:
+    words = words_on(page.why).splitlines()
+    at = words.index("Nobody knows")
+    assert words[at + 1 : at + 2] == ["keeps waiting: Steps missing"]
+
+
+def test_what_would_weigh_no_longer_is_told_before_another_answer_is_given(page: WalkPage, settled: Settled) -> None:
+    answer(page, "no").click()
+    settled()
+    assert "weighs no longer for the family: Not referred" in words_on(page.why)
 
 
 def test_an_answer_that_would_make_an_argument_wait_again_is_told_before_it_is_given(

@@ -108,14 +108,14 @@ def test_each_answer_shows_beforehand_what_it_does(small_law: Law) -> None:
     made = walk(small_law)
     asked = made.next_question
     assert asked is not None
-    yes, no = made.effects(asked)
+    yes, no, _ = made.effects(asked)
     assert (yes.value, yes.opens, yes.closes) == (True, (), ())
     assert (no.value, no.opens, no.closes) == (False, ("steps-missing",), ())
 
 
 def test_an_answer_that_makes_a_decided_argument_wait_again_says_so_beforehand(small_law: Law) -> None:
     made = walk(small_law, Fact(question="referred", value=False))
-    yes, no = made.effects(Asked(small_law.questions["referred"], "case"))
+    yes, no, _ = made.effects(Asked(small_law.questions["referred"], "case"))
     assert (yes.opens, yes.closes, yes.asks) == ((), (), ("steps-missing",))
     assert (no.opens, no.closes, no.asks) == ((), (), ())
 

@@ -20,7 +20,17 @@ from .form import Form
 from .part import Part
 from .picture import FamilyPicture
 
-FIELDS = {"child-age": "birth_date", "child.age": "birth_date", "child": "given_name", "child.full": "surname"}
+FIELDS = {
+    "child": "given_name",
+    "child.full": "surname",
+    "child.age": "birth_date",
+    "child-age": "birth_date",
+    "child-stays": "stays",
+    "child-school": "school",
+    "child-care": "care",
+    "child-health": "health",
+    "child-contact": "contact",
+}
 
 
 class FamilyPart(Part):

@@ -57,20 +57,29 @@ class Journey:
         )
 
     def _passing(self, walk: Walk) -> Journey:
-        open_keys = {(asked.question.id, asked.subject) for asked in walk.to_ask}
+        open_keys = {asked.key for asked in (*walk.to_ask, *walk.to_fill) if not asked.is_basis}
         return replace(self, passed=self.passed | {self.at}) if self.at in open_keys else self
 
 
 def next_key(walk: Walk, journey: Journey) -> Key | None:
-    """The next question: of the same step as long as it has any, else the one that changes most."""
-    left = [a for a in walk.to_ask if (a.question.id, a.subject) not in journey.passed]
+    """The next question: of the same step as long as it has any, else the one that changes most.
+
+    Before all of them come the lines of the intake that a walk cannot do without.
+    """
+    left = [asked for asked in (*walk.fill_first, *walk.to_ask) if asked.key not in journey.passed]
+    basis = [asked for asked in left if asked.is_basis]
     here = walk.view.law.questions.get(journey.at[0]) if journey.at else None
     same = [asked for asked in left if here and asked.question.step == here.step]
-    chosen = next(iter(same or left), None)
-    return (chosen.question.id, chosen.subject) if chosen else None
+    chosen = next(iter(basis or same or left), None)
+    return chosen.key if chosen else None
 
 
 def exists(walk: Walk, key: Key) -> bool:
-    """Whether this question can be shown: the law knows it, and its subject is in the dossier."""
+    """Whether this question can be shown: the law knows it, and its subject is in the dossier.
+
+    One of the intake is there while the intake does not say it.
+    """
     question = walk.view.law.questions.get(key[0])
-    return question is not None and not question.intake and key[1] in walk.view.subjects(question.level)
+    if question is not None and question.intake:
+        return any(asked.key == key for asked in walk.to_fill)
+    return question is not None and key[1] in walk.view.subjects(question.level)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from legalaid_desk.dossier import CASE
 from ui.intake.arrears import ArrearsPart
 from ui.intake.case import CasePart
 from ui.intake.counsel import CounselPart
@@ -28,6 +29,14 @@ PART_OF = {
     "words": ("own-words",),
 }
 """Where each thing that a filing may want is filled in; what is not here is about a child."""
+
+ASKED = {
+    "landlord-kind": "landlord",
+    "adults": "tenant",
+    "tenancy-years": "tenancy-since",
+    "arrears-months": "arrears",
+}
+"""The line of the intake behind a question that it answers, where the names differ."""
 
 
 class IntakePage(QWidget):
@@ -59,7 +68,7 @@ class IntakePage(QWidget):
 
     def show_item(self, item: str) -> None:
         """``court`` or ``child-age|c1``: the field where it is filled in; empty is where the lawyer was."""
-        name, _, subject = item.partition("|")
+        name, subject = self._field_of(item)
         if not name:
             self._go(self._session.remembered(PAGE) or "family")
             self.tabs.take_keyboard()
@@ -67,6 +76,14 @@ class IntakePage(QWidget):
         part = next((part for part, fields in PART_OF.items() if name in fields), "family")
         self._go(part)
         self._parts[part].go_to(name, subject)
+
+    def _field_of(self, item: str) -> tuple[str, str]:
+        """The name and the child or party behind an item, also when it is a question that the intake answers."""
+        name, _, about = item.partition("|")
+        dossier = self._session.dossier
+        if name == "arrears-months" and dossier is not None and dossier.arrears.amount_cents is not None:
+            name = "rent"  # both are counted with, and the arrears are there
+        return ASKED.get(name, name), "" if about == CASE else about
 
     def part(self, name: str) -> Part:
         """One of the parts."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from legalaid_desk.walk import Asked, Walk
+from legalaid_desk.walk.questions import BASIS
 from ui.look import MEDIUM
 from ui.models.journey import Journey, Key
 from ui.models.walk_rows import key_of, parts_of
@@ -13,6 +15,7 @@ from ui.session import Session
 from ui.texts import in_language
 from ui.widgets.answering import Answering
 from ui.widgets.buttons import button
+from ui.widgets.intake_first import IntakeFirst
 from ui.widgets.panels import column
 from ui.widgets.question_pane import QuestionPane
 from ui.widgets.road_page import RoadPage
@@ -35,10 +38,11 @@ class WalkPage(RoadPage):
         self.steps = WalkSteps()
         self.pane = QuestionPane()
         self.answering = Answering(session, self.pane)
+        self.first = IntakeFirst(session.show_page.emit)
         self.end = WalkEnd(session.show_page.emit, self._ask_again)
         self.why = WhyPane(session.show_page.emit)
         self.place = label("", "label")
-        self.keys = label(self.tr("Digits answer · Enter goes on · Alt+Left goes back"), "small")
+        self.keys = label("", "small")
         self.keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.back = button(self.tr("Back"), "back", self._go_back, sign="back")
         self.onward = button(self.tr("Go on"), "go-on", self._go_on, kind="primary")
@@ -47,7 +51,6 @@ class WalkPage(RoadPage):
 
     def _build(self) -> None:
         self.back.setToolTip(self.tr("Alt+Left"))
-        self.onward.setToolTip(self.tr("Enter"))
         feet = QHBoxLayout()
         feet.addWidget(self.back)
         feet.addStretch(1)
@@ -56,6 +59,7 @@ class WalkPage(RoadPage):
         feet.addWidget(self.onward)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.pane)
+        self.stack.addWidget(self.first)
         self.stack.addWidget(self.end)
         middle = column(self.place, spacing=MEDIUM)
         middle.addWidget(self.stack, 1)
@@ -76,8 +80,8 @@ class WalkPage(RoadPage):
         self.pane.went_on.connect(self._go_on)
         self.steps.went_to.connect(lambda question, subject: self._go((question, subject)))
         self.steps.went_to_step.connect(self._go_to_step)
-        self.add_key("Return", self._go_on)
-        self.add_key("Enter", self._go_on)
+        self.add_key("Return", self._enter)
+        self.add_key("Enter", self._enter)
         self.add_key("Alt+Left", self._go_back)
         self.add_key("Backspace", self._go_back)
         self.add_key("Left", self._go_back)
@@ -99,6 +103,7 @@ class WalkPage(RoadPage):
     def _share(self) -> None:
         """In a small window the steps give their room to the question; in a smaller one the reasons wait for F1."""
         self.steps.setVisible(self.width() >= NARROW_BELOW)
+        self.keys.setText(self._key_words())
         self.keys.setVisible(self._journey.at is not None and self.width() >= HINTS_FROM)
         if (self.width() < SLIM_BELOW) != self._is_slim:
             self._is_slim = not self._is_slim
@@ -108,7 +113,7 @@ class WalkPage(RoadPage):
         """Show the question with this key (question|subject)."""
         question, subject = parts_of(item)
         if not item:
-            self.pane.editor.focus()
+            self._focus()
         elif question in self._session.law.questions:
             walk = self._session.walk
             subjects = walk.view.subjects(walk.view.law.questions[question].level)
@@ -139,6 +144,13 @@ class WalkPage(RoadPage):
             self.answering.flush()
             self._move(self._journey.onward(self._session.walk))
 
+    def _enter(self) -> None:
+        """Enter goes on; where the intake comes first it leads there."""
+        if self.stack.currentWidget() is self.first:
+            self.first.press()
+        else:
+            self._go_on()
+
     def _go_back(self) -> None:
         self._move(self._journey.back())
 
@@ -167,6 +179,12 @@ class WalkPage(RoadPage):
             self._session.remember("walk", key_of(*journey.at))
         self._show()
         if moved and journey.at:
+            self._focus()
+
+    def _focus(self) -> None:
+        if self.stack.currentWidget() is self.first:
+            self.first.focus()
+        else:
             self.pane.editor.focus()
 
     # showing
@@ -175,13 +193,16 @@ class WalkPage(RoadPage):
         walk = self._session.walk
         if not self._has_begun:
             self._begin()
-        self._journey = self._journey.within(walk)
+        self._journey = self._now(walk)
         at = self._journey.at
+        missing = self._missing(walk, at)
+        is_basis = any(one.is_basis for one in missing)
         self.steps.show_walk(walk, at)
         self.back.setEnabled(bool(self._journey.past))
-        self.stack.setCurrentWidget(self.pane if at else self.end)
-        self.why.setEnabled(at is not None)
-        self.onward.setVisible(at is not None)
+        self.stack.setCurrentWidget(self.first if missing else self.pane if at else self.end)
+        self.why.setEnabled(at is not None and not is_basis)
+        self.onward.setVisible(at is not None and not is_basis)
+        self.onward.setToolTip(self.tr("Right arrow") if missing else self.tr("Enter"))
         self._share()
         self.place.setText(self._where(at))
         if at is None:
@@ -190,13 +211,42 @@ class WalkPage(RoadPage):
             self.why.show_nothing()
             return
         question = walk.view.law.questions[at[0]]
-        self.answering.show(at)
-        self.why.show_question(walk, question, at[1])
+        self.answering.key = None
+        if missing:
+            self.first.show_missing(walk, missing)
+        else:
+            self.answering.show(at)
+        if is_basis:
+            self.why.show_nothing()
+        else:
+            self.why.show_question(walk, question, at[1])
+
+    def _now(self, walk: Walk) -> Journey:
+        """Where she is; on from a line of the intake that was filled in, and at one that no walk can do without."""
+        was, here = self._journey.at, self._journey.within(walk)
+        question = walk.view.law.questions.get(was[0]) if was else None
+        is_filled = here.at is None and question is not None and question.intake
+        lacks = here.at is None and any(one.is_basis for one in walk.to_fill)
+        return here.onward(walk) if is_filled or lacks else here
+
+    def _missing(self, walk: Walk, at: Key | None) -> tuple[Asked, ...]:
+        """The lines of the intake that are shown: all that no walk can do without, or the one that is at hand."""
+        here = tuple(one for one in walk.to_fill if one.key == at)
+        return tuple(one for one in walk.to_fill if one.is_basis) if any(one.is_basis for one in here) else here
+
+    def _key_words(self) -> str:
+        if self.stack.currentWidget() is not self.first:
+            return self.tr("Digits answer · Enter goes on · Alt+Left goes back")
+        if self.onward.isVisibleTo(self):
+            return self.tr("Enter leads to the field · Right arrow goes on")
+        return self.tr("Enter leads to the field")
 
     def _where(self, at: Key | None) -> str:
         law = self._session.law
         if at is None:
             return ""
+        if at[0] in BASIS:
+            return self.tr("Before the walk")
         step = law.steps[law.questions[at[0]].step]
         place = list(law.steps).index(step.id) + 1
         return self.tr("Step {place} of {all}: {title}").format(

@@ -9,7 +9,7 @@ from legalaid_desk.filings import plain
 from legalaid_desk.filings.fill import fill
 from legalaid_desk.filings.weighed import printed_text
 from legalaid_desk.law import Bearer, Track
-from legalaid_desk.walk import DossierView, Known
+from legalaid_desk.walk import DossierView, Known, Weight
 from legalaid_desk.walk.weighing import Entry, Place
 from ui.texts import in_language
 
@@ -23,9 +23,15 @@ def title(entry: Entry, view: DossierView) -> str:
     """What an entry is called, with the child it is about; an own one by its words."""
     if entry.interest is None:
         return entry.own.text if entry.own else entry.key
-    text = in_language(entry.interest.title, entry.interest.title_en)
-    name = "" if entry.subject == CASE else answers.subject_name(view.dossier, entry.subject, view.today)
-    return f"{name}: {text}" if name else text
+    return name(Weight(entry.interest.id, entry.subject), view)
+
+
+def name(weight: Weight, view: DossierView) -> str:
+    """What an entry of the law is called, with the child it is about."""
+    interest = view.law.interests[weight.interest]
+    text = in_language(interest.title, interest.title_en)
+    about = answers.subject_name(view.dossier, weight.subject, view.today)
+    return f"{about}: {text}" if about else text
 
 
 def paragraph(entry: Entry, view: DossierView) -> str:

@@ -34,18 +34,7 @@ class WalkEnd(Pane):
 
     def show_end(self, walk: Walk) -> None:
         """Say where things stand."""
-        case = walk.view.dossier.case
-        if case.ground is None or case.stage is None:
-            self.replace(*self._not_begun())
-            return
         self.replace(*self._head(walk), *self._what_now(walk))
-
-    def _not_begun(self) -> Iterator[QWidget]:
-        yield title(self.tr("First: what is the case about?"))
-        yield quiet(
-            self.tr("Fill in the ground of the claim and the stage of the case; the walk then knows what to ask.")
-        )
-        yield self._line(self.tr("To family and home"), "to-intake", "intake", "ground|", kind="primary")
 
     def _head(self, walk: Walk) -> Iterator[QWidget]:
         if walk.to_ask:
@@ -95,10 +84,10 @@ class WalkEnd(Pane):
         words = label(text, "strong")
         return Card(words, quiet(remark), self._line(link, f"to-{page}", page, ""), spacing=4)
 
-    def _line(self, text: str, name: str, page: str, item: str, kind: str = "link") -> QWidget:
+    def _line(self, text: str, name: str, page: str, item: str) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(button(text, name, lambda: self._jump(page, item), kind=kind))
+        row.addWidget(button(text, name, lambda: self._jump(page, item), kind="link"))
         row.addStretch(1)
         return holder

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from legalaid_desk.law import Argument, Question, questions_tested
 from legalaid_desk.law.own import is_own
-from legalaid_desk.walk import Asked, DossierView, Effect, Walk
+from legalaid_desk.walk import Asked, DossierView, Effect, Walk, Weight
 from ui.models.rows import Mark
-from ui.phrasing import answers, verdicts
+from ui.phrasing import answers, verdicts, weighing
 from ui.texts import in_language
 
 from .buttons import button
@@ -86,6 +86,31 @@ class WhyPane(Pane):
         for argument in effect.asks:
             text = self.tr("then waits for an answer: {title}").format(title=_title(view, argument))
             yield marked(Mark.NEEDS, text, own=is_own(argument))
+        for argument in effect.waits:
+            text = self.tr("keeps waiting: {title}").format(title=_title(view, argument))
+            yield marked(Mark.NEEDS, text, own=is_own(argument))
+        for weight in effect.enters:
+            yield marked(Mark.BLANK, self._enters(view, weight))
+        for weight in effect.leaves:
+            yield marked(Mark.BLANK, self._leaves(view, weight))
+        for shift in effect.shifts:
+            moved = view.law.shifts[shift]
+            text = self.tr("moves weight: {text}").format(text=in_language(moved.text, moved.text_en))
+            yield marked(Mark.STALE, text)
+
+    def _enters(self, view: DossierView, weight: Weight) -> str:
+        if view.law.interests[weight.interest].side == "family":
+            text = self.tr("comes to weigh for the family: {title}")
+        else:
+            text = self.tr("comes to weigh for the other side: {title}")
+        return text.format(title=weighing.name(weight, view))
+
+    def _leaves(self, view: DossierView, weight: Weight) -> str:
+        if view.law.interests[weight.interest].side == "family":
+            text = self.tr("weighs no longer for the family: {title}")
+        else:
+            text = self.tr("weighs no longer for the other side: {title}")
+        return text.format(title=weighing.name(weight, view))
 
     def _decides(self, walk: Walk, asked: Asked) -> Iterator[QWidget]:
         if asked.decides:
@@ -159,8 +184,8 @@ def marked(mark: Mark, text: str, *, own: bool = False) -> QWidget:
 
 def asked_of(walk: Walk, question: Question, subject: str) -> Asked:
     """The question as the walk would ask it; an answered one with the arguments that test it."""
-    for asked in walk.to_ask:
-        if (asked.question.id, asked.subject) == (question.id, subject):
+    for asked in (*walk.to_ask, *walk.to_fill):
+        if asked.key == (question.id, subject):
             return asked
     testing = tuple(one.id for one in walk.view.law.arguments.values() if _tests(one, question.id))
     return Asked(question, subject, decides=testing, sources=question.sources)
