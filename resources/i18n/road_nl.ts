@@ -903,6 +903,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierAnswer</name>
+    <message>
+        <source>Attach the same exhibits again</source>
+        <translation>Dezelfde producties weer koppelen</translation>
+    </message>
+</context>
+<context>
     <name>EntryDetail</name>
     <message>
         <source>The entry at hand</source>
@@ -1377,6 +1384,14 @@
         <translation>Maken …</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page is being set …</source>
         <translation>De pagina wordt gezet …</translation>
     </message>
@@ -1399,6 +1414,10 @@
     <message>
         <source>Write into which folder?</source>
         <translation>In welke map?</translation>
+    </message>
+    <message>
+        <source>Taken over from Word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3286,17 @@
     </message>
 </context>
 <context>
+    <name>Redline</name>
+    <message>
+        <source>(taken out: {text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(put in: {text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Files that did not come in</source>
@@ -3298,6 +3328,162 @@
     <message>
         <source>Arguments that carry it</source>
         <translation>Argumenten die het dragen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCard</name>
+    <message>
+        <source>When it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, from Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. What is kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Weglaten</translation>
+    </message>
+    <message>
+        <source>Take mine over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Back to the filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs changed in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph reads otherwise than here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) in {name}; {chosen} chosen. Nothing is taken over before you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>A new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}: joined to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mark was lost in Word; by its words it is probably this paragraph. Look well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of now has this paragraph no more; yours is kept as one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words are taken over, not: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold, italic or underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell from which writing it comes; the nearest one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s) are read as if accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) stay in Word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stand in another place; the program keeps its own order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) outside the paragraphs changed. Change these here, at their source:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4963,68 @@
     <message>
         <source>{who} decided otherwise</source>
         <translation>{who} besliste anders</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Open in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from Word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this filing changed in Word, somewhere else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changed in Word: look at the %n changed paragraph(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed in Word, outside the paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open in Word. Here you see at once when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Word: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is readable for whoever uses this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filing of another dossier was saved in Word; nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

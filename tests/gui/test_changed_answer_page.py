@@ -22,7 +22,7 @@ from ui.widgets.answer_button import AnswerButton
 Settled = Callable[[], None]
 SEEN = Fact(question="referred", value=True, standing=Standing.SEEN, exhibits=("e1", "e2"))
 SCHOOL = Fact(question="school", subject="c1", value="De Linde", standing=Standing.SEEN, exhibits=("e1",))
-WIPED = "The answer was “yes”: seen in a document · exhibits 1, 2. That was said of that answer, and is let go."
+WAS_YES = "The answer was “yes”: seen in a document · exhibits 1, 2. That was said of that answer, and is let go."
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_another_answer_lets_the_proof_go_and_says_so(page: WalkPage, opened: Se
     assert stored(opened) == (False, Standing.CLIENT_SAYS, ())
     assert told[-1].endswith("said of the other answer and let go: seen in a document · exhibits 1, 2")
     assert page.pane.earlier.isVisibleTo(page)
-    assert page.pane.earlier.words.text() == WIPED
+    assert page.pane.earlier.words.text() == WAS_YES
     assert not any(box.isChecked() for box in page.pane.ticks.boxes.values())
     opened.undo()
     settled()
@@ -86,6 +86,7 @@ def test_one_step_by_key_attaches_the_same_exhibits_again(page: WalkPage, opened
     assert page.pane.earlier.again.text() == "Exhibits 1, 2 show this too"
     name = QAccessible.queryAccessibleInterface(page.pane.earlier.again).text(QAccessible.Text.Name)
     assert name == "Exhibits 1, 2 show this too: attach to this answer again, as seen in a document"
+    assert page.pane.earlier.again.accessibleDescription() == WAS_YES
     QTest.keyClick(page.pane.earlier.again, Qt.Key.Key_Space)
     settled()
     assert stored(opened) == (False, Standing.SEEN, ("e1", "e2"))
@@ -105,7 +106,7 @@ def test_an_answer_taken_back_and_given_otherwise_keeps_no_proof(
     press(page, "no")
     settled()
     assert stored(opened) == (False, Standing.CLIENT_SAYS, ())
-    assert page.pane.earlier.words.text() == WIPED
+    assert page.pane.earlier.words.text() == WAS_YES
 
 
 def test_an_answer_taken_back_and_given_again_has_its_proof(page: WalkPage, opened: Session, settled: Settled) -> None:

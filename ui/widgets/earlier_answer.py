@@ -26,6 +26,7 @@ class EarlierAnswer(QFrame):
         self.setProperty("tone", "warn")
         self.words = label("")
         self.again = button("", "shows-too", self.shows_too.emit, sign="add")
+        self.again.setAccessibleName(self.tr("Attach the same exhibits again"))
         self.setLayout(column(self.words, self.again, spacing=6, margin=10))
         self.hide()
 
@@ -35,6 +36,7 @@ class EarlierAnswer(QFrame):
         if fact is None or fact.earlier is None:
             return
         self.words.setText(earlier.tell(fact.earlier, view, view.law.questions.get(fact.question)))
+        self.again.setAccessibleDescription(self.words.text())
         self.again.setVisible(bool(fact.let_go))
         self.again.setText(earlier.shows_too(fact.let_go, view))
         self.again.setAccessibleName(earlier.shows_too_in_full(fact.let_go, view))
