@@ -89,7 +89,7 @@ class Session(QObject):
     @property
     def kind(self) -> str:
         """The kind of filing: as chosen, else what fits the stage of the case."""
-        return self._kind if self._kind in self.law.filings else kind_for(self.law, self.open_dossier())
+        return self._kind if self._kind in self.law.filings else kind_for(self.walk.view)
 
     @kind.setter
     def kind(self, kind: str) -> None:

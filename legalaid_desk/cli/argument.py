@@ -109,7 +109,7 @@ def _because(because: Because) -> Iterator[str]:
 
 
 def _printed(walk: Walk, argument: Argument) -> Iterator[str]:
-    composition = compose(walk, filings.kind_for(walk.view.law, walk.view.dossier))
+    composition = compose(walk, filings.kind_for(walk.view))
     paragraphs = [one for one in composition.draft.paragraphs if one.argument == argument.id]
     yield from ("", argument.heading) if paragraphs else ()
     yield from (f"  {one.text}" for one in paragraphs)

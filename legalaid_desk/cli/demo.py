@@ -45,7 +45,7 @@ def _write(desk: Desk, sample: Path, out: Path) -> None:
     print(f"{dossier.id}: {dossier.source_note}")
     print(f"  walked: {open_now} of {len(walk.verdicts)} arguments open, questions left: {len(walk.to_ask)}")
     folder = out / dossier.id
-    written, changed = filings.write(desk, dossier.id, filings.kind_for(desk.law, dossier), folder)
+    written, changed = filings.write(desk, dossier.id, filings.kind_for(walk.view), folder)
     dossiers.take_out(desk, changed.after, folder)
     print(f"  wrote {folder / 'dossier.json'}")
     print(f"  wrote {written.word}")

@@ -25,10 +25,10 @@ def run_file(path: Path, kind: str | None, out: Path, on: date | None) -> int:
     """Write Word, PDF and bundle to ``out``; what the filing still wants is told on standard error."""
     law = shipped_law()
     source = dossiers.read_fitting(path, law)
-    kind = kind or filings.kind_for(law, source.dossier)
+    walk = Walk(source.dossier, source.law(law), on or opening().clock().date())
+    kind = kind or filings.kind_for(walk.view)
     if kind not in law.filings:
         raise UnknownKind(kind, tuple(law.filings))
-    walk = Walk(source.dossier, source.law(law), on or opening().clock().date())
     composition, wants = filings.draft(walk, kind)
     written = filings.write_papers(opening().papers(), composition.draft, source.dossier, source.read, out)
     for made in (written.word, written.pdf, written.bundle):

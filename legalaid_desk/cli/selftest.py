@@ -70,7 +70,7 @@ def _papers(folder: Path) -> str:
     try:
         (summary,) = desk.summaries()
         dossier = desk.open(summary.id)
-        written, _ = filings.write(desk, summary.id, filings.kind_for(desk.law, dossier), folder / "papers")
+        written, _ = filings.write(desk, summary.id, filings.kind_for(desk.walk(dossier).view), folder / "papers")
         looked = exhibits.preview(desk, dossier.exhibits[0])
         return f"PDF by {written.converter}, bundle of {written.pages} pages, preview of {len(looked)} bytes"
     finally:

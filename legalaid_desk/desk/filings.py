@@ -9,8 +9,7 @@ from pathlib import Path
 
 from legalaid_desk.dossier import Changed, Dossier, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
-from legalaid_desk.law import Law
-from legalaid_desk.walk import Walk
+from legalaid_desk.walk import DossierView, Walk
 
 from . import versions
 from .desk import Desk
@@ -31,10 +30,10 @@ class Written:
     converter: str
 
 
-def kind_for(law: Law, dossier: Dossier) -> str:
-    """The kind of filing that fits the stage of the case: the first in the law, or else the first of all."""
-    kind = law.main_kind(dossier.case.stage)
-    return kind.id if kind else next(iter(law.filings))
+def kind_for(view: DossierView) -> str:
+    """The kind of filing that is written now: the main paper of the stage of the case, or else the first of all."""
+    kind = view.law.main_kind(view.dossier.case.stage, view)
+    return kind.id if kind else next(iter(view.law.filings))
 
 
 def draft(walk: Walk, kind: str) -> tuple[Composition, tuple[Want, ...]]:

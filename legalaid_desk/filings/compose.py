@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import groupby, product
 
-from legalaid_desk.dossier import Decision, Dossier, Side
+from legalaid_desk.dossier import CASE, Decision, Dossier, Side
 from legalaid_desk.law import Argument, FilingKind, Law, Passage, Relief, SectionPlan, Truth, judge
 from legalaid_desk.walk import DossierView, State, Walk
 from legalaid_desk.walk.weighing import board
@@ -17,6 +17,8 @@ from legalaid_desk.walk.weighing import board
 from .caption import caption_of, notices_on, signature_of
 from .draft import (
     Block,
+    Caption,
+    CaptionParty,
     ExhibitNumber,
     FilingDraft,
     ListedExhibit,
@@ -24,6 +26,7 @@ from .draft import (
     Request,
     Section,
     Words,
+    plain,
 )
 from .fill import Filled, Manner, fill
 from .frame import frame_of
@@ -100,12 +103,14 @@ class _Composing:
         self.law: Law = walk.view.law
         self.today: date = walk.view.today
         self.manner = Manner(kind.exhibit_word, kind.open_places)
+        self.as_pleaded = Manner(kind.exhibit_word)
         self.arguments = pleaded(walk)
         self.numbers = self.dossier.exhibit_numbers
         self.left_out: list[LeftOut] = list(self._not_pleaded())
 
     def run(self) -> Composition:
-        plan = [(section, self._planned(section)) for section in self.kind.sections]
+        there = (one for one in self.kind.sections if judge(one.when, self.view).truth is Truth.YES)
+        plan = [(section, self._planned(section)) for section in there]
         self.targets = self._targets(plan)
         made = (self._section(section, blocks) for section, blocks in plan)
         sections = numbered(self._with_own(tuple(section for section in made if section.paragraphs)))
@@ -117,10 +122,10 @@ class _Composing:
             file_name=self.kind.file_name,
             template=self.kind.template,
             law_version=self.law.version,
-            caption=caption_of(self.dossier, self.law, self.kind, self.today),
+            caption=self._caption(),
             sections=sections,
             relief_intro=self.kind.relief_intro,
-            relief=self._relief(),
+            relief=self._relief() if any(section.holds == "relief" for section, _ in plan) else (),
             exhibits=self._exhibits(sections),
             signature=signature_of(self.dossier, self.law, self.kind, self.today),
             footer=self._footer(),
@@ -130,6 +135,14 @@ class _Composing:
             exhibit_word=self.law.phrase(self.kind.exhibit_word),
         )
         return Composition(draft, tuple(self.left_out))
+
+    def _caption(self) -> Caption:
+        caption = caption_of(self.dossier, self.law, self.kind, self.today)
+        if self.kind.opponent is None:
+            return caption
+        filled = fill(self.kind.opponent, self.view, CASE, {}, self.manner)
+        known = () if filled.lacks else (CaptionParty(name=plain(filled.runs), role=self.kind.role_theirs),)
+        return replace(caption, theirs=known)
 
     def _not_pleaded(self) -> Iterator[LeftOut]:
         for verdict in self.walk.verdicts:
@@ -202,16 +215,20 @@ class _Composing:
         return targets
 
     def _fits(self, one: _Planned) -> bool:
-        filled = fill(one.passage.text, self.view, one.subject, {}, self.manner)
+        filled = fill(one.passage.text, self.view, one.subject, {}, self._manner_of(one))
         own = self.dossier.wording(self.kind.id, one.id)
         return bool(own.text) if own else all(lack.startswith("see:") for lack in filled.lacks)
+
+    def _manner_of(self, one: _Planned) -> Manner:
+        """What a paper leaves open is its own: an argument, and what may stay out, is as in a pleading."""
+        return self.as_pleaded if one.argument or one.passage.optional else self.manner
 
     def _section(self, plan: SectionPlan, blocks: list[tuple[str, list[_Planned]]]) -> Section:
         made = [Block(heading=h, paragraphs=tuple(filter(None, map(self._paragraph, ps)))) for h, ps in blocks]
         return Section(id=plan.id, heading=plan.heading, blocks=tuple(block for block in made if block.paragraphs))
 
     def _paragraph(self, one: _Planned) -> Paragraph | None:
-        filled = fill(one.passage.text, self.view, one.subject, self.targets, self.manner)
+        filled = fill(one.passage.text, self.view, one.subject, self.targets, self._manner_of(one))
         own = self.dossier.wording(self.kind.id, one.id)
         if own and not own.text:
             self.left_out.append(LeftOut(one.id, Reason.BY_LAWYER))
@@ -246,7 +263,7 @@ class _Composing:
         chosen = [relief for relief in self.law.relief.values() if self._asks(relief)]
         requests: list[Request] = []
         for relief in sorted(chosen, key=lambda r: TIERS.index(r.tier)):
-            filled: Filled = fill(relief.text, self.view, "case", self.targets, self.manner)
+            filled: Filled = fill(relief.text, self.view, "case", self.targets, self.as_pleaded)
             if filled.lacks:
                 self.left_out.append(LeftOut(relief.id, Reason.LACKS, filled.lacks))
             else:

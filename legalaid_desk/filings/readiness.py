@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from legalaid_desk.dossier import WEIGHING, Decision
-from legalaid_desk.law import FilingKind
+from legalaid_desk.law import FilingKind, Truth, judge
 from legalaid_desk.walk import GapKind, State, Walk
 
 from .compose import Composition, Reason
@@ -75,7 +75,7 @@ def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:
         if gap.kind is GapKind.INTAKE:
             yield Want(WantKind.INTAKE, gap.item, gap.subject, blocks=True)
     stage = walk.view.dossier.case.stage
-    if not kind.fits(stage):
+    if not kind.fits(stage, walk.view):
         yield Want(WantKind.WRONG_STAGE, kind.id, str(stage))
 
 
@@ -83,7 +83,8 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
     draft = composition.draft
     present = {section.id for section in draft.sections}
     for section in kind.sections:
-        if section.mandatory and section.holds in ("passages", "arguments", "offers") and section.id not in present:
+        wanted = section.mandatory and judge(section.when, walk.view).truth is Truth.YES
+        if wanted and section.holds in ("passages", "arguments", "offers") and section.id not in present:
             yield Want(WantKind.EMPTY_SECTION, section.id, section.heading, blocks=True)
     for left in composition.left_out:
         if left.reason is Reason.LACKS:

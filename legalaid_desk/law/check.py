@@ -10,7 +10,15 @@ from legalaid_desk.errors import Fault
 
 from .check_contradictions import contradiction_faults
 from .check_interests import weighing_faults
-from .check_passages import Complaint, condition_faults, missing, options_known, passage_faults, sentence_faults
+from .check_passages import (
+    Complaint,
+    condition_faults,
+    missing,
+    options_known,
+    passage_faults,
+    question_asked,
+    sentence_faults,
+)
 from .check_walkthroughs import walkthrough_faults
 from .conditions import questions_tested
 from .ecli import fault_in, is_ecli, parse_ecli
@@ -31,7 +39,10 @@ def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
 
     ``broken`` are entries that could not be read: that they are missing is no news.
     """
-    parts = (_sources, _questions, _arguments, _relief, _filings, walkthrough_faults, weighing_faults, _circles)
+    parts = (
+        *(_sources, _questions, _arguments, _relief, _filings, _courts),
+        *(walkthrough_faults, weighing_faults, _circles),
+    )
     found = (one for faults_of in (*parts, contradiction_faults) for one in faults_of(law))
     return tuple(as_faults(found, places, broken))
 
@@ -167,9 +178,14 @@ def _filing_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
     yield from options_known(kind.stages, "stage", law)
     yield from missing(kind.sources, law.sources, "source")
     yield from missing((kind.follows,) if kind.follows else (), law.filings, "filing")
+    yield from missing(kind.relief, law.relief, "relief")
+    yield from condition_faults(kind.when, law, "case")
+    yield from question_asked(kind.case_number, law, "case") if kind.case_number else ()
     yield from _letter_faults(kind, law)
     for section in kind.sections:
+        yield from condition_faults(section.when, law, "case")
         yield from missing(section.steps, law.steps, "step")
+        yield from missing((*section.only, *section.without), law.arguments, "argument")
         yield from missing((*section.parts, *section.parts_after), law.parts, "part")
         yield from passage_faults(law.passages_of(section), law)
 
@@ -179,8 +195,17 @@ def _letter_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
         yield "a letter needs its frame", "add [filing.letter] with to, subject, salutation and closing"
     if kind.letter and kind.form is not Form.LETTER:
         yield f"a {kind.form} has no frame of a letter", 'take [filing.letter] out, or write form = "letter"'
-    for sentence in kind.letter.sentences if kind.letter else ():
+    for sentence in kind.frame_sentences:
         yield from sentence_faults(sentence, law, "case")
+
+
+def _courts(law: Law) -> Found:
+    below = {
+        one: court for court in law.first_courts for one in (court.id, *(f"{court.id}/{s.id}" for s in court.seats))
+    }
+    for court in law.courts.values():
+        heard = tuple(one for seat in court.seats for one in seat.hears)
+        yield from (("courts", court.id, complaint) for complaint in missing(heard, below, "court or seat"))
 
 
 def _circles(law: Law) -> Found:

@@ -11,11 +11,11 @@ from legalaid_desk.errors import Fault
 from .check import Found, Places, as_faults
 from .check_citations import cited_by_hand, ids_shown
 from .check_passages import Complaint
-from .conditions import ALWAYS, AllOf, Condition, OneTest, questions_tested
+from .conditions import AllOf, Condition, OneTest, questions_tested
 from .facts_named import unnamed_facts
 from .possible import can_hold
 from .sources import Verified
-from .values import Argument, Law, Passage
+from .values import Argument, FilingKind, Law, Passage
 
 
 def sense_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]]) -> tuple[Fault, ...]:
@@ -119,11 +119,21 @@ def _others(law: Law) -> Found:
         if not can_hold(_fitting((), relief.stages, relief.when), law.questions):
             yield "relief", relief.id, ("its when can never hold in its stages", "mend the condition or the stages")
     for kind in law.filings.values():
-        for section in kind.sections:
-            never = _never_printed(law.passages_of(section), _fitting((), kind.stages, ALWAYS), law)
-            yield from (
-                ("filings", kind.id, complaint) for complaint in (*never, *_by_hand(law.passages_of(section), law))
-            )
+        yield from (("filings", kind.id, complaint) for complaint in _of_kind(kind, law))
+
+
+def _of_kind(kind: FilingKind, law: Law) -> Iterator[Complaint]:
+    now = _fitting((), kind.stages, kind.when)
+    if not can_hold(now, law.questions):
+        yield "its when can never hold in its stages", "mend the condition or the stages"
+        return
+    for section in kind.sections:
+        within = AllOf((now, section.when))
+        if not can_hold(within, law.questions):
+            yield f"the section {section.id!r} is never there", "mend its when, or take it out"
+            continue
+        yield from _never_printed(law.passages_of(section), within, law)
+        yield from _by_hand(law.passages_of(section), law)
 
 
 def _unused_parts(law: Law) -> Found:
@@ -173,7 +183,10 @@ def _used(law: Law) -> Iterator[str]:
     """The questions whose answer can change something; a caution alone makes nobody ask, nor does ``known``."""
     passages = tuple(_passages(law))
     conditions = [*(a.when for a in law.arguments.values()), *(r.when for r in law.relief.values())]
-    for sentence in (*(p.text for p in passages), *(r.text for r in law.relief.values())):
+    conditions += [kind.when for kind in law.filings.values()]
+    conditions += [section.when for kind in law.filings.values() for section in kind.sections]
+    frames = (sentence for kind in law.filings.values() for sentence in kind.frame_sentences)
+    for sentence in (*(p.text for p in passages), *(r.text for r in law.relief.values()), *frames):
         yield from sentence.questions
     for condition in (*conditions, *(p.when for p in passages)):
         yield from (test.question for test, _ in questions_tested(condition) if test.sign != "known")

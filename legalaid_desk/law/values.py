@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
-from .conditions import ALWAYS, Condition
+from .conditions import ALWAYS, Condition, Truth, View, judge
 from .sentences import Sentence
 from .sources import Source
 
@@ -178,7 +178,10 @@ class Part:
 class SectionPlan:
     """A chapter of a kind of filing: what it shares with others, its own passages, and the arguments of these steps.
 
+    ``when`` decides whether the chapter is there at all: an objection on nominal grounds pleads none.
     ``points`` are the arguments as they are spoken: the first paragraph of each, with where it was pleaded.
+    Of the arguments of its steps it holds ``only`` these, when it names any, and those ``without`` never.
+    ``block_heading`` is how each of them is headed, where that is more than its own heading: ``Grief {n}: {heading}``.
     """
 
     id: str
@@ -188,9 +191,23 @@ class SectionPlan:
         "passages"
     )
     steps: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    block_heading: str = ""
     parts: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
     parts_after: tuple[str, ...] = ()
+    when: Condition = ALWAYS
+
+    def argues(self, argument: Argument) -> bool:
+        """Whether this argument is pleaded (or spoken) in this chapter."""
+        if self.holds not in ("arguments", "points") or argument.step not in self.steps:
+            return False
+        return argument.id not in self.without and (not self.only or argument.id in self.only)
+
+
+_NOW = {Truth.YES: 0, Truth.UNKNOWN: 1, Truth.NO: 2}
+"""Which of the papers of a stage comes first."""
 
 
 class Form(StrEnum):
@@ -227,10 +244,14 @@ class LetterPlan:
 class FilingKind:
     """A kind of filing as data: title, who we are called, which sections in which order, which template.
 
-    ``stages`` empty means all. ``open_places``: what is not known stands between square brackets for whoever
-    signs to fill in, where a pleading leaves the paragraph out. ``follows`` is the kind whose paragraphs
-    speaking notes point at. ``exhibits``: the whole ``series`` of the case, or those ``attached`` to this
-    paper only, numbered from 1. ``deadlines`` are the rules it serves; ``page_limit`` 0 is none.
+    ``stages`` empty means all; ``when`` says which of the papers of a stage is written now. ``opponent`` is whom it
+    is directed against where that is not the landlord: the authority that took the decision.
+    ``open_places``: what is not known stands between square brackets for whoever signs to fill in, where a pleading
+    leaves the paragraph out. ``follows`` is the kind whose paragraphs speaking notes point at. ``exhibits``: the
+    whole ``series`` of the case, or those ``attached`` to this paper only, numbered from 1. ``deadlines`` are the
+    rules it serves; ``page_limit`` 0 is none.
+    ``case_number`` is the question that holds the number of this instance, where that is another than the
+    number of the case. ``relief`` are the only requests it can make; empty means all of its stage.
     """
 
     id: str
@@ -262,15 +283,28 @@ class FilingKind:
     exhibit_word: Literal["exhibit", "annex"] = "exhibit"
     deadlines: tuple[str, ...] = ()
     page_limit: int = 0
+    when: Condition = ALWAYS
+    opponent: Sentence | None = None
+    case_number: str = ""
+    relief: tuple[str, ...] = ()
 
-    def fits(self, stage: str | None) -> bool:
-        """Whether a paper of this kind is written in this stage of a case; one of no stage fits all."""
-        return not self.stages or stage is None or stage in self.stages
+    def fits(self, stage: str | None, answers: View) -> bool:
+        """Whether a paper of this kind is written now: one of no stage fits all, and no answer says otherwise."""
+        in_stage = not self.stages or stage is None or stage in self.stages
+        return in_stage and judge(self.when, answers).truth is not Truth.NO
+
+    @property
+    def frame_sentences(self) -> tuple[Sentence, ...]:
+        """What is filled in outside its chapters: the lines of a letter, and the name of the other side."""
+        return (*(self.letter.sentences if self.letter else ()), *((self.opponent,) if self.opponent else ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
-    """A place where a court sits."""
+    """A place where a court sits.
+
+    A seat of a court of appeal ``hears`` appeals from these courts (``rbove``) or seats of them (``rbove/almelo``).
+    """
 
     id: str
     place: str
@@ -279,11 +313,12 @@ class Seat:
     kanton: bool = True
     verified: Literal["text", "secondary", "memory"] = "memory"
     source_year: int | None = None
+    hears: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Court:
-    """A court of first instance, with its seats."""
+    """A court of first instance or of appeal, with its seats."""
 
     id: str
     name: str
@@ -292,6 +327,11 @@ class Court:
     def seat(self, seat_id: str) -> Seat | None:
         """The seat with this id, or None."""
         return next((seat for seat in self.seats if seat.id == seat_id), None)
+
+    @property
+    def hears_appeals(self) -> bool:
+        """Whether it is a court of appeal: no case begins there."""
+        return any(seat.hears for seat in self.seats)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -333,9 +373,28 @@ class Law:
         for part in parts:
             yield from self.parts[part].passages if part in self.parts else ()
 
-    def main_kind(self, stage: str | None) -> FilingKind | None:
-        """The paper that answers in this stage: the first that is written in it; None when the law has none."""
-        return next((kind for kind in self.filings.values() if stage is not None and stage in kind.stages), None)
+    def main_kind(self, stage: str | None, answers: View) -> FilingKind | None:
+        """The paper that answers in this stage; None when the law has none.
+
+        It is the first that is written in it and whose ``when`` holds, or else may still hold.
+        """
+        of_stage = (kind for kind in self.filings.values() if stage is not None and stage in kind.stages)
+        return min(of_stage, key=lambda kind: _NOW[judge(kind.when, answers).truth], default=None)
+
+    @property
+    def first_courts(self) -> tuple[Court, ...]:
+        """The courts in which a case begins."""
+        return tuple(court for court in self.courts.values() if not court.hears_appeals)
+
+    def appeal_court(self, court: str, seat: str) -> tuple[Court, Seat] | None:
+        """The court of appeal, and the seat of it, above this seat of a district court; None when nobody knows."""
+        heard = {
+            below: (above, its_seat)
+            for above in self.courts.values()
+            for its_seat in above.seats
+            for below in its_seat.hears
+        }
+        return heard.get(f"{court}/{seat}") or heard.get(court)
 
     def phrase(self, name: str) -> str:
         """A short form of words that filings are put together with. Raises KeyError."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from legalaid_desk.dossier import CASE
-from legalaid_desk.law import Law, Passage, Question, Truth, judge
+from legalaid_desk.law import FilingKind, Law, Passage, Question, Sentence, Truth, judge
 
 from .verdicts import State, Verdict
 from .view import DossierView
@@ -96,9 +96,19 @@ def _unfilled(view: DossierView, verdicts: tuple[Verdict, ...]) -> Iterator[tupl
         if verdict.state is State.OPEN:
             argument = verdict.argument
             yield from _waiting(view, argument.id, (*argument.passages, *argument.offers))
-    kind = view.law.main_kind(view.dossier.case.stage)
-    for section in kind.sections if kind else ():
-        yield from _waiting(view, kind.id if kind else "", view.law.passages_of(section))
+    kind = view.law.main_kind(view.dossier.case.stage, view)
+    if kind:
+        yield from _waiting_of_kind(view, kind)
+
+
+def _waiting_of_kind(view: DossierView, kind: FilingKind) -> Iterator[tuple[tuple[str, str], str]]:
+    """What a paper waits for: which paper it is, its frame, and the chapters that are or may be in it."""
+    frame = [Passage(id="kop", text=sentence) for sentence in kind.frame_sentences]
+    yield from _waiting(view, kind.id, (Passage(id="soort", text=Sentence(()), when=kind.when), *frame))
+    for section in kind.sections:
+        if judge(section.when, view).truth is not Truth.NO:
+            there = Passage(id=section.id, text=Sentence(()), when=section.when)
+            yield from _waiting(view, kind.id, (there, *view.law.passages_of(section)))
 
 
 def _waiting(view: DossierView, owner: str, passages: tuple[Passage, ...]) -> Iterator[tuple[tuple[str, str], str]]:

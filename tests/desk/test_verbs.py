@@ -163,7 +163,7 @@ def test_words_equal_to_the_programs_are_no_own_words(desk: Desk) -> None:
 
 
 def test_the_kind_follows_the_stage(desk: Desk) -> None:
-    assert filings.kind_for(desk.law, ready(desk)) == "antwoord"
+    assert filings.kind_for(desk.walk(ready(desk)).view) == "antwoord"
 
 
 def test_writing_a_filing_records_what_was_written(desk: Desk, tmp_path: Path) -> None:

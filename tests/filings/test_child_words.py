@@ -26,7 +26,8 @@ def sample(name: str) -> Dossier:
 
 def drafted(dossier: Dossier) -> FilingDraft:
     law = shipped_law()
-    return compose(Walk(dossier, law, TODAY), kind_for(law, dossier)).draft
+    walk = Walk(dossier, law, TODAY)
+    return compose(walk, kind_for(walk.view)).draft
 
 
 def reworded(dossier: Dossier, text: str) -> tuple[Dossier, str]:

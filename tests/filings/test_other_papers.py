@@ -54,6 +54,7 @@ LETTER = FilingKind(
             parts=("wie",),
             passages=(Passage(id="school", text=said("Op {hearing-on} is er een zitting. {exhibits contact}")),),
         ),
+        SectionPlan(id="bijlagen", heading="Bijlagen", holds="exhibits"),
     ),
 )
 

@@ -20,7 +20,7 @@ from ui.road import progress_words
 def test_what_a_paragraph_tells_and_nothing_proves_is_a_gap(name: str, qtbot: QtBot) -> None:
     dossier = from_json((sample_folder() / name / "dossier.json").read_text(encoding="utf-8"))
     walk = Walk(dossier, load_law(law_folder()), date(2026, 11, 25))
-    composition, wants = draft(walk, kind_for(walk.view.law, dossier))
+    composition, wants = draft(walk, kind_for(walk.view))
     told = {key for paragraph in composition.draft.paragraphs if paragraph.number for key in paragraph.facts}
     unproved = {one.key for one in dossier.facts if one.key in told and one.value is not None and not one.is_proved}
     shown = [one for one in holes(walk, composition) if one.part is Part.PROOF]
