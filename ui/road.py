@@ -73,7 +73,7 @@ def _facts(walk: Walk, gaps: tuple[Hole, ...]) -> str:
         return translate("Road", "none yet")
     unproved = sum(gap.part is Part.PROOF for gap in gaps)
     if not unproved:
-        return translate("Road", "all that count are proved")
+        return translate("Road", "all that is used is proved")
     return translate("Road", "{count} still to prove").format(count=unproved)
 
 

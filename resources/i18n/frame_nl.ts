@@ -1442,8 +1442,8 @@
         <translation>nog geen</translation>
     </message>
     <message>
-        <source>all that count are proved</source>
-        <translation>alles wat telt bewezen</translation>
+        <source>all that is used is proved</source>
+        <translation>alles wat wordt gebruikt is bewezen</translation>
     </message>
     <message>
         <source>{count} still to prove</source>

@@ -1297,8 +1297,8 @@
         <translation>Onbekend</translation>
     </message>
     <message>
-        <source>{all} facts, {weak} without proof</source>
-        <translation>{all} feiten, {weak} zonder bewijs</translation>
+        <source>{all} facts, {weak} without proof (used and still to prove: {needed})</source>
+        <translation>{all} feiten, {weak} zonder bewijs (gebruikt en nog te bewijzen: {needed})</translation>
     </message>
     <message>
         <source>Add an event</source>
@@ -1414,10 +1414,6 @@
     <message>
         <source>Write into which folder?</source>
         <translation>In welke map?</translation>
-    </message>
-    <message>
-        <source>Taken over from Word</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3346,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Weglaten</translation>
+        <translation>Weglaten</translation>
     </message>
     <message>
         <source>Take mine over</source>
@@ -3401,6 +3397,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken over from Word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

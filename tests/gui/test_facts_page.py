@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from legalaid_desk.desk import facts
 from legalaid_desk.dossier import Event, Fact, Measure, Standing
 from ui.pages.facts import EVENTS, FACTS, MEASURES, UNKNOWN, FactsPage
+from ui.road import progress_words
 from ui.session import Session
 from ui.widgets.answer_button import AnswerButton
 
@@ -41,8 +42,19 @@ def go_to_part(page: FactsPage, part: str) -> None:
 
 def test_the_fact_without_proof_is_shown_first(page: FactsPage) -> None:
     assert page.tables[FACTS].current_key() == "referred|case"
-    assert page.head.remark.text() == "3 facts, 2 without proof"
+    assert page.head.remark.text() == "3 facts, 2 without proof (used and still to prove: 1)"
     assert page.pane.question.text() == "Did the landlord refer to debt help?"
+
+
+def test_the_rail_counts_what_the_page_says_is_still_to_prove(
+    page: FactsPage, opened: Session, settled: Settled
+) -> None:
+    assert progress_words(opened.walk, *opened.composition)["facts"] == "1 still to prove"
+    seen = Fact(question="referred", value=False, standing=Standing.SEEN, exhibits=("e1",))
+    opened.did("", facts.learn(opened.desk, "d-1", seen))
+    settled()
+    assert page.head.remark.text() == "3 facts, 1 without proof (used and still to prove: 0)"
+    assert progress_words(opened.walk, *opened.composition)["facts"] == "all that is used is proved"
 
 
 def test_an_answer_is_changed_in_place(page: FactsPage, opened: Session, settled: Settled) -> None:

@@ -64,7 +64,7 @@ def test_every_kind_of_gap_is_told_in_a_sentence_of_its_own(page: GapsPage) -> N
     lines = told(page)
     for line in (
         "What the judge will ask: The steps, known in part",
-        "What the judge will ask: The cause lies with the family., weakens: Steps missing",
+        "What the judge will ask: What was the cause?, weakens: Steps missing",
         "Claims without proof: Did the landlord refer to debt help? no, client says",
         "Not decided or approved: Steps missing, chosen, and no lawyer approved it",
         "Exhibits mentioned nowhere: Exhibit 1: Herinneringsbrief, no fact rests on it",
@@ -82,7 +82,7 @@ def test_a_gap_says_why_it_matters_and_what_hangs_on_it(page: GapsPage) -> None:
 
 
 def test_a_question_of_the_judge_comes_with_what_answers_it(page: GapsPage) -> None:
-    go_to(page, "The cause lies")
+    go_to(page, "What was the cause")
     shown = words(page)
     assert "It weakens “Steps missing”, which is chosen: have an answer ready." in shown
     assert any("Een brief is geen verwijzing." in one for one in shown)
@@ -92,7 +92,7 @@ def test_a_question_of_the_judge_comes_with_what_answers_it(page: GapsPage) -> N
     "text, place",
     [
         ("The steps", ["findings", "steps|case"]),
-        ("The cause lies", ["arguments", "steps-missing"]),
+        ("What was the cause", ["arguments", "steps-missing"]),
         ("Did the landlord refer", ["facts", "referred|case"]),
         ("Steps missing", ["arguments", "steps-missing"]),
         ("Herinneringsbrief", ["exhibits", "e1"]),

@@ -11,6 +11,7 @@ from ui.look import MEDIUM
 from ui.models.fact_lines import event_lines, fact_lines, measure_lines, unknown_lines
 from ui.models.lines import Line
 from ui.models.walk_rows import parts_of
+from ui.phrasing.gaps import to_prove
 from ui.session import Session
 from ui.widgets.answering import Answering
 from ui.widgets.buttons import button
@@ -184,7 +185,9 @@ class FactsPage(RoadPage):
 
     def _say_head(self, lines: tuple[Line, ...]) -> None:
         weak = sum(4 in line.weak for line in lines)
-        self.head.say(self.tr("{all} facts, {weak} without proof").format(all=len(lines), weak=weak))
+        needed = len(to_prove(self._session.walk, self._session.composition[0]))
+        text = self.tr("{all} facts, {weak} without proof (used and still to prove: {needed})")
+        self.head.say(text.format(all=len(lines), weak=weak, needed=needed))
 
     def _show_add(self) -> None:
         texts = {EVENTS: self.tr("Add an event"), MEASURES: self.tr("Add a milder means")}

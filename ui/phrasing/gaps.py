@@ -72,8 +72,7 @@ def holes(walk: Walk, composition: Composition) -> tuple[Hole, ...]:
     return (
         *_clashes(walk),
         *_judge(walk),
-        *_of_kinds(walk, GapKind.UNPROVED),
-        *_told_unproved(walk, composition),
+        *to_prove(walk, composition),
         *_undecided(walk),
         *_unapproved_weighing(walk),
         *_exhibits(walk, composition),
@@ -82,6 +81,11 @@ def holes(walk: Walk, composition: Composition) -> tuple[Hole, ...]:
         *_of_kinds(walk, GapKind.UNKNOWN),
         *_of_kinds(walk, GapKind.INTAKE),
     )
+
+
+def to_prove(walk: Walk, composition: Composition) -> tuple[Hole, ...]:
+    """The facts without proof that are used: an open argument rests on them, or a paragraph tells them."""
+    return (*_of_kinds(walk, GapKind.UNPROVED), *_told_unproved(walk, composition))
 
 
 def _clashes(walk: Walk) -> Iterator[Hole]:
