@@ -48,7 +48,7 @@ def _stands_in(found: str, text: str) -> bool:
 
 
 def _landmarks(draft: FilingDraft) -> Iterator[str]:
-    yield draft.caption.title
+    yield draft.letter.subject if draft.letter else draft.caption.title
     yield from (section.heading for section in draft.sections)
     yield draft.signature.name
 

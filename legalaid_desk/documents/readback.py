@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from legalaid_desk.filings import Caption, FilingDraft, ListedExhibit
+from legalaid_desk.filings import Caption, FilingDraft, LetterFrame, ListedExhibit
+from legalaid_desk.law import Form
 
 from .errors import LostInTemplate
 from .numbering import numbering_of
@@ -33,24 +34,42 @@ def check_nothing_lost(draft: FilingDraft, parts: dict[str, bytes]) -> None:
 def texts_of(draft: FilingDraft) -> Iterator[str]:
     """Every text that a reader must find in the filing, as often as it must be found."""
     signature = draft.signature
-    yield from _caption_texts(draft.caption)
+    yield from _head_texts(draft)
     yield from draft.notices
     for section in draft.sections:
         yield section.heading
         yield from (block.heading for block in section.blocks)
-        yield from (paragraph.text for paragraph in section.paragraphs)
+        yield from (text for paragraph in section.paragraphs for text in (paragraph.label, paragraph.text))
     if draft.relief:
-        yield draft.relief_intro
+        yield from (draft.relief_heading, draft.relief_intro)
         yield from (tier for tier, _ in groupby(request.tier for request in draft.relief))
     yield from (request.text for request in draft.relief)
+    if draft.exhibits:
+        yield draft.exhibits_heading
     yield from (exhibit.title for exhibit in draft.exhibits)
-    yield from (place_and_day(signature), signature.name, signature.capacity, *signature.office)
+    yield signature.place if draft.form is Form.LETTER else place_and_day(signature)
+    yield from (signature.name, signature.capacity, *signature.office)
     yield draft.footer
 
 
 def plain_text(text: str) -> str:
     """The text with every stretch of white space as one space: how lines are broken is the template's affair."""
     return " ".join(clean(text).split())
+
+
+def _head_texts(draft: FilingDraft) -> Iterator[str]:
+    """A letter has an address where a paper for the court has its caption; a form says in its lines who is who."""
+    if draft.form is Form.FORM:
+        yield draft.caption.title
+    elif draft.letter is None:
+        yield from _caption_texts(draft.caption)
+    else:
+        yield from _letter_texts(draft.letter)
+
+
+def _letter_texts(letter: LetterFrame) -> Iterator[str]:
+    yield from (*letter.to, letter.subject, letter.salutation, letter.closing, *letter.copy_to)
+    yield from (long_day(letter.day), letter.our_reference, letter.their_reference)
 
 
 def _caption_texts(caption: Caption) -> Iterator[str]:

@@ -10,6 +10,7 @@ from legalaid_desk.filings import (
     CaptionParty,
     ExhibitNumber,
     FilingDraft,
+    LetterFrame,
     ListedExhibit,
     Paragraph,
     ParagraphNumber,
@@ -18,12 +19,13 @@ from legalaid_desk.filings import (
     Signature,
     Words,
 )
+from legalaid_desk.law import Form
 
 AWKWARD = "Ĳsbrand & Zoë <ş> “ğ” ‘ú’ – € § {{ x }} {_{ %}"
 """Signs that a template engine or XML may stumble over."""
 
 
-def minimal(template: str) -> FilingDraft:
+def minimal(template: str, form: Form = Form.PLEADING) -> FilingDraft:
     """A draft of one paragraph, in which nothing is known that need not be known."""
     return FilingDraft(
         kind="trial",
@@ -36,13 +38,16 @@ def minimal(template: str) -> FilingDraft:
         relief=(),
         exhibits=(),
         signature=Signature(place="", day=None, name="N. N.", capacity="counsel"),
+        form=form,
+        letter=LetterFrame(to=(), subject="", salutation="", closing="") if form is Form.LETTER else None,
     )
 
 
-def full(template: str) -> FilingDraft:
+def full(template: str, form: Form = Form.PLEADING) -> FilingDraft:
     """A draft with every field filled in, some of them with awkward signs."""
     paragraphs = tuple(_paragraph(number, f"with/{number}") for number in range(1, 5))
     unnumbered = Paragraph(id="without", runs=(Words(f"Unnumbered. {AWKWARD}"),))
+    line = Paragraph(id="line", label="Label & co", runs=(Words("value"),))
     return FilingDraft(
         kind="trial",
         file_name="trial",
@@ -54,7 +59,12 @@ def full(template: str) -> FilingDraft:
             Section(
                 id="two",
                 heading="Section two",
-                blocks=(Block(heading="Argument", paragraphs=(*paragraphs[1:], unnumbered)),),
+                blocks=(
+                    Block(
+                        heading="Argument",
+                        paragraphs=(*paragraphs[1:], unnumbered, *([line] if form is Form.FORM else [])),
+                    ),
+                ),
             ),
         ),
         relief_intro="It asks:",
@@ -72,6 +82,24 @@ def full(template: str) -> FilingDraft:
         ),
         footer=f"Case {AWKWARD}",
         notices=("First notice.", "Second notice."),
+        form=form,
+        letter=_letter() if form is Form.LETTER else None,
+        relief_heading="Requests",
+        exhibits_heading="Exhibits",
+    )
+
+
+def _letter() -> LetterFrame:
+    return LetterFrame(
+        to=("Municipality & Co", "Street 2", "1234 AB Place"),
+        subject="Subject",
+        salutation="Dear sir",
+        closing="Yours",
+        day=date(2026, 12, 31),
+        our_reference="2026-001",
+        their_reference="Z-99",
+        copy_to=("A copy", "Another copy"),
+        urgent=True,
     )
 
 

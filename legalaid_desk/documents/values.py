@@ -16,6 +16,7 @@ from legalaid_desk.filings import (
     CaptionParty,
     ExhibitNumber,
     FilingDraft,
+    LetterFrame,
     ListedExhibit,
     Paragraph,
     ParagraphNumber,
@@ -36,6 +37,10 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufff
 """Also what turns the direction of all that follows: from one pasted word it would print a paragraph backwards."""
 
 SIGNS = re.compile(r"(?<=[{}%])_(?=[{}%])")
+
+
+NO_LETTER = LetterFrame(to=(), subject="", salutation="", closing="")
+"""What a paper that is no letter tells a template that asks."""
 
 
 class MarkKind(StrEnum):
@@ -120,9 +125,14 @@ class _Telling:
             **self._caption(caption),
             "notices": [_safe(line) for line in draft.notices],
             "sections": [self._section(section) for section in draft.sections],
+            "relief_heading": _safe(draft.relief_heading),
             "relief_intro": _safe(draft.relief_intro),
             "relief": self._relief(draft.relief),
+            "exhibits_heading": _safe(draft.exhibits_heading),
             "exhibits": [self._exhibit(exhibit) for exhibit in draft.exhibits],
+            "exhibit_word": _safe(draft.exhibit_word),
+            "letter": _letter(draft.letter or NO_LETTER),
+            "minutes": "",
             "signature": _signature(draft.signature),
             "office": _office(draft.signature),
             "footer": _safe(draft.footer),
@@ -143,7 +153,9 @@ class _Telling:
 
     def _section(self, section: Section) -> dict[str, Any]:
         return {
+            "id": _safe(section.id),
             "heading": _safe(section.heading),
+            "minutes": "",
             "blocks": [
                 {"heading": _safe(block.heading), "paragraphs": [self._paragraph(p) for p in block.paragraphs]}
                 for block in section.blocks
@@ -153,7 +165,7 @@ class _Telling:
     def _paragraph(self, paragraph: Paragraph) -> dict[str, Any]:
         number = "" if paragraph.number is None else str(paragraph.number)
         anchor = self.marks.put(Mark(MarkKind.PARAGRAPH, paragraph_bookmark(paragraph.id), number))
-        return {"number": number, "text": anchor + self._runs(paragraph.runs)}
+        return {"number": number, "label": _safe(paragraph.label), "text": anchor + self._runs(paragraph.runs)}
 
     def _relief(self, requests: tuple[Request, ...]) -> list[dict[str, Any]]:
         """The requests by tier; a tier that comes back later is named again. The last tier is told apart."""
@@ -236,6 +248,20 @@ def _side(parties: tuple[CaptionParty, ...]) -> dict[str, Any]:
         ],
         "role": _safe(shared),
         "representative": _safe(", ".join(for_all)),
+    }
+
+
+def _letter(letter: LetterFrame) -> dict[str, Any]:
+    return {
+        "to": [_safe(line) for line in letter.to],
+        "subject": _safe(letter.subject),
+        "salutation": _safe(letter.salutation),
+        "closing": _safe(letter.closing),
+        "day": long_day(letter.day),
+        "our_reference": _safe(letter.our_reference),
+        "their_reference": _safe(letter.their_reference),
+        "copy_to": [_safe(line) for line in letter.copy_to],
+        "urgent": letter.urgent,
     }
 
 

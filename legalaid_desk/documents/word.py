@@ -42,11 +42,19 @@ def write_word(
 
 
 def shipped_template(name: str) -> bytes:
-    """The template of this name. Raises TemplateFault when there is none."""
+    """The template of this name, with its parts and in the house style. Raises TemplateFault when there is none."""
+    from .house import HOUSE, compose_template, part_file, parts_named
+
+    body = _shipped(name)
+    parts = {part: _shipped(part_file(part)) for part in parts_named(body, name)}
+    return compose_template(body, parts, _shipped(HOUSE), name=name) if parts else body
+
+
+def _shipped(file: str) -> bytes:
     try:
-        return document_template(name)
+        return document_template(file)
     except OSError as error:
-        raise TemplateFault(name, "", "there is no such template", CURE_MISSING) from error
+        raise TemplateFault(file, "", "there is no such template", CURE_MISSING) from error
 
 
 def word_of(draft: FilingDraft, template: bytes, filler: Filler | None = None) -> bytes:

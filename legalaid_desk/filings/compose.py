@@ -126,7 +126,9 @@ class _Composing:
             sections=sections,
             relief_intro=self.kind.relief_intro,
             relief=self._relief() if any(section.holds == "relief" for section, _ in plan) else (),
-            exhibits=self._exhibits(sections),
+            relief_heading=self._heading("relief"),
+            exhibits_heading=self._heading("exhibits"),
+            exhibits=self._exhibits(sections) if self._heading("exhibits") else (),
             signature=signature_of(self.dossier, self.law, self.kind, self.today),
             footer=self._footer(),
             notices=notices_on(self.dossier, self.law, self.today, approved=self._approved()),
@@ -135,6 +137,10 @@ class _Composing:
             exhibit_word=self.law.phrase(self.kind.exhibit_word),
         )
         return Composition(draft, tuple(self.left_out))
+
+    def _heading(self, holds: str) -> str:
+        """What stands above the chapter of this kind that holds the requests or the exhibits; empty without one."""
+        return next((section.heading for section in self.kind.sections if section.holds == holds), "")
 
     def _caption(self) -> Caption:
         caption = caption_of(self.dossier, self.law, self.kind, self.today)

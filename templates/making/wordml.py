@@ -15,6 +15,8 @@ LINE = "8C8C8C"
 HAIR = "BFBFBF"
 CM = 567
 TEXT_WIDTH = 16 * CM
+OPEN = '<w:highlight w:val="yellow"/>'
+"""How a place looks that somebody must still fill in."""
 
 
 def paragraph(style: str, *inside: str) -> str:
@@ -29,6 +31,11 @@ def text(words: str, how: str = "") -> str:
 def tag(words: str) -> str:
     """A line that steers the template and vanishes when it is filled in."""
     return paragraph("Sturing", text(f"{{%p {words} %}}"))
+
+
+def part(name: str) -> str:
+    """Where a part comes."""
+    return paragraph("Sturing", text(f"[[onderdeel: {name}]]"))
 
 
 def field(instruction: str, shown: str) -> str:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-from legalaid_desk.data import document_template
 from legalaid_desk.documents.parts import write_parts
+from legalaid_desk.documents.word import shipped_template
 from legalaid_desk.filings import (
     Block,
     Caption,
@@ -69,6 +69,8 @@ def filing(**changes: Any) -> FilingDraft:
         "signature": Signature(
             place="Rotterdam", day=date(2026, 12, 8), name="mr. N. Çelik", capacity="procesgemachtigde", office=OFFICE
         ),
+        "relief_heading": "Conclusie",
+        "exhibits_heading": "Lijst van producties",
         "footer": "Woonhaven / Özdemir · 11487213 CV EXPL 26-20417",
     }
     return FilingDraft(**{**values, **changes})
@@ -121,7 +123,7 @@ def parts_of(word: bytes | Path) -> dict[str, bytes]:
 
 def template_with(change: Callable[[str], str], part: str = "word/document.xml") -> bytes:
     """The shipped template with one part changed. A change that changes nothing is a fault of the test."""
-    parts = parts_of(document_template(TEMPLATE))
+    parts = parts_of(shipped_template(TEMPLATE))
     before = parts.get(part, b"").decode("utf-8")
     after = change(before)
     assert after != before

@@ -17,14 +17,13 @@ from typing import Any
 
 import pytest
 
-from legalaid_desk.data import document_template
 from legalaid_desk.documents import office
 from legalaid_desk.documents.convert import PLAIN, word_to_pdf, write_pdf
 from legalaid_desk.documents.errors import ConversionFailed
 from legalaid_desk.documents.office import LibreOffice, offices
 from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.documents.readback import plain_text
-from legalaid_desk.documents.word import word_of, write_word
+from legalaid_desk.documents.word import shipped_template, word_of, write_word
 from legalaid_desk.errors import DiskFull, NotWritable
 from legalaid_desk.filings import FilingDraft, ListedExhibit
 from tests.documents.filing_drafts import TEMPLATE, caption, filing, parts_of, party, section, template_with
@@ -101,7 +100,7 @@ def test_both_ways_print_the_whole_filing(tmp_path: Path, programs: tuple[Any, .
 def test_an_office_program_counts_the_references_itself(tmp_path: Path) -> None:
     """The numbers kept in the fields are spoilt on purpose: what it prints must come from its own count."""
     draft, target = filing(), tmp_path / "stuk.pdf"
-    parts = parts_of(word_of(draft, document_template(TEMPLATE)))
+    parts = parts_of(word_of(draft, shipped_template(TEMPLATE)))
     body = parts["word/document.xml"].decode()
     spoilt = re.sub(r'(\\r \\h .*?"separate"/>.*?<w:t[^>]*>)\d+', r"\g<1>99", body)
     assert spoilt.count(">99<") == 4
@@ -336,7 +335,7 @@ def test_a_conversion_leaves_nothing_behind_in_the_clear() -> None:
     before = left()
     to_pdf = word_to_pdf()
     assert to_pdf is not None
-    assert to_pdf(word_of(filing(), document_template(TEMPLATE)), "brief.docx").startswith(b"%PDF")
+    assert to_pdf(word_of(filing(), shipped_template(TEMPLATE)), "brief.docx").startswith(b"%PDF")
     assert left() <= before
 
 

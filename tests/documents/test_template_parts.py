@@ -8,9 +8,9 @@ from io import BytesIO
 
 import pytest
 
-from legalaid_desk.data import document_template
 from legalaid_desk.documents.errors import TemplateFault
 from legalaid_desk.documents.parts import read_parts, write_parts
+from legalaid_desk.documents.word import shipped_template
 from tests.documents.filing_drafts import TEMPLATE, parts_of
 
 RELATIONS = "word/_rels/document.xml.rels"
@@ -28,11 +28,11 @@ def refused(content: bytes) -> TemplateFault:
 def spoilt(**changes: bytes) -> bytes:
     """The shipped template with parts put in or replaced; ``__`` stands for ``/`` and ``_dot_`` for a dot."""
     named = {name.replace("__", "/").replace("_dot_", "."): blob for name, blob in changes.items()}
-    return write_parts({**parts_of(document_template(TEMPLATE)), **named})
+    return write_parts({**parts_of(shipped_template(TEMPLATE)), **named})
 
 
 def with_relation(relation: str) -> bytes:
-    parts = parts_of(document_template(TEMPLATE))
+    parts = parts_of(shipped_template(TEMPLATE))
     parts[RELATIONS] = parts[RELATIONS].replace(b"</Relationships>", f"{relation}</Relationships>".encode())
     return write_parts(parts)
 
@@ -47,7 +47,7 @@ def test_a_zip_that_is_no_word_file_is_refused() -> None:
 
 
 def test_a_file_cut_off_is_refused() -> None:
-    refused(document_template(TEMPLATE)[:-200])
+    refused(shipped_template(TEMPLATE)[:-200])
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_entities_are_refused(hide: Callable[[str], bytes]) -> None:
 
 def test_a_part_of_two_million_empty_paragraphs_is_refused() -> None:
     many = b"<w:p/>" * 2_000_000
-    body = parts_of(document_template(TEMPLATE))["word/document.xml"].replace(b"<w:body>", b"<w:body>" + many)
+    body = parts_of(shipped_template(TEMPLATE))["word/document.xml"].replace(b"<w:body>", b"<w:body>" + many)
     refused(spoilt(word__document_dot_xml=body))
 
 
@@ -69,9 +69,9 @@ def test_a_part_that_is_nearly_nothing_packed_is_refused() -> None:
 
 def test_macros_are_refused() -> None:
     refused(spoilt(word__vbaProject_dot_bin=b"macro"))
-    types = parts_of(document_template(TEMPLATE))["[Content_Types].xml"]
+    types = parts_of(shipped_template(TEMPLATE))["[Content_Types].xml"]
     macro = types.replace(b"wordprocessingml.document.main", b"wordprocessingml.document.macroEnabled.main")
-    refused(write_parts({**parts_of(document_template(TEMPLATE)), "[Content_Types].xml": macro}))
+    refused(write_parts({**parts_of(shipped_template(TEMPLATE)), "[Content_Types].xml": macro}))
 
 
 def test_embedded_objects_are_refused() -> None:
@@ -84,7 +84,7 @@ def test_a_part_outside_the_file_is_refused() -> None:
 
 def test_comments_and_tracked_changes_are_refused_with_what_to_do_in_word() -> None:
     assert "comments" in refused(spoilt(word__comments_dot_xml=b"<w:comments/>")).cure
-    body = parts_of(document_template(TEMPLATE))["word/document.xml"]
+    body = parts_of(shipped_template(TEMPLATE))["word/document.xml"]
     tracked = body.replace(b"<w:body>", b'<w:body><w:p><w:ins w:id="1" w:author="x"><w:r/></w:ins></w:p>')
     assert "accept the changes" in refused(spoilt(word__document_dot_xml=tracked)).cure
 

@@ -12,11 +12,12 @@ import pytest
 from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.documents import templates
 from legalaid_desk.documents.errors import LostInTemplate, TemplateFault
-from legalaid_desk.documents.parts import read_parts, write_parts
-from legalaid_desk.documents.templates import check_templates, faults_in
+from legalaid_desk.documents.parts import write_parts
+from legalaid_desk.documents.templates import FORM_OF, check_templates, faults_in
 from legalaid_desk.documents.trial_drafts import full, minimal
-from legalaid_desk.documents.word import check_written, field_names, word_of
+from legalaid_desk.documents.word import check_written, field_names, shipped_template, word_of
 from legalaid_desk.filings import FilingDraft
+from legalaid_desk.law import Form
 from tests.documents.filing_drafts import TEMPLATE, filing, parts_of, swapped, template_with, without
 
 PLAIN = re.compile(r"<[^>]+>")
@@ -53,9 +54,11 @@ def test_the_full_draft_fills_every_field_and_the_minimal_one_hardly_any() -> No
             return [name for name, value in values.items() if value in ("", [])] + empty(list(values.values()))
         return [name for value in values for name in empty(value)] if isinstance(values, list) else []
 
-    filled, bare = values_of(full(TEMPLATE), Marks()), values_of(minimal(TEMPLATE), Marks())
-    assert field_names(bare) <= field_names(filled)
-    assert set(empty(filled)) == {"role", "representative", "heading", "number", "date", "cited"}
+    filled = {form: values_of(full(TEMPLATE, form), Marks()) for form in Form}
+    bare = values_of(minimal(TEMPLATE), Marks())
+    never = set.intersection(*(set(empty(values)) for values in filled.values()))
+    assert all(field_names(bare) <= field_names(values) for values in filled.values())
+    assert never == {"role", "representative", "heading", "number", "date", "cited", "minutes", "label"}
     assert {"court", "notices", "exhibits", "relief", "case_number", "day"} <= set(empty(bare))
 
 
@@ -162,7 +165,7 @@ def test_two_equal_paragraphs_must_both_be_there() -> None:
 
 
 def test_page_numbers_that_were_taken_out_are_missed() -> None:
-    parts = parts_of(document_template(TEMPLATE))
+    parts = parts_of(shipped_template(TEMPLATE))
     for name in ("word/footer1.xml", "word/footer2.xml"):
         parts[name] = parts[name].replace(b" NUMPAGES ", b" DATE ")
     assert lost_with(write_parts(parts)) == ("{NUMPAGES}",)
@@ -226,7 +229,7 @@ def test_a_value_is_never_run() -> None:
     from tests.documents.filing_drafts import section
 
     draft = filing(sections=(section("{{ 7 * 7 }}", "{% for x in notices %}{{ court }}{% endfor %}"),), relief=())
-    body = PLAIN.sub("", parts_of(word_of(draft, document_template(TEMPLATE)))["word/document.xml"].decode())
+    body = PLAIN.sub("", parts_of(word_of(draft, shipped_template(TEMPLATE)))["word/document.xml"].decode())
     assert "{{ 7 * 7 }}" in body
     assert "49" not in body
 
@@ -243,22 +246,21 @@ def test_lock_files_of_word_are_no_templates() -> None:
 def test_the_command_reports_the_faults_of_every_template(monkeypatch: pytest.MonkeyPatch) -> None:
     spoilt = template_with(swapped("{{ court }}", "{{ cuort }}"))
     monkeypatch.setattr(templates, "shipped_template", lambda _: spoilt)
+    told = ["“{{ cuort }}”: unknown field cuort; did you mean court?"]
     assert [str(fault) for fault in check_templates()] == [
-        f"{TEMPLATE}: “{{{{ cuort }}}}”: unknown field cuort; did you mean court?"
+        f"{name}: {what}" for name in sorted(FORM_OF) for what in told
     ]
 
 
 def test_the_maintainers_script_makes_what_ships(tmp_path: Path) -> None:
+    import shutil
     import subprocess
     import sys
 
-    root = Path(__file__).resolve().parents[2]
-    script = tmp_path / "templates"
-    (script / "docs").mkdir(parents=True)
-    (script / "making").mkdir()
-    for path in (root / "templates" / "make_processtuk.py", *(root / "templates" / "making").glob("*.py")):
-        (script / path.relative_to(root / "templates")).write_bytes(path.read_bytes())
-    subprocess.run([sys.executable, str(script / "make_processtuk.py")], check=True, capture_output=True)
-    made = read_parts(TEMPLATE, (script / "docs" / TEMPLATE).read_bytes())
-    shipped = read_parts(TEMPLATE, document_template(TEMPLATE))
-    assert made == shipped
+    root = Path(__file__).resolve().parents[2] / "templates"
+    shutil.copy(root / "make_templates.py", tmp_path)
+    shutil.copytree(root / "making", tmp_path / "making")
+    subprocess.run([sys.executable, str(tmp_path / "make_templates.py")], check=True, capture_output=True)
+    made = {path.name: parts_of(path) for path in (tmp_path / "docs").iterdir()}
+    assert sorted(made) == list(document_templates())
+    assert [name for name in made if made[name] != parts_of(document_template(name))] == []
