@@ -353,6 +353,36 @@ def _conversion_failed(error: Any) -> str:
     return text.format(file=error.file, why=error.why)
 
 
+def _return_unreadable(error: Any) -> str:
+    text = translate(
+        "Messages", "{file} cannot be read ({why}). Save it in Word as .docx and bring it in again; nothing was lost."
+    )
+    return text.format(file=error.file, why=error.why)
+
+
+def _not_written_here(error: Any) -> str:
+    text = translate(
+        "Messages",
+        "{file} was not written from this dossier. Open the dossier it belongs to, or write the filing again.",
+    )
+    return text.format(file=error.file)
+
+
+def _version_unreadable(error: Any) -> str:
+    text = translate(
+        "Messages", "What was kept of {name} cannot be read ({fault}). Write the filing again to go on from there."
+    )
+    return text.format(name=error.name, fault="; ".join(map(str, error.faults[:3])))
+
+
+def _exhibit_number_fixed(error: Any) -> str:
+    text = translate(
+        "Messages",
+        "Exhibit {number} was handed in under this number and keeps it. Put new exhibits after those handed in.",
+    )
+    return text.format(number=error.number)
+
+
 def _bundle_incomplete(error: Any) -> str:
     text = translate(
         "Messages", "{file} was not written: {missing} is missing in it. Give the exhibit a shorter title."
@@ -404,4 +434,8 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "LostInTemplate": _lost_in_template,
     "ConversionFailed": _conversion_failed,
     "BundleIncomplete": _bundle_incomplete,
+    "ReturnUnreadable": _return_unreadable,
+    "NotWrittenHere": _not_written_here,
+    "VersionUnreadable": _version_unreadable,
+    "ExhibitNumberFixed": _exhibit_number_fixed,
 }

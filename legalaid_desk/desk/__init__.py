@@ -9,7 +9,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import choices, dossiers, exhibits, facts, filings, laws, letters, own, people, proof, review, weighing
+    from . import (
+        choices,
+        dossiers,
+        exhibits,
+        facts,
+        filings,
+        laws,
+        letters,
+        own,
+        people,
+        proof,
+        returns,
+        review,
+        versions,
+        weighing,
+        word_files,
+    )
     from .desk import Desk
     from .opening import Opening
     from .ports import CancelledError, DossierSummary, JournalEntry, Papers, Progress, Vault, Vaults
@@ -36,8 +52,11 @@ __all__ = [
     "own",
     "people",
     "proof",
+    "returns",
     "review",
+    "versions",
     "weighing",
+    "word_files",
 ]
 
 _HOME = {"Desk": "desk", "Opening": "opening", "ShippedLaw": "starting_law"} | dict.fromkeys(

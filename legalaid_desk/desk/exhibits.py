@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import PurePath
 
 from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
+from legalaid_desk.errors import DeskError
 
 from . import approvals
 from .desk import Desk
@@ -15,6 +16,16 @@ from .ports import IntakeResult
 
 NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
 """What some system does not allow in the name of a file: a colleague must be able to write it out there."""
+
+
+class ExhibitNumberFixed(DeskError):
+    """An exhibit that a court already knows under its number keeps it. Nothing was moved."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__(
+            f"exhibit {number} was handed in under this number and keeps it; put new exhibits after those handed in"
+        )
 
 
 def bring_in(desk: Desk, dossier_id: str, name: str, content: bytes, *, title: str = "") -> Changed:
@@ -61,8 +72,19 @@ def describe(
 
 
 def move(desk: Desk, dossier_id: str, exhibit_id: str, place: int) -> Changed:
-    """Put an exhibit at another place, from 0; every number that shows it follows."""
-    return desk.change(dossier_id, "exhibit-moved", lambda dossier: dossier.with_exhibit_at(exhibit_id, place))
+    """Put an exhibit at another place, from 0; every number that shows it follows.
+
+    Raises ExhibitNumberFixed for one that was handed in, and for a place among those.
+    """
+
+    def edit(dossier: Dossier) -> Dossier:
+        fixed = dossier.fixed_numbers
+        standing = [exhibit.id for exhibit in dossier.exhibits if exhibit.id in fixed]
+        if exhibit_id in fixed or place < len(standing):
+            raise ExhibitNumberFixed(fixed[exhibit_id if exhibit_id in fixed else standing[place]])
+        return dossier.with_exhibit_at(exhibit_id, place)
+
+    return desk.change(dossier_id, "exhibit-moved", edit)
 
 
 def remove(desk: Desk, dossier_id: str, exhibit_id: str) -> Changed:

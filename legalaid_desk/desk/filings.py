@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from legalaid_desk.dossier import Changed, Dossier, StoredFile
+from legalaid_desk.dossier import Changed, Dossier, Lodging, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
 from legalaid_desk.walk import DossierView, Walk
 
@@ -63,6 +64,20 @@ def write_for_word(desk: Desk, dossier_id: str, kind: str, folder: Path) -> tupl
     with all_or_nothing(folder) as work:
         name = desk.papers.write_word(filing, work / f"{filing.file_name}.docx").name
     return folder / name, _record(desk, walk, filing, folder / name)
+
+
+def file(desk: Desk, dossier_id: str, kind: str, on: date) -> Changed:
+    """The last written filing of this kind was handed in on this day: its exhibits keep their numbers for good.
+
+    Raises KeyError when none was written.
+    """
+    paper = versions.last(desk.open(dossier_id), kind)
+    if paper is None:
+        raise KeyError(kind)
+    of_series = desk.law_for(desk.open(dossier_id)).filings[kind].exhibits == "series"
+    listed = versions.read(desk, paper).draft.exhibits if of_series else ()
+    lodging = Lodging(on=on, by=desk.who, at=desk.now(), numbers=tuple((one.id, one.number) for one in listed))
+    return desk.change(dossier_id, "filed", lambda dossier: dossier.with_lodging(paper, lodging))
 
 
 def _record(desk: Desk, walk: Walk, filing: FilingDraft, word: Path, *others: Path) -> Changed:

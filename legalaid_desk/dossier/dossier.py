@@ -13,7 +13,7 @@ from .events import Event, Measure
 from .exhibits import Exhibit
 from .facts import Fact, Facts
 from .home import Arrears, Home
-from .lodging import fixed_numbers, numbers_of
+from .lodging import Lodging, fixed_numbers, numbers_of
 from .names import Decision, Side
 from .notes import Note
 from .own_paragraphs import OwnParagraph
@@ -188,6 +188,15 @@ class Dossier:
             if exhibit.id == exhibit_id:
                 return place
         raise KeyError(exhibit_id)
+
+    def with_lodging(self, paper: FiledPaper, lodging: Lodging) -> Dossier:
+        """With this filing handed in; the exhibits stand in the order of the numbers they now keep."""
+        papers = tuple(replace(one, lodging=lodging) if one == paper else one for one in self.filed)
+        filed = replace(self, filed=papers)
+        fixed = filed.fixed_numbers
+        later = max(fixed.values(), default=0) + 1
+        order = sorted(self.exhibits, key=lambda exhibit: fixed.get(exhibit.id, later))
+        return replace(filed, exhibits=tuple(order))
 
     def with_exhibit(self, exhibit: Exhibit) -> Dossier:
         """With this exhibit replaced, or new at the end."""

@@ -26,9 +26,11 @@ from ui.widgets.frames import Head
 from ui.widgets.panels import column
 from ui.widgets.paragraph_list import ParagraphList
 from ui.widgets.pdf_page import PdfPage
+from ui.widgets.return_panel import ReturnPanel
 from ui.widgets.road_page import RoadPage
 from ui.widgets.rows_view import RowsView
 from ui.widgets.wants_list import WantsList
+from ui.widgets.word_card import WordCard
 from ui.widgets.writing import Writing
 
 NARROW_BELOW, SLIM_BELOW = 860, 640
@@ -44,11 +46,13 @@ class FilingPage(RoadPage):
         self._printed: FilingDraft | None = None
         self._press = Beside(self)
         self.kind = Choice("kind")
+        self.word = WordCard(session)
         self.paper_on = icon_button("eye", self.tr("Show the page"), "show-page")
         self.write = button(self.tr("Write Word, PDF and bundle …"), "write", self._write, kind="primary", sign="save")
-        self.head = Head(self.tr("Filing"), "", (self.kind, self.paper_on, self.write))
+        self.head = Head(self.tr("Filing"), "", (self.kind, self.paper_on, self.word.open, self.write))
         self.wants = WantsList(self._jump)
         self.writing = Writing(session)
+        self.returned = ReturnPanel(session, self.word)
         self.child_words = ChildWordsCard(self._jump)
         self.outline = RowsView("outline")
         self.words = ParagraphList()
@@ -75,8 +79,10 @@ class FilingPage(RoadPage):
         self.split.setSizes([220, 440, 380])
         self.split.setStretchFactor(1, 3)
         self.split.setStretchFactor(2, 2)
-        layout = column(self.head, self.writing, self.child_words, self.wants, spacing=12, margin=MEDIUM)
+        layout = column(self.head, self.writing, self.word, self.child_words, self.wants, spacing=12, margin=MEDIUM)
         layout.addWidget(self.split, 1)
+        layout.addWidget(self.returned, 1)
+        self.returned.hide()
         self.setLayout(layout)
 
     def _connect(self) -> None:
@@ -90,7 +96,9 @@ class FilingPage(RoadPage):
         self.words.mends.connect(self._mend)
         self.wants.read.connect(self._tick)
         self.child_words.sure.connect(self._write)
-        self.writing.done.connect(self.refresh)
+        self.writing.done.connect(self._written)
+        self.word.opening.connect(self.words.flush)
+        self.returned.shown.connect(self._step_back)
 
     # what the window asks
 
@@ -115,6 +123,8 @@ class FilingPage(RoadPage):
         self.words.forget()
         self.paper.forget()
         self.child_words.forget()
+        self.word.forget()
+        self.returned.leave()
         self.writing.setVisible(self.writing.is_busy)
 
     def _show(self) -> None:
@@ -131,6 +141,8 @@ class FilingPage(RoadPage):
         self.child_words.show_words(view.dossier, composition.draft)
         self.outline.show_rows(outline_rows(composition, view))
         self.words.show_draft(composition, view)
+        self.word.refresh()
+        self.returned.refresh()
         if composition.draft != self._printed:
             self._calm.start()
 
@@ -147,6 +159,7 @@ class FilingPage(RoadPage):
         """In a small window the outline gives its room to the page, and the button says less."""
         slim = self.width() < SLIM_BELOW
         self.write.setText(self.tr("Write …") if slim else self.tr("Write Word, PDF and bundle …"))
+        self.word.open.setText(self.tr("Word") if slim else self.tr("Open in Word"))
         self.outline.setVisible(not (self.paper_on.isChecked() and self.width() < NARROW_BELOW))
 
     def _toggle_paper(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
@@ -245,6 +258,15 @@ class FilingPage(RoadPage):
         """Write Word, PDF and bundle into this folder."""
         if not self.writing.is_busy:
             self.writing.write(folder)
+
+    def _written(self, word: Path) -> None:
+        self.refresh()
+        self.word.follow(word)
+
+    def _step_back(self, away: bool) -> None:  # noqa: FBT001 - a signal carries it so
+        """While she chooses what of Word is taken over, the draft steps back: one thing at a time."""
+        self.split.setVisible(not away)
+        self.wants.setVisible(not away)
 
     def _kind(self) -> FilingKind:
         return self._session.law.filings[self._session.kind]

@@ -24,7 +24,8 @@ from .words import label, set_look
 class Writing(Card):
     """Hidden until there is something to tell."""
 
-    done = Signal()
+    done = Signal(object)
+    """Carries the Word file."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -81,7 +82,7 @@ class Writing(Card):
         self._tell(text, tone="accent", working=False)
         self.open.setVisible(True)
         self._session.did(self.tr("Filing written"), changed)
-        self.done.emit()
+        self.done.emit(written.word)
 
     def _failed(self, error: Exception) -> None:
         self._tell(tell(error), tone="bad", working=False)
