@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from legalaid_desk.dossier import Dossier, Party, PartyKind, Side
-from legalaid_desk.law import FilingKind, Law
+from legalaid_desk.dossier import CASE, Dossier, Gender, Party, PartyKind, Side
+from legalaid_desk.law import Court, FilingKind, Form, Law, Seat
 
 from . import phrases
 from .draft import Caption, CaptionParty, Signature
@@ -14,22 +14,47 @@ from .draft import Caption, CaptionParty, Signature
 def caption_of(dossier: Dossier, law: Law, kind: FilingKind, today: date) -> Caption:
     """The caption in the order that Dutch courts use."""
     case = dossier.case
-    court = law.courts.get(case.court)
-    seat = court.seat(case.seat) if court else None
+    court, seat = _court_of(dossier, law, kind)
     ours, theirs = dossier.on_side(Side.FAMILY), dossier.on_side(Side.LANDLORD)
-    role = kind.role_ours_many if len(ours) > 1 else kind.role_ours
     counsel = (case.counsel.name, case.counsel.office) if case.counsel.name else ()
     return Caption(
         court=court.name if court else "",
         division=kind.division,
         seat=seat.place if seat else "",
-        case_number=case.case_number,
+        case_number=number_of(dossier, kind),
         day_label=kind.day_label,
         day=day_of(dossier, kind, today),
         title=kind.printed_title,
-        ours=tuple(_party(party, role, counsel if party is ours[-1] else (), law) for party in ours),
+        ours=tuple(_party(party, _role_of(ours, kind), counsel if party is ours[-1] else (), law) for party in ours),
         theirs=tuple(_party(party, kind.role_theirs, _counsel_of(party), law) for party in theirs),
     )
+
+
+def _role_of(ours: tuple[Party, ...], kind: FilingKind) -> str:
+    """What we are called: Dutch words for a role have a plural, and some have a form for one woman."""
+    if len(ours) > 1:
+        return kind.role_ours_many
+    woman = bool(ours) and ours[0].kind is PartyKind.PERSON and ours[0].gender is Gender.FEMALE
+    return kind.role_ours_woman if woman and kind.role_ours_woman else kind.role_ours
+
+
+def number_of(dossier: Dossier, kind: FilingKind) -> str:
+    """The number under which the court that gets it knows the case; a writ begins something that has none yet."""
+    if kind.form is Form.WRIT:
+        return ""
+    if not kind.case_number:
+        return dossier.case.case_number
+    fact = dossier.facts.get(kind.case_number, CASE)
+    return fact.value if fact and isinstance(fact.value, str) else ""
+
+
+def _court_of(dossier: Dossier, law: Law, kind: FilingKind) -> tuple[Court | None, Seat | None]:
+    """Where it goes: the court of the case, or the court of appeal above it."""
+    case = dossier.case
+    if kind.court_kind == "hof":
+        return law.appeal_court(case.court, case.seat) or (None, None)
+    court = law.courts.get(case.court)
+    return court, court.seat(case.seat) if court else None
 
 
 def day_of(dossier: Dossier, kind: FilingKind, today: date) -> date | None:

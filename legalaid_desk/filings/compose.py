@@ -14,7 +14,7 @@ from legalaid_desk.law import Argument, FilingKind, Law, Passage, Relief, Sectio
 from legalaid_desk.walk import DossierView, State, Walk
 from legalaid_desk.walk.weighing import board
 
-from .caption import caption_of, notices_on, signature_of
+from .caption import caption_of, notices_on, number_of, signature_of
 from .draft import (
     Block,
     Caption,
@@ -30,7 +30,7 @@ from .draft import (
 )
 from .fill import Filled, Manner, fill
 from .frame import frame_of
-from .numbering import attached, numbered, with_exhibit_numbers
+from .numbering import attached, headed, numbered, with_exhibit_numbers
 from .own_paragraphs import with_own
 from .weighed import printed_text, weighing_waits
 from .wording import marked, runs_from_marked
@@ -164,9 +164,9 @@ class _Composing:
             return []
         blocks = [("", [*self._passages(owner, self.law.passages_of(section)), *weighed])]
         for argument in self.arguments:
-            if section.holds == "arguments" and argument.step in section.steps:
+            if section.argues(argument) and section.holds == "arguments":
                 blocks.append((argument.heading, list(self._passages(argument.id, argument.passages, argument.id))))
-            elif section.holds == "points" and argument.step in section.steps:
+            elif section.argues(argument):
                 blocks.append((argument.heading, list(self._point(argument))))
             elif section.holds == "offers":
                 offers = self._passages(f"{argument.id}/offer", argument.offers, argument.id)
@@ -231,7 +231,8 @@ class _Composing:
 
     def _section(self, plan: SectionPlan, blocks: list[tuple[str, list[_Planned]]]) -> Section:
         made = [Block(heading=h, paragraphs=tuple(filter(None, map(self._paragraph, ps)))) for h, ps in blocks]
-        return Section(id=plan.id, heading=plan.heading, blocks=tuple(block for block in made if block.paragraphs))
+        blocks_there = tuple(block for block in made if block.paragraphs)
+        return Section(id=plan.id, heading=plan.heading, blocks=headed(blocks_there, plan.block_heading))
 
     def _paragraph(self, one: _Planned) -> Paragraph | None:
         filled = fill(one.passage.text, self.view, one.subject, self.targets, self._manner_of(one))
@@ -279,6 +280,7 @@ class _Composing:
     def _asks(self, relief: Relief) -> bool:
         decision = self.dossier.decision_on(relief.id)
         fits = not relief.stages or str(self.dossier.case.stage) in relief.stages
+        fits = fits and self.kind.may_ask(relief.id)
         if decision is Decision.SET_ASIDE or not fits or judge(relief.when, self.view).truth is not Truth.YES:
             return False
         supported = relief.always or any(relief.id in argument.relief for argument in self.arguments)
@@ -306,7 +308,7 @@ class _Composing:
     def _footer(self) -> str:
         sides = (self.dossier.on_side(Side.LANDLORD), self.dossier.on_side(Side.FAMILY))
         names = " / ".join(side[0].name for side in sides if side)
-        return " · ".join(part for part in (names, self.dossier.case.case_number) if part)
+        return " · ".join(part for part in (names, number_of(self.dossier, self.kind)) if part)
 
     def _approved(self) -> bool:
         choices = [self.dossier.choice(argument.id) for argument in self.arguments]

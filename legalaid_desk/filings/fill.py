@@ -340,6 +340,16 @@ def _seat(view: DossierView) -> str:
     return seat.place if seat else ""
 
 
+def _appeal_court(view: DossierView) -> str:
+    above = view.law.appeal_court(view.dossier.case.court, view.dossier.case.seat)
+    return above[0].name if above else ""
+
+
+def _appeal_seat(view: DossierView) -> str:
+    above = view.law.appeal_court(view.dossier.case.court, view.dossier.case.seat)
+    return above[1].place if above else ""
+
+
 def _tenant_role(view: DossierView) -> str:
     many = len(view.dossier.on_side(Side.FAMILY)) > 1
     return view.law.phrase("role-tenant-many" if many else "role-tenant-one")
@@ -367,6 +377,8 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     ),
     "court": _court,
     "seat": _seat,
+    "appeal-court": _appeal_court,
+    "appeal-seat": _appeal_seat,
     "case-number": lambda view: view.dossier.case.case_number,
     "summons-on": lambda view: _day(view.dossier.case.summons_on, view.law),
     "roll-on": lambda view: _day(view.dossier.case.roll_on, view.law),
@@ -406,6 +418,7 @@ _CHILD_NAMES: Mapping[str, Callable[[Child, DossierView], str]] = {
 
 _PERSON_NAMES: Mapping[str, Callable[[Party, DossierView], str]] = {
     "person": lambda person, _: person.full_name,
+    "person.born": lambda person, view: _day(person.birth_date, view.law),
     "person.his": lambda person, view: view.law.phrase(f"his-{person.gender}"),
     "person.he": lambda person, view: view.law.phrase(f"he-{person.gender}"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
@@ -21,6 +22,19 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
         return replace(paragraph, number=numbers.get(paragraph.id), runs=tuple(map(show, paragraph.runs)))
 
     return _each(sections, with_number)
+
+
+def headed(blocks: tuple[Block, ...], pattern: str) -> tuple[Block, ...]:
+    """The blocks headed after this pattern (``Grief {n}: {heading}``), counted from 1; with none, as they are."""
+    count = itertools.count(1)
+
+    def with_heading(block: Block) -> Block:
+        if not pattern or not block.heading:
+            return block
+        words = pattern.replace("{n}", str(next(count))).replace("{heading}", block.heading)
+        return replace(block, heading=words)
+
+    return tuple(map(with_heading, blocks))
 
 
 def attached(sections: Iterable[Section], series: Iterable[str]) -> dict[str, int]:

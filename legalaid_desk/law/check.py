@@ -178,7 +178,7 @@ def _filing_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
     yield from options_known(kind.stages, "stage", law)
     yield from missing(kind.sources, law.sources, "source")
     yield from missing((kind.follows,) if kind.follows else (), law.filings, "filing")
-    yield from missing(kind.relief, law.relief, "relief")
+    yield from missing((*kind.relief, *kind.without_relief), law.relief, "relief")
     yield from condition_faults(kind.when, law, "case")
     yield from question_asked(kind.case_number, law, "case") if kind.case_number else ()
     yield from _letter_faults(kind, law)

@@ -31,6 +31,8 @@ NAMES = {
     "children.names": "case",
     "court": "case",
     "seat": "case",
+    "appeal-court": "case",
+    "appeal-seat": "case",
     "case-number": "case",
     "summons-on": "case",
     "roll-on": "case",
@@ -58,6 +60,7 @@ NAMES = {
     "child.health": "child",
     "child.contact": "child",
     "person": "person",
+    "person.born": "person",
     "person.his": "person",
     "person.he": "person",
 }

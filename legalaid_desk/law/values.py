@@ -251,7 +251,8 @@ class FilingKind:
     whole ``series`` of the case, or those ``attached`` to this paper only, numbered from 1. ``deadlines`` are the
     rules it serves; ``page_limit`` 0 is none.
     ``case_number`` is the question that holds the number of this instance, where that is another than the
-    number of the case. ``relief`` are the only requests it can make; empty means all of its stage.
+    number of the case. ``relief`` are the only requests it can make (empty means all of its stage) and
+    ``without_relief`` those it never makes. ``role_ours_woman`` is the role of one woman, where that word differs.
     """
 
     id: str
@@ -287,11 +288,17 @@ class FilingKind:
     opponent: Sentence | None = None
     case_number: str = ""
     relief: tuple[str, ...] = ()
+    without_relief: tuple[str, ...] = ()
+    role_ours_woman: str = ""
 
     def fits(self, stage: str | None, answers: View) -> bool:
         """Whether a paper of this kind is written now: one of no stage fits all, and no answer says otherwise."""
         in_stage = not self.stages or stage is None or stage in self.stages
         return in_stage and judge(self.when, answers).truth is not Truth.NO
+
+    def may_ask(self, relief: str) -> bool:
+        """Whether this request can stand in it."""
+        return relief not in self.without_relief and (not self.relief or relief in self.relief)
 
     @property
     def frame_sentences(self) -> tuple[Sentence, ...]:

@@ -56,8 +56,29 @@ def test_no_passage_shows_a_standing_and_its_exhibits_twice(kind: FilingKind) ->
 
 
 def test_the_eleven_district_courts_have_seats_with_a_kantonrechter() -> None:
-    assert len(LAW.courts) == 11
-    assert all(any(seat.kanton for seat in court.seats) for court in LAW.courts.values())
+    assert len(LAW.first_courts) == 11
+    assert all(any(seat.kanton for seat in court.seats) for court in LAW.first_courts)
+
+
+def test_every_seat_of_a_district_court_has_a_court_of_appeal_above_it() -> None:
+    above = {
+        (court.id, seat.id): LAW.appeal_court(court.id, seat.id) for court in LAW.first_courts for seat in court.seats
+    }
+    assert [place for place, found in above.items() if found is None] == []
+    named = {found[0].name for found in above.values() if found}
+    assert named == {
+        f"Gerechtshof {place}" for place in ("Amsterdam", "Arnhem-Leeuwarden", "Den Haag", "'s-Hertogenbosch")
+    }
+
+
+def test_a_court_of_appeal_that_sits_in_two_places_is_named_by_the_seat_below() -> None:
+    places = {seat: LAW.appeal_court("rbove", seat) for seat in ("almelo", "enschede", "zwolle")}
+    assert {seat: found[1].place for seat, found in places.items() if found} == {
+        "almelo": "Arnhem",
+        "enschede": "Arnhem",
+        "zwolle": "Leeuwarden",
+    }
+    assert LAW.appeal_court("rbove", "") is None
 
 
 def test_a_seat_stands_once_in_its_court() -> None:

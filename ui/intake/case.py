@@ -118,7 +118,7 @@ class CasePart(Part):
         """The courts that the law of this dossier knows."""
         editor = self.form.fields["court"].editor
         if isinstance(editor, Choice):
-            editor.set_options(tuple((court.id, court.name) for court in self.session.law.courts.values()))
+            editor.set_options(tuple((court.id, court.name) for court in self.session.law.first_courts))
 
     def go_to(self, name: str, subject: str) -> None:
         if name == "seat":
