@@ -15,7 +15,6 @@ from ui.models.argument_rows import REQUEST
 from ui.models.weighing_rows import target_of, tree_rows
 from ui.phrasing import withdrawals
 from ui.session import Session
-from ui.widgets.approval_bar import ApprovalBar
 from ui.widgets.board_view import BoardView
 from ui.widgets.burden_view import BurdenView
 from ui.widgets.buttons import button
@@ -42,7 +41,7 @@ class WeighingPage(RoadPage):
         self.head = Head(self.tr("The weighing"), actions=(self.save,))
         self.views = Segments("weighing-view", self.tr("What to show"))
         self.board = BoardView(self._jump)
-        self.bar = ApprovalBar()
+        self.bar = self.board.approval
         self.ladder = LadderView(self._jump)
         self.burdens = BurdenView(self._jump)
         self.issues = IssueView(self._jump)
@@ -67,7 +66,6 @@ class WeighingPage(RoadPage):
             self.stack.addWidget(view)
         layout = column(self.head, self.views, spacing=MEDIUM, margin=MEDIUM)
         layout.addWidget(self.stack, 1)
-        layout.addWidget(self.bar)
         self.setLayout(layout)
 
     def _connect(self) -> None:
@@ -132,14 +130,14 @@ class WeighingPage(RoadPage):
             self.tree.show_rows(tree_rows(walk))
 
     def _show_approval(self, scales: Board) -> None:
-        """Below the board: who approved what is printed there, or what took the approval back."""
+        """Above the board: who approved what is printed there, or what took the approval back."""
         preferences, choice = self._session.preferences, self._session.open_dossier().choice(WEIGHING)
         taken_back = choice.withdrawn if choice else None
         told = withdrawals.tell(taken_back, self._session.walk.view) if taken_back else None
         waits = bool(scales.printed)
         self.bar.show_choice(choice, lawyer=preferences.who, is_lawyer=preferences.is_lawyer, waits=waits)
         self.bar.show_withdrawal(told, self._jump)
-        self.bar.setVisible(self.views.value == BOARD and (waits or taken_back is not None))
+        self.bar.setVisible(waits or taken_back is not None)
 
     # what the user does
 

@@ -82,10 +82,8 @@ def _changed_at(of: Withdrawal) -> tuple[str, str]:
         return "facts", f"{of.item}|{of.subject}"
     if of.cause is Cause.WORDING:
         return "filing", ""
-    if of.cause is Cause.DECISION:
+    if of.cause in (Cause.DECISION, Cause.WEIGHING):
         return "", ""  # it is decided where it is told
-    if of.cause is Cause.WEIGHING:
-        return "weighing", "board"
     if of.cause is Cause.LAW:
         return ("library", f"argument:{of.item}") if is_own(of.item) else ("changes", "")
     place = {

@@ -16,6 +16,7 @@ from ui.look import MEDIUM, SMALL
 from ui.models.weighing_rows import printed_rows, side_rows
 from ui.texts import in_language
 
+from .approval_bar import ApprovalBar
 from .buttons import button
 from .entry_detail import EntryDetail
 from .frames import Card
@@ -49,6 +50,8 @@ class BoardView(QWidget):
         self._board = Board()
         self._view: DossierView | None = None
         self._at = ""
+        self.approval = ApprovalBar()
+        self.approval.approve.setAccessibleDescription(self.tr("Printed, in this order"))
         self.warnings = QWidget()
         self.warnings.setLayout(column())
         self.hint = quiet("")
@@ -82,7 +85,7 @@ class BoardView(QWidget):
         whole.setMinimumHeight(ROOM)
         inside = QWidget()
         inside.setProperty("role", "column")
-        body = column(self.warnings, row(self.all_ours, self.own), self.hint, spacing=SMALL)
+        body = column(self.approval, self.warnings, row(self.all_ours, self.own), self.hint, spacing=SMALL)
         body.addWidget(whole, 1)
         inside.setLayout(body)
         self.area = _scrolling(inside)
