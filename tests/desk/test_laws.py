@@ -11,10 +11,22 @@ from pathlib import Path
 
 import pytest
 
-from legalaid_desk.desk import CancelledError, Desk, Opening, Papers, ShippedLaw, choices, dossiers, facts, laws, people
+from legalaid_desk.desk import (
+    CancelledError,
+    Desk,
+    Opening,
+    Papers,
+    ShippedLaw,
+    choices,
+    dossiers,
+    facts,
+    laws,
+    people,
+    weighing,
+)
 from legalaid_desk.desk.laws import LawStanding
 from legalaid_desk.desk.starting_law import PackSetAside
-from legalaid_desk.dossier import Case, Cause, Changed, Decision, Dossier, Fact, Ground, Stage
+from legalaid_desk.dossier import WEIGHING, Case, Cause, Changed, Decision, Dossier, Fact, Ground, Stage
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import LawError, load_law, packs
 from legalaid_desk.law.keys import signed as signed_with
@@ -376,6 +388,25 @@ def test_going_on_with_the_new_law_withdraws_the_approval_of_what_reads_otherwis
 def test_going_on_keeps_the_approval_of_what_reads_the_same(opened: Opened, edition: Edition) -> None:
     with newer(opened, edition("2027.1", changes={"Is het kind ziek?": "Is het kind nu ziek?"})) as (desk, dossier):
         assert adopted(desk, dossier).parts == ("law_version",)
+
+
+@pytest.mark.parametrize(
+    "old, new, stays",
+    [
+        ("de verhuurder niet heeft verwezen.", "de verhuurder nooit heeft verwezen.", False),
+        ("belang bij dat de huur op tijd", "belang bij dat de huur steeds op tijd", True),  # not printed
+    ],
+)
+def test_a_weighing_that_prints_otherwise_in_the_new_law_is_approved_no_more(
+    opened: Opened, edition: Edition, old: str, new: str, stays: bool
+) -> None:
+    with newer(opened, edition("2027.1", changes={old: new})) as (desk, dossier):
+        weighing.put(desk, dossier.id, "no-referral")
+        before = choices.approve(desk, dossier.id, WEIGHING, "mr. A. de Wit").after
+        choice = adopted(desk, before).after.choice(WEIGHING)
+        assert choice is not None
+        assert bool(choice.approved_by) is stays
+        assert (choice.withdrawn is None) is stays
 
 
 def test_a_tick_is_withdrawn_when_the_source_is_cited_otherwise(opened: Opened, edition: Edition) -> None:

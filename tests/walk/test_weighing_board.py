@@ -8,7 +8,9 @@ from functools import cache
 
 from legalaid_desk.data import law_folder, sample_folder
 from legalaid_desk.dossier import (
+    WEIGHING,
     Case,
+    Cause,
     Child,
     Dossier,
     Exhibit,
@@ -20,15 +22,17 @@ from legalaid_desk.dossier import (
     Stage,
     Standing,
     Weighing,
+    Wording,
 )
 from legalaid_desk.dossier.exchange import from_json
 from legalaid_desk.law import Bearer, Track
 from legalaid_desk.law.reading import as_law, read_folder
-from legalaid_desk.walk import State, Walk
+from legalaid_desk.walk import DossierView, State, Walk
 from legalaid_desk.walk.burden import burdens
 from legalaid_desk.walk.fitting import misfits
 from legalaid_desk.walk.issues import issues, tree
 from legalaid_desk.walk.ladder import ladder, track_of
+from legalaid_desk.walk.rests import Rest, touched
 from legalaid_desk.walk.weighing import Place, board
 
 TODAY = date(2026, 11, 25)
@@ -227,3 +231,17 @@ def test_the_tree_goes_from_a_request_to_arguments_to_facts() -> None:
     reject = next(branch for branch in branches if branch.relief.id == "reject")
     assert any(fact.question == "vs-refer" for issue in reject.issues for fact in issue.facts)
     assert not any(fact.question in ("ground", "stage") for issue in reject.issues for fact in issue.facts)
+
+
+def test_a_printed_weighing_rests_on_the_lawyers_words_for_its_paragraphs_and_for_no_other() -> None:
+    made = replace(sample("huurachterstand"), weighing=Weighing(printed=("home-lost",)))
+    before = DossierView(made, LAW, TODAY)
+    kind = "conclusie_van_antwoord"
+
+    def reworded(paragraph: str) -> DossierView:
+        words = Wording(kind=kind, paragraph=paragraph, text="Anders.", instead_of="")
+        return DossierView(made.with_wording(words), LAW, TODAY)
+
+    assert touched(WEIGHING, before, reworded(f"{kind}/weging/home-lost")) == Rest(Cause.WORDING, WEIGHING)
+    assert touched(WEIGHING, before, reworded(f"{kind}/inleiding/home-lost")) is None
+    assert touched(WEIGHING, before, reworded("home-interference/home")) is None
