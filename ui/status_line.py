@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from .messages import tell
 from .widgets.buttons import button, icon_button
+from .widgets.short_line import ShortLine
 from .widgets.words import label
 
 
@@ -17,7 +18,7 @@ class StatusLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = label("", "small", wrap=False)
+        self.words = ShortLine("small")
         self.words.setObjectName("status")
         self.undo = button(self.tr("Undo"), "status-undo", self.undo_asked.emit, kind="link")
         self.trouble = label("")
@@ -41,7 +42,7 @@ class StatusLine(QWidget):
 
     def say(self, text: str, *, can_undo: bool) -> None:
         """What was done, and whether undo takes it back."""
-        self.words.setText(text)
+        self.words.say(text)
         self.undo.setVisible(can_undo)
         self.undo.setAccessibleName(self.tr("Undo: {act}").format(act=text))
 

@@ -1015,6 +1015,22 @@
         <translation>Van {file} kon geen PDF gemaakt worden ({why}). Open het in Word en bewaar het daar als PDF.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}). Save it in Word as .docx and bring it in again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written from this dossier. Open the dossier it belongs to, or write the filing again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of {name} cannot be read ({fault}). Write the filing again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit {number} was handed in under this number and keeps it. Put new exhibits after those handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not written: {missing} is missing in it. Give the exhibit a shorter title.</source>
         <translation>{file} is niet geschreven: {missing} ontbreekt erin. Geef de productie een kortere titel.</translation>
     </message>

@@ -1490,6 +1490,10 @@
         <translation>Naar randnummer {number} van het processtuk</translation>
     </message>
     <message>
+        <source>To be written once it is known: {questions}</source>
+        <translation>Te schrijven zodra het bekend is: {questions}</translation>
+    </message>
+    <message>
         <source>To think of, never to measure: no score, and not for the filing.</source>
         <translation>Om aan te denken, niet om te meten: geen score, en niet voor het processtuk.</translation>
     </message>
@@ -3728,6 +3732,17 @@
     <message>
         <source>the day of the hearing</source>
         <translation>de dag van de zitting</translation>
+    </message>
+</context>
+<context>
+    <name>ShortLine</name>
+    <message>
+        <source>and one more effect</source>
+        <translation>en nog één gevolg</translation>
+    </message>
+    <message>
+        <source>and {count} more effects</source>
+        <translation>en nog {count} gevolgen</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.bootstrap import shipped_law
-from legalaid_desk.desk import ShippedLaw, exhibits, people
-from legalaid_desk.dossier import Child, Dossier
+from legalaid_desk.desk import ShippedLaw, exhibits, facts, people
+from legalaid_desk.dossier import Child, Dossier, Fact
 from ui.models.finding_rows import LETTER
 from ui.pages.children import ChildrenPage
 from ui.pages.filing import FilingPage
@@ -107,6 +107,26 @@ def test_topics_are_shown_without_any_measure(page: ChildrenPage) -> None:
     page.show_item("education|c1")
     assert "To think of, never to measure: no score, and not for the filing." in words(page)
     assert "Education" in words(page)
+
+
+def test_a_topic_says_what_a_bare_answer_is_an_answer_to(page: ChildrenPage, opened: Session) -> None:
+    for question, value in (("ch-heard", True), ("ch-identity", False)):
+        opened.did("", facts.learn(opened.desk, "d-1", Fact(question=question, subject="c1", value=value)))
+    page.show_item("views|c1")
+    respect = words(page)[words(page).index("Respect") + 1]
+    assert [line.partition(" this child")[0] for line in respect.splitlines()] == [
+        "Yes: Has",
+        "No: Is there a paper on",
+    ]
+
+
+def test_a_paragraph_that_is_all_to_be_filled_in_says_what_it_waits_for(page: ChildrenPage, opened: Session) -> None:
+    learned = Fact(question="ch-identity", subject="c1", value=True)
+    opened.did("", facts.learn(opened.desk, "d-1", learned))
+    page.show_item("identity|c1")
+    wanted = "Which language, faith, culture or character of this child belongs to this place?"
+    assert f"To be written once it is known: {wanted}" in words(page)
+    assert not any(text.startswith("[") for text in words(page))
 
 
 def test_what_is_still_to_ask_leads_to_the_walk_and_an_inquiry_to_its_letter(page: ChildrenPage, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui.pages.arguments import ArgumentsPage
 from ui.pages.exhibits import ExhibitsPage
 from ui.pages.filing import FilingPage
+from ui.pages.gaps import GapsPage
 from ui.pages.walk import WalkPage
 from ui.session import Session
 from ui.widgets.decision_bar import DecisionBar
@@ -61,6 +62,20 @@ def test_the_button_that_writes_says_less(opened: Session, qtbot: QtBot) -> None
     assert not page.kind.geometry().intersects(page.paper_on.geometry())
     page.resize(1080, 720)
     assert page.write.text() == "Write Word, PDF and bundle …"
+
+
+def test_the_gaps_keep_their_room_and_their_kinds_go_into_one_line(opened: Session, qtbot: QtBot) -> None:
+    page = GapsPage(opened)
+    at_width(page, qtbot, 560)
+    page.resize(564, 474)  # of a window of 640 by 560
+    assert (page.kinds.isVisible(), page.kind_list.isVisible()) == (False, True)
+    assert page.list.height() > page.stack.height()
+    page.kind_list.setCurrentIndex(page.kind_list.findData("intake"))
+    page.kind_list.activated.emit(page.kind_list.currentIndex())
+    assert page.kinds.value == "intake"
+    assert {hole.part for hole in page._holes.values()} == {"intake"}
+    page.resize(1080, 720)
+    assert (page.kinds.isVisible(), page.kind_list.isVisible()) == (True, False)
 
 
 def test_a_name_with_an_ampersand_is_shown_whole(opened: Session, qtbot: QtBot) -> None:

@@ -70,10 +70,8 @@ def _known(finding: Finding, view: DossierView) -> list[str]:
     own = child.own_words if child and "own-words" in finding.point.questions else ()
     said = [f"“{words.words.strip()}”" for words in own if words.words.strip()]
     told = [fact for fact in finding.facts if fact.question != "own-words" and fact.value is not None]
-    texts = [fact for fact in told if _is_text(fact, view)]
-    rest = [fact for fact in told if not _is_text(fact, view)]
-    bare = (f"{findings.answer(fact, view).capitalize()}: {findings.question(fact, view)}" for fact in rest)
-    return [*said, *(findings.answer(fact, view) for fact in texts), *bare]
+    in_words = sorted(told, key=lambda fact: not _is_text(fact, view))
+    return [*said, *(findings.shortly(fact, view) for fact in in_words)]
 
 
 def _is_text(known: Known, view: DossierView) -> bool:

@@ -14,6 +14,7 @@ from ui.phrasing import gaps
 from ui.phrasing.gaps import Hole, Part
 from ui.session import Session
 from ui.widgets.buttons import button
+from ui.widgets.choices import Choice
 from ui.widgets.frames import EmptyState, Head
 from ui.widgets.gap_detail import GapDetail
 from ui.widgets.panels import column
@@ -22,18 +23,23 @@ from ui.widgets.rows_view import RowsView
 from ui.widgets.segments import Segments
 
 PAGE = "gaps"
-NARROW_BELOW = 760
+NARROW_BELOW, LOW_BELOW = 760, 560
 
 
 class GapsPage(RoadPage):
-    """The gaps by kind at the left, the one at hand at the right; below it in a narrow window. Enter leads there."""
+    """The gaps by kind at the left, the one at hand at the right; below it in a narrow window. Enter leads there.
+
+    In a window that is low as well the kinds stand in a list that opens, so that the gaps keep their room.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._item = ""
+        self._every: tuple[Hole, ...] = ()
         self._holes: dict[str, Hole] = {}
         self.head = Head(self.tr("Gaps"))
         self.kinds = Segments("gap-kind", self.tr("Show one kind"))
+        self.kind_list = Choice("gap-kind-list")
         self.list = RowsView("gaps")
         self.detail = GapDetail(self._jump)
         self.none = EmptyState(
@@ -47,10 +53,12 @@ class GapsPage(RoadPage):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self.kinds.picked.connect(lambda _: self._show())
+        self.kind_list.chosen.connect(self._pick_kind)
         self.list.picked.connect(self._pick)
         self.list.activated.connect(lambda _: self._go_there())
 
     def _build(self) -> None:
+        self.kind_list.setAccessibleName(self.tr("Show one kind"))
         self.list.setAccessibleName(self.tr("Gaps by kind; Enter leads to the place"))
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self.detail)
@@ -60,7 +68,7 @@ class GapsPage(RoadPage):
         self.split.addWidget(self.stack)
         self.split.setSizes([520, 480])
         self.split.setStretchFactor(1, 1)
-        layout = column(self.head, self.kinds, spacing=MEDIUM, margin=MEDIUM)
+        layout = column(self.head, self.kinds, self.kind_list, spacing=MEDIUM, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.none, 1)
         self.setLayout(layout)
@@ -88,14 +96,15 @@ class GapsPage(RoadPage):
 
     def show_holes(self, every: tuple[Hole, ...]) -> None:
         """Show these gaps of the open dossier."""
+        self._every = every
         self._offer(every)
         wanted = self.kinds.value
         shown = tuple(hole for hole in every if wanted in ("", hole.part))
         self._holes = {hole.key: hole for hole in shown}
         self.head.say(self._told(every))
-        self.kinds.setVisible(bool(every))
         self.split.setVisible(bool(every))
         self.none.setVisible(not every)
+        self._share()
         self.list.show_rows(gap_rows(shown))
         self._item = self._item or self._session.remembered(PAGE)
         self._item = self._item if self._item in self._holes else next(iter(self._holes), "")
@@ -108,8 +117,11 @@ class GapsPage(RoadPage):
         counts = Counter(hole.part for hole in holes)
         kinds = tuple((str(part), f"{gaps.title(part)}  {counts[part]}") for part in Part if counts[part])
         held = self.kinds.value
-        self.kinds.offer((("", self.tr("all  {count}").format(count=len(holes))), *kinds))
+        choices = (("", self.tr("all  {count}").format(count=len(holes))), *kinds)
+        self.kinds.offer(choices)
         self.kinds.hold(held if held in [value for value, _ in kinds] else "")
+        self.kind_list.set_options(choices)
+        self.kind_list.show_choice(self.kinds.value)
 
     def _told(self, holes: tuple[Hole, ...]) -> str:
         asked = sum(hole.part is Part.JUDGE for hole in holes)
@@ -124,10 +136,23 @@ class GapsPage(RoadPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_BELOW
-        self.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._share()
+
+    def _share(self) -> None:
+        """The gaps keep their room: the one at hand goes below them, and the kinds into one line."""
+        is_narrow, is_low = self.width() < NARROW_BELOW, self.height() < LOW_BELOW
+        way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if way is not self.split.orientation():
+            self.split.setOrientation(way)
+            self.split.setSizes([640, 360] if is_narrow else [520, 480])
+        self.kinds.setVisible(bool(self._every) and not (is_narrow and is_low))
+        self.kind_list.setVisible(bool(self._every) and is_narrow and is_low)
 
     # what the user does
+
+    def _pick_kind(self, kind: str) -> None:
+        self.kinds.hold(kind)
+        self._show()
 
     def _pick(self, key: str) -> None:
         self._item = key

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.desk.letters import Letter, Unasked
 from legalaid_desk.dossier import CASE, Exhibit, OwnWords
-from legalaid_desk.law import Addressee, Inquiry, Point
+from legalaid_desk.law import Addressee, AnswerKind, Inquiry, Point
 from legalaid_desk.walk import DossierView, Finding, Found, Known
 from ui.texts import day_in_words, in_language
 
@@ -95,6 +95,14 @@ def question(known: Known, view: DossierView) -> str:
 def answer(known: Known, view: DossierView) -> str:
     """What is known, in words."""
     return answers.answer(known.value, view.law.questions.get(known.question))
+
+
+def shortly(known: Known, view: DossierView) -> str:
+    """What is known, in a few words: what somebody said or wrote, else an answer before its question."""
+    asked = view.law.questions.get(known.question)
+    if known.value is not None and asked is not None and asked.kind is AnswerKind.TEXT:
+        return answer(known, view)
+    return f"{answer(known, view).capitalize()}: {question(known, view)}"
 
 
 def basis(known: Known, view: DossierView) -> str:

@@ -16,6 +16,11 @@ def in_plain_words(sentence: Sentence, law: Law) -> str:
     return "".join(part if isinstance(part, str) else slot(part, law) for part in sentence.parts)
 
 
+def has_own_words(sentence: Sentence) -> bool:
+    """Whether a sentence says anything beside what is filled in."""
+    return any(sign.isalpha() for part in sentence.parts if isinstance(part, str) for sign in part)
+
+
 def slot(one: Slot, law: Law) -> str:
     """One slot by what will stand there."""
     match one.kind:

@@ -13,14 +13,14 @@ from legalaid_desk.desk.letters import is_asked, letter_key
 from legalaid_desk.dossier import CASE
 from legalaid_desk.filings import FilingDraft, Paragraph, plain
 from legalaid_desk.filings.fill import fill
-from legalaid_desk.law import Inquiry, Walkthrough
+from legalaid_desk.law import Inquiry, Passage, Walkthrough
 from legalaid_desk.walk import Finding, Known, Pleading, State, TopicFound, Walk
 from ui.models.argument_rows import mark_of
 from ui.models.finding_rows import LETTER, mark
 from ui.models.rows import Mark
 from ui.models.walk_rows import key_of
 from ui.phrasing import answers, findings, names, verdicts
-from ui.phrasing.sentences import in_plain_words
+from ui.phrasing.sentences import has_own_words, in_plain_words
 from ui.texts import in_language
 
 from .argument_detail import beside
@@ -171,8 +171,19 @@ class FindingDetail(Pane):
             return None
         argument = walk.view.law.arguments[one.argument]
         passages = (*argument.passages, *argument.offers)
-        words = next((in_plain_words(p.text, walk.view.law) for p in passages if p.id == one.passage), "")
+        words = next((self._would_say(p, finding.subject, walk) for p in passages if p.id == one.passage), "")
         return _row(Mark.BLANK, label(words, "small"))
+
+    def _would_say(self, passage: Passage, subject: str, walk: Walk) -> str:
+        """As it would be printed; before that is known, what is to come there: brackets alone say nothing."""
+        view = walk.view
+        filled = fill(passage.text, view, subject if passage.each != CASE else CASE, {})
+        if not filled.lacks:
+            return plain(filled.runs)
+        if has_own_words(passage.text):
+            return in_plain_words(passage.text, view.law)
+        asked = (answers.headline(view.law.questions[one]) for one in passage.text.questions)
+        return self.tr("To be written once it is known: {questions}").format(questions=" ".join(asked))
 
     # beside it
 
@@ -182,7 +193,7 @@ class FindingDetail(Pane):
             yield titled(self.tr("Topics"), remark, *(self._topic(one, walk) for one in topics))
 
     def _topic(self, one: TopicFound, walk: Walk) -> QWidget:
-        known = "; ".join(findings.answer(fact, walk.view) for fact in one.facts)
+        known = "\n".join(findings.shortly(fact, walk.view) for fact in one.facts)
         words = known or self.tr("nothing known yet")
         name = label(in_language(one.topic.title, one.topic.title_en))
         return _row(Mark.BLANK, held(name, label(words, "small"), spacing=1))
