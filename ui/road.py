@@ -79,6 +79,8 @@ def _facts(walk: Walk, gaps: tuple[Hole, ...]) -> str:
 
 def _walk(walk: Walk) -> str:
     left = len(walk.to_ask)
+    if any(one.is_basis for one in walk.to_fill):
+        return translate("Road", "first the intake")
     if not left:
         return translate("Road", "nothing left to ask")
     return translate("Road", "1 to ask") if left == 1 else translate("Road", "{count} to ask").format(count=left)

@@ -14,7 +14,7 @@ from legalaid_desk.dossier import CASE, Dossier
 from legalaid_desk.filings.draft import plain
 from legalaid_desk.filings.fill import fill
 from legalaid_desk.law import Inquiry, Walkthrough
-from legalaid_desk.walk import Asked, Because, Finding, Found, Gap, GapKind, State, TopicFound, Verdict, Walk
+from legalaid_desk.walk import Asked, Because, Effect, Finding, Found, Gap, GapKind, State, TopicFound, Verdict, Walk
 
 from .plain_data import answer, known, pairs
 from .weighing import burdens_data, ladder_data, weighing_data, weighing_line
@@ -126,10 +126,20 @@ def _asked(walk: Walk, asked: Asked) -> Mapping[str, Any]:
         "text": asked.question.text,
         "options": [{"id": option.id, "text": option.text} for option in asked.question.options],
         "why": {"decides": list(asked.decides), "fills": list(asked.fills), "sources": list(asked.sources)},
-        "effects": [
-            {"answer": answer(effect.value), "opens": list(effect.opens), "closes": list(effect.closes)}
-            for effect in walk.effects(asked)
-        ],
+        "effects": [_effect(effect) for effect in walk.effects(asked)],
+    }
+
+
+def _effect(effect: Effect) -> Mapping[str, Any]:
+    return {
+        "answer": answer(effect.value),
+        "opens": list(effect.opens),
+        "closes": list(effect.closes),
+        "asks": list(effect.asks),
+        "waits": list(effect.waits),
+        "enters": [{"interest": one.interest, "subject": one.subject} for one in effect.enters],
+        "leaves": [{"interest": one.interest, "subject": one.subject} for one in effect.leaves],
+        "shifts": list(effect.shifts),
     }
 
 

@@ -48,6 +48,25 @@ def test_each_sample_is_argued_over_all_steps_and_in_both_directions(
     assert sum(bool(verdict["sources_against"]) for verdict in opened) >= 10
 
 
+def test_walk_tells_beforehand_what_each_answer_does_and_what_nobody_knows_leaves_open(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    effects = walked(SAMPLES[0], capsys)["next_question"]["effects"]
+    assert effects[-1]["answer"] is None
+    assert set(effects[-1]) == {"answer", "opens", "closes", "asks", "waits", "enters", "leaves", "shifts"}
+
+
+def test_walk_wants_ground_and_stage_of_a_dossier_that_has_just_begun(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun = tmp_path / "dossier.json"
+    begun.write_text('{"format": "legalaid-desk/dossier", "version": 1, "dossier": {"id": "d"}}', encoding="utf-8")
+    assert run(["walk", str(begun), "--json", "--on", "2026-11-25"]) == 0
+    asked = json.loads(capsys.readouterr().out)["next_question"]
+    assert asked["question"] in {"ground", "stage"}
+    assert asked["effects"] == []
+
+
 def test_walk_for_people_names_every_argument(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["walk", str(sample("overlast")), "--on", "2026-11-25"]) == 0
     told = capsys.readouterr().out

@@ -63,6 +63,11 @@ def test_an_empty_dossier_is_told_what_is_missing_and_asked_nothing(office: Offi
     assert words_on(page.why) == ""
 
 
+def test_the_rail_does_not_count_questions_that_may_never_be_asked(office: Office) -> None:
+    office._say_words()
+    assert "first the intake" in office.rail.words("walk")
+
+
 def test_enter_leads_to_the_field_and_the_walk_goes_on_when_both_are_filled_in(
     office: Office, empty: Session, settled: Settled
 ) -> None:
