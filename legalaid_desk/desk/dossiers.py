@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from legalaid_desk.dossier import Choice, Dossier, ExchangeError, Exhibit, StoredFile
+from legalaid_desk.dossier import Choice, Dossier, ExchangeError, Exhibit, FiledPaper, StoredFile
 from legalaid_desk.dossier.exchange import from_json, to_json
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.law import Law
@@ -23,6 +23,9 @@ from .writing import all_or_nothing
 
 BESIDE = "producties"
 """The folder beside an exchange file where the exhibits lie."""
+
+WRITTEN = "versies"
+"""The folder beside it where what was written of each filing lies."""
 
 
 class ExhibitFileMissing(DeskError):
@@ -62,7 +65,7 @@ class ExchangeFolder:
 
     def read(self, file: StoredFile) -> bytes:
         """The bytes of an exhibit, checked against its hash. Raises ExhibitFileMissing."""
-        for place in (self.folder / BESIDE / file.name, self.folder / file.name):
+        for place in (self.folder / BESIDE / file.name, self.folder / WRITTEN / file.name, self.folder / file.name):
             if place.is_file():
                 content = place.read_bytes()
                 if hashlib.sha256(content).hexdigest() != file.sha256:
@@ -119,7 +122,8 @@ def bring_in(desk: Desk, source: ExchangeFolder, *, dossier_id: str | None = Non
     wanted = replace(source.dossier, id=dossier_id or source.dossier.id, law_version=law_version)
     with desk.vault.unit_of_work(who=desk.who) as work:
         exhibits = tuple(_stored(exhibit, source, work.files, wanted.id) for exhibit in wanted.exhibits)
-        dossier = replace(wanted, exhibits=exhibits)
+        filed = tuple(_with_version(paper, source, work.files, wanted.id) for paper in wanted.filed)
+        dossier = replace(wanted, exhibits=exhibits, filed=filed)
         work.dossiers.add(dossier, verb="brought-in")
         _take_in(source.own, work.law)
         own_now = work.law.own()
@@ -137,11 +141,15 @@ def take_out(desk: Desk, dossier: Dossier, folder: Path) -> Path:
     files = {exhibit.id: exhibit.file for exhibit in dossier.exhibits if exhibit.file}
     names = _names(files)
     exhibits = tuple(_without_key(exhibit, names.get(exhibit.id, "")) for exhibit in dossier.exhibits)
-    plain = replace(dossier, exhibits=exhibits, choices=tuple(_of_something(dossier, desk)))
+    filed = tuple(_without_version_key(paper) for paper in dossier.filed)
+    plain = replace(dossier, exhibits=exhibits, filed=filed, choices=tuple(_of_something(dossier, desk)))
     with all_or_nothing(folder) as work:
         (work / BESIDE).mkdir()
         for exhibit_id, file in files.items():
             (work / BESIDE / names[exhibit_id]).write_bytes(desk.read_file(file))
+        for version in [paper.version for paper in dossier.filed if paper.version]:
+            (work / WRITTEN).mkdir(exist_ok=True)
+            (work / WRITTEN / version.name).write_bytes(desk.read_file(version))
         (work / "dossier.json").write_text(to_json(plain), encoding="utf-8")
         used = built_on(desk.books.own, own.used_by(dossier))
         if used or (folder / OWN_FILE).is_file():  # one of an earlier time must not be read with this dossier
@@ -168,6 +176,14 @@ def _stored(exhibit: Exhibit, source: ExchangeFolder, files: ExhibitFiles, dossi
         return exhibit
     content = source.read(exhibit.file)
     return replace(exhibit, file=replace(exhibit.file, key=files.put(dossier_id, content)))
+
+
+def _with_version(paper: FiledPaper, source: ExchangeFolder, files: ExhibitFiles, dossier_id: str) -> FiledPaper:
+    """A dossier may come without what was written of it: then there is nothing to lay a changed file beside."""
+    if paper.version is None or not (source.folder / WRITTEN / paper.version.name).is_file():
+        return replace(paper, version=None)
+    content = source.read(paper.version)
+    return replace(paper, version=replace(paper.version, key=files.put(dossier_id, content)))
 
 
 def _take_in(entries: tuple[OwnEntry, ...], shelf: LawShelf) -> None:
@@ -199,6 +215,10 @@ def _of_something(dossier: Dossier, desk: Desk) -> Iterator[Choice]:
 
 def _without_key(exhibit: Exhibit, name: str) -> Exhibit:
     return exhibit if exhibit.file is None else replace(exhibit, file=replace(exhibit.file, key="", name=name))
+
+
+def _without_version_key(paper: FiledPaper) -> FiledPaper:
+    return paper if paper.version is None else replace(paper, version=replace(paper.version, key=""))
 
 
 def _names(files: Mapping[str, StoredFile]) -> dict[str, str]:

@@ -282,6 +282,12 @@ class Papers(Protocol):
         Raises TemplateFault, LostInTemplate, NotWritable, DiskFull.
         """
 
+    def write_redline(self, old: FilingDraft, new: FilingDraft, target: Path, at: datetime) -> Path:
+        """Write the new draft as .docx with all that differs from the old one as tracked changes of that moment.
+
+        Raises what ``write_word`` raises.
+        """
+
     def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
         """The paragraphs of a Word file that was written from this draft, changed or not. Raises ReturnUnreadable."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from legalaid_desk.dossier import Changed, Dossier, FiledPaper, StoredFile
-from legalaid_desk.filings import FilingDraft
+from legalaid_desk.filings import FilingDraft, compose
 from legalaid_desk.filings.returned import Line
 from legalaid_desk.filings.stale import Stale, grounds, since
 from legalaid_desk.filings.versions import Version, fingerprint
@@ -39,7 +40,7 @@ def keep(desk: Desk, dossier_id: str, version: Version, files: tuple[tuple[str, 
     with desk.vault.unit_of_work(who=desk.who) as work:
         before = work.dossiers.get(dossier_id)
         stored = StoredFile(
-            name=f"{version.draft.file_name}-{version.fingerprint}.json",
+            name=f"{version.draft.file_name}-{version.made_at:%Y%m%d-%H%M%S}-{version.fingerprint}.json",
             media_type=MEDIA_TYPE,
             size=len(content),
             sha256=hashlib.sha256(content).hexdigest(),
@@ -90,6 +91,18 @@ def last_version(desk: Desk, dossier: Dossier, kind: str) -> Version | None:
     """The last written version of this kind, or None."""
     paper = last(dossier, kind)
     return read(desk, paper) if paper else None
+
+
+def write_redline(desk: Desk, dossier_id: str, kind: str, target: Path) -> Path:
+    """Write what the draft of now changes in the last written version, as tracked changes. KeyError when there is none.
+
+    Raises what writing a Word file raises.
+    """
+    dossier = desk.open(dossier_id)
+    version = last_version(desk, dossier, kind)
+    if version is None:
+        raise KeyError(kind)
+    return desk.papers.write_redline(version.draft, compose(desk.walk(dossier), kind).draft, target, desk.now())
 
 
 def changed_since(walk: Walk, draft: FilingDraft, version: Version) -> tuple[Stale, ...]:

@@ -98,6 +98,11 @@ def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
         for index, exhibit in enumerate(dossier.exhibits)
         if exhibit.file and not _is_plain_name(exhibit.file.name)
     ]
+    faults += [
+        Fault(f"filed[{index}].version.name", "must be the name of a file, without a folder")
+        for index, paper in enumerate(dossier.filed)
+        if paper.version and not _is_plain_name(paper.version.name)
+    ]
     for part in ("events", "measures"):
         for index, item in enumerate(getattr(dossier, part)):
             unknown = [e for e in item.exhibits if e not in exhibits]

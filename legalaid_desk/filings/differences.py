@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 _WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)
-_LEAST_ALIKE = 0.3
+_LEAST_ALIKE = 0.35
 """Below this nearly nothing is the same: the whole old text goes, the whole new one comes."""
 
 
@@ -31,11 +31,40 @@ class Piece:
 
 def differences(before: str, after: str) -> tuple[Piece, ...]:
     """The pieces in reading order; what is taken out stands before what is put in its place."""
+    if before == after:
+        return (Piece(Step.SAME, after),) if after else ()
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    if not old or not new or matcher.ratio() < _LEAST_ALIKE:
+    if _likeness(old, new) < _LEAST_ALIKE:
         return tuple(piece for piece in (Piece(Step.OUT, before), Piece(Step.IN, after)) if piece.text)
-    return tuple(_pieces(old, new, matcher))
+    return tuple(_readable(tuple(_pieces(old, new, SequenceMatcher(None, old, new, autojunk=False)))))
+
+
+def _likeness(old: list[str], new: list[str]) -> float:
+    """By words alone: spaces and stops are the same everywhere."""
+    was, now = ([one for one in side if one.isalnum()] for side in (old, new))
+    return SequenceMatcher(None, was, now, autojunk=False).ratio() if was and now else 0.0
+
+
+def _readable(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
+    """Changes with nothing but spaces and stops between them are one change."""
+    out, put = "", ""
+    for place, piece in enumerate(pieces):
+        amid = bool(out or put) and any(one.step is not Step.SAME for one in pieces[place + 1 : place + 2])
+        if piece.step is Step.SAME and not (amid and not any(sign.isalnum() for sign in piece.text)):
+            yield from _change(out, put)
+            out, put = "", ""
+            yield piece
+        else:
+            out += piece.text if piece.step is not Step.IN else ""
+            put += piece.text if piece.step is not Step.OUT else ""
+    yield from _change(out, put)
+
+
+def _change(out: str, put: str) -> Iterator[Piece]:
+    if out:
+        yield Piece(Step.OUT, out)
+    if put:
+        yield Piece(Step.IN, put)
 
 
 def _pieces(old: list[str], new: list[str], matcher: SequenceMatcher[str]) -> Iterator[Piece]:

@@ -28,6 +28,7 @@ class WantKind(StrEnum):
     UNREAD_SOURCE = "unread-source"
     OLD_TEXT = "old-text"
     STALE_WORDS = "stale-words"
+    CHANGED_SINCE = "changed-since"
     UNCITED_EXHIBIT = "uncited-exhibit"
     EXHIBIT_WITHOUT_FILE = "exhibit-without-file"
     UNPROVED = "unproved"

@@ -55,5 +55,6 @@ def _dossier_faults(session: Session) -> Iterator[Fault]:
         except ExchangeError as error:
             yield from (Fault(f"{place}: {fault.place}", fault.what) for fault in error.faults)
             continue
-        keys = [exhibit.file.key for exhibit in dossier.exhibits if exhibit.file]
+        files = (*(exhibit.file for exhibit in dossier.exhibits), *(paper.version for paper in dossier.filed))
+        keys = [file.key for file in files if file]
         yield from (Fault(place, f"the file {key} is not stored") for key in keys if key not in stored)

@@ -40,6 +40,10 @@ class PlainPapers:
     def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
         return self._write(target, "\n".join(paragraph.text for paragraph in draft.paragraphs), "word")
 
+    def write_redline(self, old: FilingDraft, new: FilingDraft, target: Path, at: datetime) -> Path:
+        target.write_bytes(b"PK redline")
+        return target
+
     def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
         return Returned(lines=())
 

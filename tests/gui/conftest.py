@@ -68,6 +68,10 @@ class OnePagePapers:
         target.write_bytes(b"PK word " + draft.kind.encode())
         return target
 
+    def write_redline(self, old: FilingDraft, new: FilingDraft, target: Path, at: datetime) -> Path:
+        target.write_bytes(b"PK redline")
+        return target
+
     def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
         return Returned(lines=())
 

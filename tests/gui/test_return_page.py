@@ -57,13 +57,15 @@ def page(opened: Session, qtbot: QtBot, settled: Settled) -> Iterator[FilingPage
 
 
 @pytest.fixture
-def word(page: FilingPage, told_to_open: list[Path], settled: Settled) -> Path:
+def word(page: FilingPage, opened: Session, told_to_open: list[Path], qtbot: QtBot, settled: Settled) -> Path:
     """The filing, open in Word."""
+    faults: list[Exception] = []
+    opened.failed.connect(faults.append)
     page.word.open.click()
+    qtbot.waitUntil(lambda: bool(told_to_open or faults))
+    assert not faults
     settled()
-    settled()
-    (path,) = told_to_open
-    return path
+    return told_to_open[0]
 
 
 def saved_in_word(path: Path, *paragraphs: str) -> None:

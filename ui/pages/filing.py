@@ -29,6 +29,7 @@ from ui.widgets.pdf_page import PdfPage
 from ui.widgets.return_panel import ReturnPanel
 from ui.widgets.road_page import RoadPage
 from ui.widgets.rows_view import RowsView
+from ui.widgets.since_card import SinceCard
 from ui.widgets.wants_list import WantsList
 from ui.widgets.word_card import WordCard
 from ui.widgets.writing import Writing
@@ -47,6 +48,7 @@ class FilingPage(RoadPage):
         self._press = Beside(self)
         self.kind = Choice("kind")
         self.word = WordCard(session)
+        self.since = SinceCard(session, self._jump)
         self.paper_on = icon_button("eye", self.tr("Show the page"), "show-page")
         self.write = button(self.tr("Write Word, PDF and bundle …"), "write", self._write, kind="primary", sign="save")
         self.head = Head(self.tr("Filing"), "", (self.kind, self.paper_on, self.word.open, self.write))
@@ -79,7 +81,8 @@ class FilingPage(RoadPage):
         self.split.setSizes([220, 440, 380])
         self.split.setStretchFactor(1, 3)
         self.split.setStretchFactor(2, 2)
-        layout = column(self.head, self.writing, self.word, self.child_words, self.wants, spacing=12, margin=MEDIUM)
+        cards = (self.writing, self.word, self.since, self.child_words, self.wants)
+        layout = column(self.head, *cards, spacing=12, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.returned, 1)
         self.returned.hide()
@@ -99,6 +102,7 @@ class FilingPage(RoadPage):
         self.writing.done.connect(self._written)
         self.word.opening.connect(self.words.flush)
         self.returned.shown.connect(self._step_back)
+        self.since.known.connect(self.refresh)
 
     # what the window asks
 
@@ -109,6 +113,8 @@ class FilingPage(RoadPage):
             self.kind.setFocus()
         elif item == "wants":
             self.wants.unfold()
+        elif item == "since":
+            self.since.unfold()
         else:
             if item:
                 self.outline.go_to(item)
@@ -124,6 +130,7 @@ class FilingPage(RoadPage):
         self.paper.forget()
         self.child_words.forget()
         self.word.forget()
+        self.since.forget()
         self.returned.leave()
         self.writing.setVisible(self.writing.is_busy)
 
@@ -137,7 +144,8 @@ class FilingPage(RoadPage):
         count = len(composition.draft.paragraphs)
         self.head.say(self.tr("{count} paragraphs").format(count=count))
         self.wants.can_tick = session.preferences.is_lawyer and bool(session.preferences.who)
-        self.wants.show_wants(wants, view, kind)
+        self.since.refresh()
+        self.wants.show_wants((*wants, *self.since.wants), view, kind)
         self.child_words.show_words(view.dossier, composition.draft)
         self.outline.show_rows(outline_rows(composition, view))
         self.words.show_draft(composition, view)
@@ -267,6 +275,7 @@ class FilingPage(RoadPage):
         """While she chooses what of Word is taken over, the draft steps back: one thing at a time."""
         self.split.setVisible(not away)
         self.wants.setVisible(not away)
+        self.since.setVisible(not away and bool(self.since.line.text()))
 
     def _kind(self) -> FilingKind:
         return self._session.law.filings[self._session.kind]

@@ -197,6 +197,13 @@ def _stale_words(of: _Case) -> Told:
     return Told(text, "filing", of.want.item)
 
 
+def _changed_since(of: _Case) -> Told:
+    text = translate(
+        "Wants", "%n paragraph(s) changed, or rest on what changed, since it was written", "", int(of.want.detail)
+    )
+    return Told(text, "filing", "since")
+
+
 def _uncited_exhibit(of: _Case) -> Told:
     exhibit = of.view.dossier.exhibit(of.want.item)
     text = translate("Wants", "Exhibit {number} ({title}) is mentioned nowhere").format(
@@ -261,6 +268,7 @@ _TELL: dict[WantKind, Callable[[_Case], Told]] = {
     WantKind.UNREAD_SOURCE: _unread_source,
     WantKind.OLD_TEXT: _old_text,
     WantKind.STALE_WORDS: _stale_words,
+    WantKind.CHANGED_SINCE: _changed_since,
     WantKind.UNCITED_EXHIBIT: _uncited_exhibit,
     WantKind.EXHIBIT_WITHOUT_FILE: _exhibit_without_file,
     WantKind.UNPROVED: _unproved,

@@ -1,0 +1,201 @@
+"""The last writing of the filing: when it was, what rests on what changed since, and that it was handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from legalaid_desk.desk import filings, versions
+from legalaid_desk.dossier import FiledPaper
+from legalaid_desk.filings import Want, WantKind
+from legalaid_desk.filings.stale import RELIEF, Stale
+from legalaid_desk.filings.versions import Version
+from legalaid_desk.walk import DossierView
+from ui.phrasing import since
+from ui.session import Session
+from ui.texts import day_in_words, moment_in_words
+
+from .buttons import button
+from .field import Field, under_a_label
+from .flow import FlowLayout
+from .frames import Card, rule
+from .panels import Pane, held
+from .redline_label import redline_label
+from .text_fields import day_field
+from .words import label, quiet, set_look
+
+Jump = Callable[[str, str], object]
+
+
+class SinceCard(Card):
+    """Hidden while nothing was written yet. ``jump`` leads to a paragraph."""
+
+    known = Signal()
+    """What was written then has been read: there is more to tell."""
+
+    def __init__(self, session: Session, jump: Jump) -> None:
+        super().__init__()
+        self._session = session
+        self._jump = jump
+        self._paper: FiledPaper | None = None
+        self._version: Version | None = None
+        self.stale: tuple[Stale, ...] = ()
+        self._day: date | None = None
+        self.line = label("")
+        self.more = button(self.tr("What changed"), "since-more", self._toggle, kind="link")
+        self.save = button(self.tr("Word with the changes marked …"), "save-redline", self._save, kind="link")
+        self.list = _Changes("since", self.tr("What changed since the filing was written"), margin=4)
+        self.on = day_field("handed-in-on")
+        self.on.entered.connect(self._dated)
+        self.filed = button(self.tr("It was handed in"), "handed-in", self._file)
+        self._build()
+
+    def _build(self) -> None:
+        acts, self.filing = QWidget(), QWidget()
+        links, day = FlowLayout(acts), FlowLayout(self.filing)
+        links.addWidget(self.more)
+        links.addWidget(self.save)
+        day.addWidget(Field(self.tr("Handed in on"), self.on))
+        day.addWidget(under_a_label(self.filed))
+        for part in (self.line, acts, self.list, self.filing):
+            self.add(part)
+        self.list.hide()
+        self.filing.hide()
+        self.hide()
+
+    def refresh(self) -> None:
+        """Lay the draft of now beside the last one that was written."""
+        session = self._session
+        paper = versions.last(session.open_dossier(), session.kind)
+        if paper is None:
+            self.forget()
+        elif paper.fingerprint == (self._version.fingerprint if self._version else "") and self._version is not None:
+            self._paper = paper
+            self._tell(paper, self._version)
+        else:
+            desk, dossier = session.desk, session.open_dossier().id
+            session.jobs.run(
+                lambda: versions.read(desk, paper),
+                lambda version: self._came(dossier, paper, version),
+                owner=self,
+                failed=lambda _: self.forget(),
+            )
+
+    def forget(self) -> None:
+        """Nothing was written, or another dossier is open."""
+        self._paper, self._version, self.stale = None, None, ()
+        self.list.hide()
+        self.hide()
+
+    @property
+    def wants(self) -> tuple[Want, ...]:
+        """What readiness says of it."""
+        count = len(since.alarms(self.stale))
+        return (Want(WantKind.CHANGED_SINCE, "since", str(count)),) if count else ()
+
+    def unfold(self) -> None:
+        """Show what changed."""
+        if not self.list.isVisibleTo(self):
+            self._toggle()
+        self.more.setFocus()
+
+    def _came(self, dossier: str, paper: FiledPaper, version: Version) -> None:
+        session = self._session
+        if session.dossier is not None and (session.dossier.id, session.kind) == (dossier, paper.kind):
+            self._paper, self._version = paper, version
+            self._tell(paper, version)
+            self.known.emit()
+
+    def _tell(self, paper: FiledPaper, version: Version) -> None:
+        session = self._session
+        self.stale = versions.changed_since(session.walk, session.composition[0].draft, version)
+        count = len(since.alarms(self.stale))
+        text = self.tr("Written on {moment}.").format(moment=moment_in_words(paper.made_at))
+        if paper.lodging:
+            day = day_in_words(paper.lodging.on)
+            text += " " + self.tr("Handed in on {day}; its exhibits keep their numbers.").format(day=day)
+        if count:
+            text += " " + self.tr("Since then %n paragraph(s) read otherwise, or rest on what changed.", "", count)
+        elif self.stale:
+            text += " " + self.tr("Since then only numbers of exhibits changed.")
+        else:
+            text += " " + self.tr("Nothing it rests on changed since.")
+        self.line.setText(text)
+        self.setAccessibleName(text)
+        set_look(self, "tone", "warn" if count else "")
+        for part in (self.more, self.save):
+            part.setVisible(bool(self.stale))
+        self.filing.setVisible(paper.lodging is None)
+        if self._day is None:
+            self._day = session.desk.today()
+            self.on.show_value(self._day)
+        self._list(session.walk.view)
+        self.show()
+
+    def _list(self, view: DossierView) -> None:
+        if self.list.shows(self.stale):
+            return
+        parts = [self._one(one, view) for one in since.alarms(self.stale)]
+        others = since.renumbered(self.stale)
+        if others:
+            parts.append(quiet(self.tr("%n more paragraph(s) only call exhibits by other numbers.", "", others)))
+        self.list.replace(*parts, about=view.dossier.id)
+        if not self.stale:
+            self.list.hide()
+
+    def _one(self, one: Stale, view: DossierView) -> QWidget:
+        heading = since.title(one, view)
+        parts: list[QWidget] = [label(heading, "strong"), *(label(f"–  {why}") for why in since.causes(one, view))]
+        if one.then != one.now:
+            parts.append(redline_label(one.then, one.now))
+        if one.now and not one.paragraph.startswith(RELIEF):
+            go = button(
+                self.tr("Go there"), f"since-{one.paragraph}", partial(self._jump, "filing", one.paragraph), kind="link"
+            )
+            go.setAccessibleName(f"{go.text()}: {heading}")
+            parts.append(go)
+        return held(*parts, rule(), spacing=4)
+
+    def _toggle(self) -> None:
+        self.list.setVisible(not self.list.isVisibleTo(self))
+        shown = self.list.isVisibleTo(self)
+        self.more.setText(self.tr("Hide what changed") if shown else self.tr("What changed"))
+
+    def _dated(self, day: date | None) -> None:
+        self._day = day
+
+    def _file(self) -> None:
+        self.on.flush()
+        if self._day is not None and not self.on.property("invalid"):
+            text = self.tr("Handed in: the exhibits keep their numbers")
+            self._session.do(text, filings.file, self._session.kind, self._day)
+
+    def _save(self) -> None:
+        name = f"{self._session.composition[0].draft.file_name}-wijzigingen.docx"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the changes as"), name, self.tr("Word (*.docx)"))
+        if chosen:
+            self.save_as(Path(chosen))
+
+    def save_as(self, target: Path) -> None:
+        """Write the changes since the last writing as tracked changes."""
+        session = self._session
+        desk, dossier, kind = session.desk, session.open_dossier().id, session.kind
+        path = target if target.suffix else target.with_suffix(".docx")
+        session.jobs.run(
+            lambda: versions.write_redline(desk, dossier, kind, path),
+            lambda made: session.told.emit(self.tr("Changes saved as {name}").format(name=made.name), False),
+            owner=self,
+            failed=session.failed.emit,
+        )
+
+
+class _Changes(Pane):
+    """It never takes the whole page."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 260)
