@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-CHILD = "fill-templates"
-"""Said by the program to itself, where it is frozen and there is no Python to start: be the child that fills them."""
+CHILD = "child"
+"""Said by the program to itself, where it is frozen and there is no Python to start: be a child that opens files."""
 
 
 def main() -> int:
@@ -20,9 +20,9 @@ def window() -> int:
 
 def _begun(arguments: list[str]) -> int:
     if sys.argv[1:2] == [CHILD]:
-        from legalaid_desk.documents.filling_child import main as fill
+        from legalaid_desk.documents.child import main as be_child
 
-        fill()
+        be_child()
         return 0
     from legalaid_desk.cli import run
 

@@ -8,26 +8,17 @@ second), so that no template ever runs where another has run.
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
-from threading import Lock, Timer
-from typing import Any, BinaryIO, Self
+from threading import Lock
+from typing import Any, Self
 
+from .children import Child, NotStarted
 from .confinement import MEMORY, SECONDS
 from .errors import TemplateFault
-from .frames import NoMessage, receive, send
-
-COMMAND = "fill-templates"
-"""What a frozen program is started with to be the child: it has no Python to start."""
-
-STARTING = 30.0
-"""Seconds. A child loads its libraries in a tenth of one; a virus scanner may want to see each of them first."""
+from .frames import NoMessage
 
 RENDERED = ("word/document.xml", "word/header", "word/footer", "word/footnotes")
 """Where tags are filled in. Endnotes are left as they are: nobody writes a field in one."""
@@ -59,7 +50,8 @@ class Filler:
         self._seconds = seconds
         self._memory = memory
         self._lock = Lock()
-        self._child: _Child | None = None
+        self._child: Child | None = None
+        self._template = ""
 
     def fill(self, name: str, parts: Mapping[str, bytes], values: Mapping[str, Any]) -> Filled:
         """The template with the values in it. Raises TemplateFault, also when it takes too much."""
@@ -90,14 +82,13 @@ class Filler:
         blobs = {part: parts[part] for part in rendered(parts)}
         with self._lock:
             try:
-                child, known = self._child_for(blobs)
-            except (OSError, NoMessage) as error:
-                self._end()
-                raise TemplateFault(
-                    name, "", "what fills it in could not be started", "start the program again"
-                ) from error
+                child, known = self._child_for(_digest(blobs))
+            except NotStarted as error:
+                what = "what fills it in could not be started"
+                raise TemplateFault(name, "", what, "start the program again") from error
+            template = {} if known else {"template": list(blobs)}
             try:
-                head, made = child.ask(asked, {} if known else blobs, self._seconds)
+                head, made = child.ask({**asked, **template}, () if known else tuple(blobs.values()), self._seconds)
             except NoMessage:
                 self._end()
                 raise TemplateFault(name, "", _TOO_LONG, _LOOK) from None
@@ -110,14 +101,12 @@ class Filler:
             raise TemplateFault(name, place, what, cure)
         return head, made
 
-    def _child_for(self, blobs: Mapping[str, bytes]) -> tuple[_Child, bool]:
+    def _child_for(self, digest: str) -> tuple[Child, bool]:
         """The child that knows this template, or a new one that does not yet."""
-        digest = _digest(blobs)
-        if self._child is not None and self._child.template == digest and self._child.lives():
+        if self._child is not None and self._template == digest and self._child.lives():
             return self._child, True
         self._end()
-        self._child = _Child(self._memory, digest)
-        self._child.wait_until_ready()
+        self._child, self._template = Child("fill", self._memory), digest
         return self._child, False
 
     def _end(self) -> None:
@@ -139,84 +128,6 @@ def once(filler: Filler | None) -> Iterator[Filler]:
 def rendered(parts: Mapping[str, bytes]) -> tuple[str, ...]:
     """The names of the parts in which tags are filled in."""
     return tuple(name for name in sorted(parts) if name.endswith(".xml") and name.startswith(RENDERED))
-
-
-class _Child:
-    """One child process. ``template`` is the digest of the only template it ever sees."""
-
-    def __init__(self, memory: int, template: str) -> None:
-        self.template = template
-        self._process = subprocess.Popen(  # noqa: S603 - our own program; nothing of a client in what it is told here
-            (*_command(), str(memory)),
-            env=_environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-
-    def wait_until_ready(self) -> None:
-        """It has loaded what it needs and can do nothing else any more. Raises NoMessage when it never comes so far."""
-        with self._ended_after(STARTING):
-            receive(self._out)
-
-    def lives(self) -> bool:
-        return self._process.poll() is None
-
-    def ask(self, asked: Mapping[str, Any], template: Mapping[str, bytes], seconds: float) -> tuple[Any, list[bytes]]:
-        """Its answer. Raises NoMessage when it had to be ended, or ended by itself."""
-        known = {"template": list(template)} if template else {}
-        with self._ended_after(seconds):
-            try:
-                send(self._in, {**asked, **known, "seconds": seconds}, list(template.values()))
-            except OSError as error:
-                raise NoMessage from error
-            return receive(self._out)
-
-    def end(self) -> None:
-        """It ends by itself when its input closes; it is not waited for, but ended."""
-        self._process.kill()
-        with suppress(OSError):
-            self._in.close()
-        self._out.close()
-        self._process.wait()
-
-    @property
-    def _in(self) -> BinaryIO:
-        assert self._process.stdin is not None  # noqa: S101 - asked for above
-        return self._process.stdin  # type: ignore[return-value] # IO[bytes] by another name
-
-    @property
-    def _out(self) -> BinaryIO:
-        assert self._process.stdout is not None  # noqa: S101 - asked for above
-        return self._process.stdout  # type: ignore[return-value] # IO[bytes] by another name
-
-    @contextmanager
-    def _ended_after(self, seconds: float) -> Iterator[None]:
-        """End the child when it takes longer; whoever waits for its answer then sees its pipe close."""
-        clock = Timer(seconds, self._process.kill)
-        clock.daemon = True
-        clock.start()
-        try:
-            yield
-        finally:
-            clock.cancel()
-            clock.join()
-
-
-def _command() -> tuple[str, ...]:
-    if getattr(sys, "frozen", False):
-        return (sys.executable, COMMAND)
-    root = Path(__file__).resolve().parents[2]
-    # Last on the path, so that nothing there stands before Python's own library.
-    script = "import sys; sys.path.append(sys.argv[1]); from legalaid_desk.documents.filling_child import main; main()"
-    return (sys.executable, "-I", "-B", "-c", script, str(root))
-
-
-def _environment() -> dict[str, str]:
-    """Windows programs do not start without the first two; nothing else of ours is told."""
-    return {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR") if name in os.environ}
 
 
 def _digest(blobs: Mapping[str, bytes]) -> str:

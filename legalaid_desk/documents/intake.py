@@ -23,10 +23,7 @@ LAYERS = "it has layers that can be switched off; in the bundle all of them are 
 
 def examine(name: str, content: bytes, *, to_pdf: Callable[[bytes, str], bytes] | None = None) -> IntakeResult:
     """What this file is. Raises ExhibitRejected, naming the cure."""
-    if not content:
-        raise ExhibitRejected(name, "empty", "it holds nothing; ask for a new copy")
-    if len(content) > MOST_BYTES:
-        raise ExhibitRejected(name, "too-large", f"it is larger than {MOST_BYTES // 1_000_000} MB; split or shrink it")
+    refuse_size(name, content)
     kind = kind_of(content)
     if kind is None:
         raise ExhibitRejected(name, "unknown-kind", cure_for(content))
@@ -39,6 +36,14 @@ def examine(name: str, content: bytes, *, to_pdf: Callable[[bytes, str], bytes] 
         suggested_date=day_from_name(name),
         warning=warning,
     )
+
+
+def refuse_size(name: str, content: bytes) -> None:
+    """Raises ExhibitRejected for nothing at all and for too much."""
+    if not content:
+        raise ExhibitRejected(name, "empty", "it holds nothing; ask for a new copy")
+    if len(content) > MOST_BYTES:
+        raise ExhibitRejected(name, "too-large", f"it is larger than {MOST_BYTES // 1_000_000} MB; split or shrink it")
 
 
 def _check_ending(name: str, kind: Kind) -> None:

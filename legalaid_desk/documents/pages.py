@@ -36,7 +36,7 @@ def _word_as_pdf(name: str, content: bytes, to_pdf: ToPdf | None) -> bytes:
     if to_pdf is None:
         return word_pages(name, content)
     try:
-        return sanitised(name, to_pdf(without_outside(content), name))
+        return sanitised(name, to_pdf(without_outside(name, content), name))
     except DeskError:
         # An office program that fails on one letter must not keep the whole bundle from the court.
         return word_pages(name, content)

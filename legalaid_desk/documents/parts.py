@@ -7,31 +7,49 @@ from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from .allowed import TYPES, only_allowed
 from .errors import ExhibitRejected, TemplateFault
-from .packages import inspect_word, without_outside
+from .outside import fetching_fields, may_fetch
+from .packages import open_package
+from .wordml import printed, read_xml
+
+__all__ = ["TYPES", "Parts", "read_parts", "read_written", "write_parts"]
 
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
-TYPES = "[Content_Types].xml"
 
-_NEVER_IN_A_TEMPLATE = re.compile(r"vbaProject|vbaData|activeX|/embeddings/|/attachedToolbars", re.IGNORECASE)
-_MACROS = re.compile(rb"macroEnabled|vnd\.ms-office\.vba", re.IGNORECASE)
-_REVISIONS = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)[ >]")
+_REVISIONS = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo|commentReference)[ />]")
 
 Parts = dict[str, bytes]
 
 
 def read_parts(name: str, content: bytes) -> Parts:
-    """The parts of a .docx, with nothing in them that fetches from outside. Raises TemplateFault."""
-    try:
-        inspect_word(name, content)
-    except ExhibitRejected as rejected:
+    """The parts of a .docx that may be in one of ours, with nothing in them that is fetched. Raises TemplateFault."""
+    return _read(name, content)[0]
+
+
+def read_written(name: str, content: bytes) -> Parts:
+    """The parts of what we wrote ourselves: all of them allowed, or it is not let out. Raises TemplateFault."""
+    parts, left_out = _read(name, content)
+    if left_out:
         raise TemplateFault(
-            name, "", f"it is not a Word file that can be trusted ({rejected.reason})", rejected.cure
-        ) from None
-    with ZipFile(BytesIO(without_outside(content))) as package:
-        parts = {part.filename: package.read(part) for part in package.infolist() if not part.is_dir()}
-    _refuse_unsafe(name, parts)
+            name, min(left_out), "what was made of it holds what no filing may", "take another template"
+        )
     return parts
+
+
+def _read(name: str, content: bytes) -> tuple[Parts, set[str]]:
+    """The parts that may be in it, and the names of those that were left out."""
+    try:
+        parts = open_package(name, content)
+        for part in printed(parts):
+            _refuse_unsafe(name, parts[part])
+        kept = only_allowed(name, parts)
+    except ExhibitRejected as rejected:
+        what = f"it is not a Word file that can be trusted ({rejected.reason})"
+        raise TemplateFault(name, "", what, rejected.cure) from None
+    except SyntaxError:
+        raise TemplateFault(name, "", "a part of it cannot be read", "open it in Word and save it again") from None
+    return kept, set(parts) - set(kept)
 
 
 def write_parts(parts: Mapping[str, bytes]) -> bytes:
@@ -46,12 +64,12 @@ def write_parts(parts: Mapping[str, bytes]) -> bytes:
     return made.getvalue()
 
 
-def _refuse_unsafe(name: str, parts: Parts) -> None:
-    if TYPES not in parts or "word/document.xml" not in parts:
-        raise TemplateFault(name, "", "it is not a Word file", "save it in Word as .docx")
-    if _MACROS.search(parts[TYPES]) or any(map(_NEVER_IN_A_TEMPLATE.search, parts)):
-        raise TemplateFault(name, "", "it holds macros or embedded objects", "save it in Word as .docx without them")
-    if "word/comments.xml" in parts or _REVISIONS.search(parts["word/document.xml"]):
+def _refuse_unsafe(name: str, part: bytes) -> None:
+    if _REVISIONS.search(part):
         raise TemplateFault(
             name, "", "it holds comments or tracked changes", "accept the changes and delete the comments in Word"
+        )
+    if may_fetch(part) and fetching_fields(read_xml(part)):
+        raise TemplateFault(
+            name, "", "a field in it fetches something from elsewhere", "take the field out, and put in what it showed"
         )

@@ -13,7 +13,7 @@ from legalaid_desk.desk.ports import Progress
 from legalaid_desk.filings import FilingDraft
 
 from .errors import TemplateFault
-from .parts import Parts, read_parts, write_parts
+from .parts import Parts, read_parts, read_written, write_parts
 from .properties import with_properties
 from .whole import written_whole
 
@@ -78,7 +78,7 @@ def check_written(draft: FilingDraft, content: bytes) -> None:
     """Raises LostInTemplate when something of the draft is not in the file."""
     from .readback import check_nothing_lost
 
-    check_nothing_lost(draft, read_parts(draft.template, content))
+    check_nothing_lost(draft, read_written(draft.template, content))
 
 
 def fill_in(name: str, parts: Parts, values: dict[str, Any], filler: Filler | None = None) -> Parts:

@@ -219,6 +219,12 @@ def _runs(pid: int) -> bool:
         return False
 
 
+@pytest.mark.parametrize("body", ["<w:p>", "<w:p></w:q>", "&nothing;", "{%tr for x in exhibits %}"])
+def test_a_body_that_does_not_close_is_told(body: str, impatient: Filler) -> None:
+    with pytest.raises(TemplateFault):
+        fill_in("kantoor.docx", small_parts(body), values_of(filing(), Marks()), impatient)
+
+
 def test_after_a_fault_the_next_filing_is_written(impatient: Filler) -> None:
     with pytest.raises(TemplateFault):
         filled("{{ court.upper() }}", impatient)
@@ -277,19 +283,19 @@ def test_a_table_whose_columns_are_looped_over_is_made_whole(impatient: Filler) 
 
 def test_the_frozen_program_is_its_own_child(monkeypatch: pytest.MonkeyPatch) -> None:
     from legalaid_desk import __main__ as program
-    from legalaid_desk.documents import filling
+    from legalaid_desk.documents import children
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert filling._command() == (sys.executable, program.CHILD)
+    assert children._command() == (sys.executable, program.CHILD)
     command: tuple[Any, ...] = (sys.executable, "-m", "legalaid_desk", program.CHILD)
-    monkeypatch.setattr(filling, "_command", lambda: command)
+    monkeypatch.setattr(children, "_command", lambda: command)
     with Filler() as filler:
         assert filled("{{ court }}.", filler)
 
 
 def test_a_child_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    from legalaid_desk.documents import filling
+    from legalaid_desk.documents import children
 
-    monkeypatch.setattr(filling, "_command", lambda: ("/nowhere/python",))
+    monkeypatch.setattr(children, "_command", lambda: ("/nowhere/python",))
     with Filler() as filler, pytest.raises(DeskError):
         filled("{{ court }}.", filler)

@@ -1,0 +1,106 @@
+"""Open what others sent in a child process, within limits.
+
+PDF, pictures and letters are read by libraries written in C, which a file made for it can bring down, send round in
+circles or fill with memory. Then the child ends, and the lawyer is told which file it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from threading import Lock
+from typing import Any, Self
+
+from legalaid_desk.desk.ports import IntakeResult
+from legalaid_desk.errors import DeskError
+
+from .children import Called, Child, NotStarted
+from .confinement import MEMORY, SECONDS
+from .errors import ExhibitRejected
+from .frames import NoMessage
+from .intake import MOST_BYTES, refuse_size
+from .pages import ToPdf
+
+_SMALLER = "it takes too long to open; print it to PDF again, or split it"
+_AGAIN = "it cannot be opened safely; print it to PDF, or ask for a new copy"
+
+
+class Opener:
+    """Looks at files and makes pages of them. Close it: it keeps a child process. One at a time; others wait."""
+
+    def __init__(self, *, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+        self._seconds = seconds
+        self._memory = memory
+        self._lock = Lock()
+        self._child: Child | None = None
+
+    def examine(self, name: str, content: bytes, *, to_pdf: ToPdf | None = None) -> IntakeResult:
+        """What this file is. Raises ExhibitRejected, naming the cure."""
+        refuse_size(name, content)
+        head, _ = self._asked({"want": "look", "name": name}, content, to_pdf)
+        result = head["result"]
+        day = result["suggested_date"]
+        return IntakeResult(**{**result, "suggested_date": date.fromisoformat(day) if day else None})
+
+    def as_pdf(self, name: str, media_type: str, content: bytes, *, to_pdf: ToPdf | None = None) -> bytes:
+        """The file as PDF. Raises ExhibitRejected."""
+        refuse_size(name, content)
+        _, made = self._asked({"want": "pages", "name": name, "kind": media_type}, content, to_pdf)
+        return made[0]
+
+    def close(self) -> None:
+        """End the child."""
+        with self._lock:
+            self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _asked(self, asked: Mapping[str, Any], content: bytes, to_pdf: ToPdf | None) -> tuple[Any, list[bytes]]:
+        name, told = asked["name"], {**asked, "office": to_pdf is not None}
+        with self._lock:
+            child = self._child_for(name)
+            try:
+                head, made = child.ask(told, [content], self._seconds, _converting(to_pdf))
+            except NoMessage:
+                self._end()
+                raise ExhibitRejected(name, *(("too-large", _SMALLER) if child.late else ("damaged", _AGAIN))) from None
+            if "broken" in head:
+                self._end()
+                raise ExhibitRejected(name, "too-large" if head["broken"] == "MemoryError" else "damaged", _AGAIN)
+        if "fault" in head:
+            reason, cure, better_name = map(str, head["fault"])
+            raise ExhibitRejected(name, reason, cure, better_name=better_name)
+        return head, made
+
+    def _child_for(self, name: str) -> Child:
+        if self._child is None or not self._child.lives():
+            self._end()
+            try:
+                self._child = Child("open", self._memory)
+            except NotStarted as error:
+                cure = "what opens files could not be started; start the program again"
+                raise ExhibitRejected(name, "damaged", cure) from error
+        return self._child
+
+    def _end(self) -> None:
+        if self._child is not None:
+            self._child.end()
+        self._child = None
+
+
+def _converting(to_pdf: ToPdf | None) -> Called:
+    """What the child asks in the middle of its work: a letter through the office program."""
+
+    def called(name: Any, content: bytes) -> bytes | None:
+        if to_pdf is None or len(content) > MOST_BYTES:
+            return None
+        try:
+            return to_pdf(content, str(name))
+        except DeskError:
+            return None
+
+    return called
