@@ -1466,6 +1466,10 @@
         <translation>nog {count} te bewijzen</translation>
     </message>
     <message>
+        <source>first the intake</source>
+        <translation>eerst de intake</translation>
+    </message>
+    <message>
         <source>nothing left to ask</source>
         <translation>niets meer te vragen</translation>
     </message>
