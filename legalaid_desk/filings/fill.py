@@ -13,6 +13,7 @@ from legalaid_desk.walk import DossierView
 
 from . import phrases
 from .draft import ExhibitNumber, ParagraphNumber, Run, Words
+from .plan_words import Counted, answered, budget_words, plan_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,18 @@ def _see(filling: _Filling, slot: Slot) -> None:
     filling.runs.append(ParagraphNumber(target, 0))
 
 
+def _of_count(count: Callable[[str, DossierView], Counted]) -> Callable[[_Filling, Slot], None]:
+    def write(filling: _Filling, slot: Slot) -> None:
+        filling.facts += answered(slot.kind, filling.view)
+        counted = count(slot.of, filling.view)
+        if counted.text:
+            filling.write(counted.text)
+        else:
+            filling.lack(counted.lack, counted.blank)
+
+    return write
+
+
 _SLOTS: Mapping[str, Callable[[_Filling, Slot], None]] = {
     "name": _name,
     "answer": _answer,
@@ -209,6 +222,8 @@ _SLOTS: Mapping[str, Callable[[_Filling, Slot], None]] = {
     "standing": _standing,
     "source": _source,
     "see": _see,
+    "plan": _of_count(plan_words),
+    "budget": _of_count(budget_words),
 }
 
 
@@ -277,7 +292,7 @@ def _other(view: DossierView) -> str:
     """What this filing calls the other side: not everyone who wants a family out is its landlord."""
     case = view.dossier.case
     if case.stage is Stage.ADMINISTRATIVE:
-        who = "mayor" if case.ground is Ground.CLOSURE else "council"
+        who = "mayor" if _about_closure(view) else "council"
     elif case.ground is Ground.MORTGAGE_SALE:
         who = "mortgagee"
     elif case.ground is Ground.NO_TITLE:
@@ -285,6 +300,12 @@ def _other(view: DossierView) -> str:
     else:
         who = "landlord"
     return view.law.phrase(f"other-{who}")
+
+
+def _about_closure(view: DossierView) -> bool:
+    """A family whose home is closed may also be refused shelter: then the executive is the other side."""
+    decision = view.answer("ad-decision", CASE)
+    return view.dossier.case.ground is Ground.CLOSURE if decision is None else decision == "closure"
 
 
 def _amount(cents: int | None) -> str:

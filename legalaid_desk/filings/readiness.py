@@ -66,14 +66,23 @@ def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
     return tuple(sorted(wants, key=lambda want: not want.blocks))
 
 
+_UNNEEDED = {
+    "none": frozenset({"court", "case-number"}),
+    "bestuursorgaan": frozenset({"court", "case-number"}),
+    "bestuursrechter": frozenset({"case-number"}),
+}
+"""What of the intake a paper can do without: no court reads a letter, and a case has no number before it begins."""
+
+
 def pleads(kind: FilingKind) -> bool:
     """Whether the chosen arguments stand in it: a letter or a form has none to approve."""
     return any(section.holds in ("arguments", "points") for section in kind.sections)
 
 
 def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:
+    unneeded = _UNNEEDED.get(kind.court_kind, frozenset())
     for gap in walk.gaps:
-        if gap.kind is GapKind.INTAKE:
+        if gap.kind is GapKind.INTAKE and gap.item not in unneeded:
             yield Want(WantKind.INTAKE, gap.item, gap.subject, blocks=True)
     stage = walk.view.dossier.case.stage
     if not kind.fits(stage, walk.view):
@@ -95,7 +104,8 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
     yield from (Want(WantKind.STALE_WORDS, p.id, blocks=True) for p in draft.paragraphs if p.stale)
     yield from (Want(WantKind.OPEN_PLACE, place, blocks=True) for place in draft.open_places)
     cited = {exhibit for paragraph in draft.paragraphs for exhibit in paragraph.exhibits}
-    yield from (Want(WantKind.UNCITED_EXHIBIT, e.id, str(e.number)) for e in draft.exhibits if e.id not in cited)
+    listed = (exhibit for exhibit in draft.exhibits if exhibit.id not in cited and not exhibit.cited_in)
+    yield from (Want(WantKind.UNCITED_EXHIBIT, exhibit.id, str(exhibit.number)) for exhibit in listed)
     tiers = {request.tier for request in draft.relief}
     asks = any(section.holds == "relief" for section in kind.sections)
     if asks and pleads(kind) and walk.view.law.phrase("tier-subsidiary") not in tiers:

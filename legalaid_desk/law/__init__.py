@@ -20,7 +20,7 @@ from .conditions import (
 from .contradictions import Contradiction
 from .interests import Bearer, Burden, Interest, Rung, Shift, Track
 from .loader import LawError, load_law
-from .sentences import Sentence, Slot
+from .sentences import COUNTED, Sentence, Slot
 from .sources import Favours, Source, SourceKind, Verified
 from .values import (
     AnswerKind,
@@ -45,6 +45,7 @@ from .walkthroughs import Addressee, Inquiry, Point, Topic, Walkthrough
 
 __all__ = [
     "ALWAYS",
+    "COUNTED",
     "Addressee",
     "AllOf",
     "Answer",

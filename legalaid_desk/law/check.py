@@ -177,10 +177,13 @@ def _filings(law: Law) -> Found:
 def _filing_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
     yield from options_known(kind.stages, "stage", law)
     yield from missing(kind.sources, law.sources, "source")
-    yield from missing((kind.follows,) if kind.follows else (), law.filings, "filing")
+    yield from missing(tuple(filter(None, (kind.follows, kind.includes))), law.filings, "filing")
+    yield from _included_faults(kind, law)
     yield from missing((*kind.relief, *kind.without_relief), law.relief, "relief")
     yield from condition_faults(kind.when, law, "case")
-    yield from question_asked(kind.case_number, law, "case") if kind.case_number else ()
+    yield from condition_faults(kind.follows_when, law, "case")
+    for question in filter(None, (kind.case_number, kind.exhibits_from)):
+        yield from question_asked(question, law, "case")
     yield from _letter_faults(kind, law)
     for section in kind.sections:
         yield from condition_faults(section.when, law, "case")
@@ -188,6 +191,14 @@ def _filing_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
         yield from missing((*section.only, *section.without), law.arguments, "argument")
         yield from missing((*section.parts, *section.parts_after), law.parts, "part")
         yield from passage_faults(law.passages_of(section), law)
+
+
+def _included_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
+    if kind.includes in law.filings and law.filings[kind.includes].includes:
+        yield f"{kind.includes} includes another kind itself", "include that one, or none"
+    ids = [section.id for section in kind.sections]
+    for one in sorted({one for one in ids if ids.count(one) > 1}):
+        yield f"the section {one!r} stands twice", "give one of them another id"
 
 
 def _letter_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:

@@ -84,8 +84,16 @@ def read_folder(folder: Traversable) -> Reading:
 def as_law(reading: Reading) -> Law:
     """The law made of all that could be read."""
     maps = {name: MappingProxyType(items) for name, items in reading.items.items()}
+    maps["filings"] = MappingProxyType(_with_included(reading.items["filings"]))
     pack = reading.pack or {"version": "", "dated": date.min, "title": ""}
     return Law(version=pack["version"], dated=pack["dated"], title=pack["title"], phrases=reading.phrases, **maps)
+
+
+def _with_included(kinds: Mapping[str, FilingKind]) -> dict[str, FilingKind]:
+    """Each kind with the chapters of the one it includes; that one includes no other."""
+    return {
+        one: kind.including(kinds[kind.includes]) if kind.includes in kinds else kind for one, kind in kinds.items()
+    }
 
 
 def _read_file(file: Traversable, converter: Converter, reading: Reading) -> None:

@@ -3,7 +3,8 @@
 Slots: ``{answer Q}`` the answer in words, ``{exhibits Q}`` the exhibits it rests on as live references in
 brackets (nothing when there are none), ``{standing Q}`` the opening that the standing of the fact allows
 ("Uit productie 3 blijkt dat"), ``{source S}`` a citation, ``{see A}`` the number of the first paragraph of
-argument A, and the plain names of ``NAMES``. ``{{`` and ``}}`` are braces.
+argument A, ``{plan P}`` and ``{budget P}`` what is counted from answers (``COUNTED``), and the plain names of
+``NAMES``. ``{{`` and ``}}`` are braces.
 """
 
 from __future__ import annotations
@@ -67,6 +68,25 @@ NAMES = {
 """The plain slots and the level at which they can be filled."""
 
 _KINDS = ("answer", "exhibits", "standing", "source", "see")
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What is counted from the answers to some questions, part by part."""
+
+    parts: tuple[str, ...]
+    questions: tuple[str, ...]
+
+
+COUNTED = {
+    "plan": Counting(
+        ("first", "first-on", "instalments", "day", "from", "last", "last-on", "ends-on", "total"),
+        ("plan-monthly", "plan-first-on", "plan-first-amount", "plan-day"),
+    ),
+    "budget": Counting(("costs", "left"), ("bu-income", "bu-allowances", "bu-fixed", "bu-living", "bu-debts")),
+}
+"""The slots that no one types: the payment plan that is proposed, and the budget of the family for a month."""
+
 _SLOT = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
@@ -95,8 +115,9 @@ class Sentence:
     @property
     def questions(self) -> tuple[str, ...]:
         """The questions whose answers the sentence needs."""
-        kinds = ("standing", "answer", "exhibits")
-        return tuple(dict.fromkeys(q for kind in kinds for q in self.slots(kind)))
+        named = (q for kind in ("standing", "answer", "exhibits") for q in self.slots(kind))
+        counted = (q for kind, of in COUNTED.items() if self.slots(kind) for q in of.questions)
+        return tuple(dict.fromkeys((*named, *counted)))
 
 
 def parse_sentence(text: str) -> Sentence:
@@ -119,7 +140,7 @@ def _part(match: re.Match[str]) -> str | Slot:
     words = match[1].split()
     if len(words) == 1 and words[0] in NAMES:
         return Slot("name", words[0])
-    if len(words) == 2 and words[0] in _KINDS:
+    if len(words) == 2 and (words[0] in _KINDS or (words[0] in COUNTED and words[1] in COUNTED[words[0]].parts)):
         return Slot(words[0], words[1])
     raise SentenceError(f"unknown slot {{{match[1]}}}")
 

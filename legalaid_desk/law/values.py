@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 Level = Literal["case", "child", "person"]
 """Of whom a question is asked, or for whom a passage is repeated."""
+
+Holds = Literal[
+    "passages", "arguments", "points", "weighing", "offers", "exhibit-notes", "relief", "exhibits", "signature"
+]
+"""What a chapter of a filing holds. Exhibit notes tell what each exhibit supports in the paper that is followed."""
+
+CLOSING = ("relief", "exhibits", "signature")
+"""The chapters with which a paper ends."""
 
 
 class AnswerKind(StrEnum):
@@ -181,15 +189,14 @@ class SectionPlan:
     ``when`` decides whether the chapter is there at all: an objection on nominal grounds pleads none.
     ``points`` are the arguments as they are spoken: the first paragraph of each, with where it was pleaded.
     Of the arguments of its steps it holds ``only`` these, when it names any, and those ``without`` never.
+    One that is not ``mandatory`` is there only when it holds one.
     ``block_heading`` is how each of them is headed, where that is more than its own heading: ``Grief {n}: {heading}``.
     """
 
     id: str
     heading: str
     mandatory: bool = False
-    holds: Literal["passages", "arguments", "points", "weighing", "offers", "relief", "exhibits", "signature"] = (
-        "passages"
-    )
+    holds: Holds = "passages"
     steps: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
@@ -247,9 +254,11 @@ class FilingKind:
     ``stages`` empty means all; ``when`` says which of the papers of a stage is written now. ``opponent`` is whom it
     is directed against where that is not the landlord: the authority that took the decision.
     ``open_places``: what is not known stands between square brackets for whoever signs to fill in, where a pleading
-    leaves the paragraph out. ``follows`` is the kind whose paragraphs speaking notes point at. ``exhibits``: the
-    whole ``series`` of the case, or those ``attached`` to this paper only, numbered from 1. ``deadlines`` are the
-    rules it serves; ``page_limit`` 0 is none.
+    leaves the paragraph out. ``includes`` is the kind whose chapters, but for the closing ones, stand before its own.
+    ``follows`` is the kind whose paragraphs it points at, unless ``follows_when`` does not hold; a list of exhibits
+    follows the paper of its stage. ``exhibits``: the whole ``series`` of the case, or those ``attached`` to this
+    paper only, numbered from 1; of a series ``exhibits_from`` is the question that says at which number it begins.
+    ``deadlines`` are the rules it serves; ``page_limit`` 0 is none.
     ``case_number`` is the question that holds the number of this instance, where that is another than the
     number of the case. ``relief`` are the only requests it can make (empty means all of its stage) and
     ``without_relief`` those it never makes. ``role_ours_woman`` is the role of one woman, where that word differs.
@@ -279,8 +288,11 @@ class FilingKind:
     letter: LetterPlan | None = None
     numbered: bool = True
     open_places: bool = False
+    includes: str = ""
     follows: str = ""
+    follows_when: Condition = ALWAYS
     exhibits: Literal["series", "attached"] = "series"
+    exhibits_from: str = ""
     exhibit_word: Literal["exhibit", "annex"] = "exhibit"
     deadlines: tuple[str, ...] = ()
     page_limit: int = 0
@@ -295,6 +307,11 @@ class FilingKind:
         """Whether a paper of this kind is written now: one of no stage fits all, and no answer says otherwise."""
         in_stage = not self.stages or stage is None or stage in self.stages
         return in_stage and judge(self.when, answers).truth is not Truth.NO
+
+    def including(self, other: FilingKind) -> FilingKind:
+        """This kind with the chapters of the other before its own."""
+        before = tuple(section for section in other.sections if section.holds not in CLOSING)
+        return replace(self, sections=(*before, *self.sections))
 
     def may_ask(self, relief: str) -> bool:
         """Whether this request can stand in it."""
