@@ -52,7 +52,7 @@ class Paper:
     @property
     def golden(self) -> Path:
         """The file that holds the reviewed text."""
-        return HERE / "golden" / f"{self.kind}.txt"
+        return HERE / "golden_texts" / f"{self.kind}.txt"
 
     @property
     def reviewed(self) -> str:
