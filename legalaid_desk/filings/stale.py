@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ from .wording import marked
 RELIEF = "relief:"
 """Before the id of a request, where it stands among paragraphs."""
 
+_MARK = re.compile(r"⟦[^⟧]+⟧")
 _EVERY_DAY = frozenset({"today"})
 """Names that say something else each day, and in which nobody was mistaken."""
 
@@ -105,9 +107,14 @@ def _shift(then: _Text | None, now: _Text | None) -> Shift:
         return Shift.NEW
     if now is None:
         return Shift.GONE
-    if then.marked != now.marked:
+    if _words(then.marked) != _words(now.marked):
         return Shift.REWORDED
     return Shift.SAME if then.plain == now.plain else Shift.RENUMBERED
+
+
+def _words(text: str) -> tuple[str, tuple[str, ...]]:
+    """The words, and which numbers stand in them: exhibits that are named in another order are no other words."""
+    return _MARK.sub("", text), tuple(sorted(_MARK.findall(text)))
 
 
 def _causes(then: tuple[Ground, ...], now: tuple[Ground, ...]) -> dict[str, tuple[Cause, ...]]:

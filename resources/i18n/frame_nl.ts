@@ -1016,19 +1016,19 @@
     </message>
     <message>
         <source>{file} cannot be read ({why}). Save it in Word as .docx and bring it in again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden gelezen ({why}). Sla het in Word op als .docx en breng het opnieuw in; er is niets verloren gegaan.</translation>
     </message>
     <message>
         <source>{file} was not written from this dossier. Open the dossier it belongs to, or write the filing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet uit dit dossier geschreven. Open het dossier waar het bij hoort, of schrijf het processtuk opnieuw.</translation>
     </message>
     <message>
         <source>What was kept of {name} cannot be read ({fault}). Write the filing again to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat van {name} is bewaard, kan niet worden gelezen ({fault}). Schrijf het processtuk opnieuw om van daaruit verder te gaan.</translation>
     </message>
     <message>
         <source>Exhibit {number} was handed in under this number and keeps it. Put new exhibits after those handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie {number} is onder dit nummer ingediend en houdt dat. Zet nieuwe producties na de ingediende.</translation>
     </message>
     <message>
         <source>{file} was not written: {missing} is missing in it. Give the exhibit a shorter title.</source>

@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Open in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in Word</translation>
     </message>
     <message>
         <source>The page is being set …</source>
@@ -3289,11 +3289,11 @@
     <name>Redline</name>
     <message>
         <source>(taken out: {text})</source>
-        <translation type="unfinished"></translation>
+        <translation>(weggehaald: {text})</translation>
     </message>
     <message>
         <source>(put in: {text})</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingevoegd: {text})</translation>
     </message>
 </context>
 <context>
@@ -3334,19 +3334,19 @@
     <name>ReturnCard</name>
     <message>
         <source>When it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Toen het werd geschreven</translation>
     </message>
     <message>
         <source>Yours, from Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Van u, uit Word</translation>
     </message>
     <message>
         <source>The program now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma nu</translation>
     </message>
     <message>
         <source>{what}. What is kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Wat blijft?</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3354,140 +3354,125 @@
     </message>
     <message>
         <source>Take mine over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn tekst overnemen</translation>
     </message>
     <message>
         <source>Do not take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet overnemen</translation>
     </message>
     <message>
         <source>Keep it as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zoals het hier staat</translation>
     </message>
 </context>
 <context>
     <name>ReturnPanel</name>
     <message>
         <source>Back to the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het processtuk</translation>
     </message>
     <message>
         <source>Take over what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen wat is gekozen</translation>
     </message>
     <message>
         <source>Changed in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd in Word</translation>
     </message>
     <message>
         <source>All of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles van mij</translation>
     </message>
     <message>
         <source>All as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zoals het hier staat</translation>
     </message>
     <message>
         <source>Paragraphs changed in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>In Word gewijzigde alinea’s</translation>
     </message>
     <message>
         <source>No paragraph reads otherwise than here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen alinea luidt anders dan hier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) in {name}; {chosen} chosen. Nothing is taken over before you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{name}: {count} changed, {chosen} chosen. Nothing is taken over before you say so.</source>
+        <translation>{name}: {count} gewijzigd, {chosen} gekozen. Niets wordt overgenomen voordat u dat zegt.</translation>
     </message>
     <message>
         <source>Taken over from Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen uit Word</translation>
     </message>
 </context>
 <context>
     <name>Returns</name>
     <message>
         <source>A new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe alinea</translation>
     </message>
     <message>
         <source>Paragraph {number}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Randnummer {number}: gewijzigd</translation>
     </message>
     <message>
         <source>Paragraph {number}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Randnummer {number}: weggehaald</translation>
     </message>
     <message>
         <source>Paragraph {number}: joined to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Randnummer {number}: bij een ander gevoegd</translation>
     </message>
     <message>
         <source>Its mark was lost in Word; by its words it is probably this paragraph. Look well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merkteken ging in Word verloren; naar de woorden is het waarschijnlijk deze alinea. Kijk goed.</translation>
     </message>
     <message>
         <source>The draft of now has this paragraph no more; yours is kept as one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het concept van nu kent deze alinea niet meer; uw tekst blijft als eigen alinea bewaard.</translation>
     </message>
     <message>
         <source>Only words are taken over, not: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen woorden worden overgenomen, niet: {things}.</translation>
     </message>
     <message>
         <source>a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>een voetnoot</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>een afbeelding</translation>
     </message>
     <message>
         <source>a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>een symbool</translation>
     </message>
     <message>
         <source>a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>een formule</translation>
     </message>
     <message>
         <source>bold, italic or underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>vet, cursief of onderstreept</translation>
     </message>
     <message>
         <source>The file does not tell from which writing it comes; the nearest one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand zegt niet uit welke versie het komt; de meest gelijkende is genomen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tracked change(s) are read as if accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Tracked changes, read as if accepted: {count}.</source>
+        <translation>Bijgehouden wijzigingen, gelezen alsof ze zijn aanvaard: {count}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) stay in Word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Comments, which stay in Word: {count}.</source>
+        <translation>Opmerkingen, die in Word blijven: {count}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) stand in another place; the program keeps its own order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Put in another place, while the program keeps its own order: {count}.</source>
+        <translation>Op een andere plaats gezet, terwijl het programma zijn eigen volgorde houdt: {count}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) outside the paragraphs changed. Change these here, at their source:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Changed outside the paragraphs: {count}. Change it here, at its source:</source>
+        <translation>Gewijzigd buiten de alinea’s: {count}. Wijzig dit hier, bij de bron:</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3728,160 @@
     <message>
         <source>and {count} more effects</source>
         <translation>en nog {count} gevolgen</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>{which} reads otherwise</source>
+        <translation>{which} luidt anders</translation>
+    </message>
+    <message>
+        <source>{which} has other numbers</source>
+        <translation>{which} heeft andere nummers</translation>
+    </message>
+    <message>
+        <source>{which} is new</source>
+        <translation>{which} is nieuw</translation>
+    </message>
+    <message>
+        <source>{which} is gone</source>
+        <translation>{which} is vervallen</translation>
+    </message>
+    <message>
+        <source>{which} reads the same, but rests on what changed</source>
+        <translation>{which} luidt hetzelfde, maar steunt op wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>The request “{name}”</source>
+        <translation>Het verzoek “{name}”</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>Een alinea</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Randnummer {number}</translation>
+    </message>
+    <message>
+        <source>Another answer, standing or proof: {asked}</source>
+        <translation>Ander antwoord, andere zekerheid of ander bewijs: {asked}</translation>
+    </message>
+    <message>
+        <source>Changed in the intake: {name} ({then} → {now})</source>
+        <translation>Gewijzigd in de intake: {name} ({then} → {now})</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>The source is cited otherwise, or is not cited: {source}</source>
+        <translation>De bron wordt anders of niet meer aangehaald: {source}</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>The law texts word it otherwise</source>
+        <translation>De rechtsteksten verwoorden het anders</translation>
+    </message>
+    <message>
+        <source>An exhibit is not mentioned any more: {title}</source>
+        <translation>Een productie wordt niet meer genoemd: {title}</translation>
+    </message>
+    <message>
+        <source>An exhibit is mentioned now: {title}</source>
+        <translation>Een productie wordt nu genoemd: {title}</translation>
+    </message>
+    <message>
+        <source>The exhibit is another file: {title}</source>
+        <translation>De productie is een ander bestand: {title}</translation>
+    </message>
+    <message>
+        <source>Exhibit {then} is now exhibit {now}</source>
+        <translation>Productie {then} is nu productie {now}</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Word with the changes marked …</source>
+        <translation>Word met de wijzigingen gemarkeerd …</translation>
+    </message>
+    <message>
+        <source>What changed since the filing was written</source>
+        <translation>Wat is gewijzigd sinds het processtuk is geschreven</translation>
+    </message>
+    <message>
+        <source>It was handed in …</source>
+        <translation>Het is ingediend …</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Written on {moment}.</source>
+        <translation>Geschreven op {moment}.</translation>
+    </message>
+    <message>
+        <source>Handed in on {day}; its exhibits keep their numbers.</source>
+        <translation>Ingediend op {day}; de producties houden hun nummers.</translation>
+    </message>
+    <message>
+        <source>Since then 1 paragraph reads otherwise, or rests on what changed.</source>
+        <translation>Sindsdien luidt 1 alinea anders of steunt die op wat is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Since then {count} paragraphs read otherwise, or rest on what changed.</source>
+        <translation>Sindsdien luiden {count} alinea’s anders of steunen die op wat is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Only the numbers of exhibits changed in: {count}</source>
+        <translation>Alinea’s waarin alleen nummers van producties zijn gewijzigd: {count}</translation>
+    </message>
+    <message>
+        <source>Since then only numbers of exhibits changed.</source>
+        <translation>Sindsdien zijn alleen nummers van producties gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing it rests on changed since.</source>
+        <translation>Sindsdien is niets gewijzigd waarop het steunt.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Wijzigingen verbergen</translation>
+    </message>
+    <message>
+        <source>Handed in: the exhibits keep their numbers</source>
+        <translation>Ingediend: de producties houden hun nummers</translation>
+    </message>
+    <message>
+        <source>Save the changes as</source>
+        <translation>De wijzigingen opslaan als</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Changes saved as {name}</source>
+        <translation>Wijzigingen opgeslagen als {name}</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4724,10 @@
         <translation>Uw eigen tekst rust op feiten die zijn veranderd: kijk er opnieuw naar</translation>
     </message>
     <message>
+        <source>Since it was written, paragraphs changed or rest on what changed: {count}</source>
+        <translation>Alinea’s die sinds het schrijven anders luiden of steunen op wat is gewijzigd: {count}</translation>
+    </message>
+    <message>
         <source>Exhibit {number} ({title}) is mentioned nowhere</source>
         <translation>Productie {number} ({title}) wordt nergens genoemd</translation>
     </message>
@@ -4984,62 +5127,63 @@
     <name>WordCard</name>
     <message>
         <source>Open in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in Word</translation>
     </message>
     <message>
         <source>Bring in from Word …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbrengen uit Word …</translation>
     </message>
     <message>
         <source>Look at the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de wijzigingen</translation>
     </message>
     <message>
         <source>Remove the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie verwijderen</translation>
     </message>
     <message>
         <source>Was this filing changed in Word, somewhere else?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The file changed in Word: look at the %n changed paragraph(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Is dit processtuk elders in Word gewijzigd?</translation>
     </message>
     <message>
         <source>The file changed in Word, outside the paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is gewijzigd in Word, buiten de alinea’s.</translation>
     </message>
     <message>
         <source>{name} is open in Word. Here you see at once when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is open in Word. Hier ziet u meteen wanneer het wordt opgeslagen.</translation>
     </message>
     <message>
         <source>In Word: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Word: {path}</translation>
     </message>
     <message>
         <source>This copy is readable for whoever uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kopie is leesbaar voor wie deze computer gebruikt.</translation>
+    </message>
+    <message>
+        <source>The file changed in Word: look at the changed paragraph.</source>
+        <translation>Het bestand is gewijzigd in Word: bekijk de gewijzigde alinea.</translation>
+    </message>
+    <message>
+        <source>The file changed in Word: look at the {count} changed paragraphs.</source>
+        <translation>Het bestand is gewijzigd in Word: bekijk de {count} gewijzigde alinea’s.</translation>
     </message>
     <message>
         <source>A filing of another dossier was saved in Word; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een processtuk van een ander dossier is in Word opgeslagen; daarvan gaat niets verloren.</translation>
     </message>
     <message>
         <source>Written for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven voor Word</translation>
     </message>
     <message>
         <source>Bring in from Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbrengen uit Word</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>

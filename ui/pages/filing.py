@@ -23,7 +23,7 @@ from ui.widgets.buttons import button, icon_button
 from ui.widgets.child_words_card import ChildWordsCard
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Head
-from ui.widgets.panels import column
+from ui.widgets.panels import column, held
 from ui.widgets.paragraph_list import ParagraphList
 from ui.widgets.pdf_page import PdfPage
 from ui.widgets.return_panel import ReturnPanel
@@ -81,8 +81,8 @@ class FilingPage(RoadPage):
         self.split.setSizes([220, 440, 380])
         self.split.setStretchFactor(1, 3)
         self.split.setStretchFactor(2, 2)
-        cards = (self.writing, self.word, self.since, self.child_words, self.wants)
-        layout = column(self.head, *cards, spacing=12, margin=MEDIUM)
+        self.cards = held(self.word, self.since, self.child_words, self.wants, spacing=12)
+        layout = column(self.head, self.writing, self.cards, spacing=12, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.returned, 1)
         self.returned.hide()
@@ -274,8 +274,7 @@ class FilingPage(RoadPage):
     def _step_back(self, away: bool) -> None:  # noqa: FBT001 - a signal carries it so
         """While she chooses what of Word is taken over, the draft steps back: one thing at a time."""
         self.split.setVisible(not away)
-        self.wants.setVisible(not away)
-        self.since.setVisible(not away and bool(self.since.line.text()))
+        self.cards.setVisible(not away)
 
     def _kind(self) -> FilingKind:
         return self._session.law.filings[self._session.kind]

@@ -71,26 +71,16 @@ def summary(work: Handwork) -> tuple[str, ...]:
         lines.append(
             translate("Returns", "The file does not tell from which writing it comes; the nearest one was taken.")
         )
-    if work.tracked:
-        lines.append(translate("Returns", "%n tracked change(s) are read as if accepted.", "", work.tracked))
-    if work.comments:
-        lines.append(translate("Returns", "%n comment(s) stay in Word.", "", work.comments))
-    if work.moved:
-        lines.append(
-            translate(
-                "Returns",
-                "%n paragraph(s) stand in another place; the program keeps its own order.",
-                "",
-                len(work.moved),
-            )
-        )
-    if work.outside:
-        lines.append(
-            translate(
-                "Returns",
-                "%n text(s) outside the paragraphs changed. Change these here, at their source:",
-                "",
-                len(work.outside),
-            )
-        )
-    return tuple(lines)
+    counts = (
+        (work.tracked, translate("Returns", "Tracked changes, read as if accepted: {count}.")),
+        (work.comments, translate("Returns", "Comments, which stay in Word: {count}.")),
+        (
+            len(work.moved),
+            translate("Returns", "Put in another place, while the program keeps its own order: {count}."),
+        ),
+        (
+            len(work.outside),
+            translate("Returns", "Changed outside the paragraphs: {count}. Change it here, at its source:"),
+        ),
+    )
+    return (*lines, *(text.format(count=count) for count, text in counts if count))

@@ -198,10 +198,8 @@ def _stale_words(of: _Case) -> Told:
 
 
 def _changed_since(of: _Case) -> Told:
-    text = translate(
-        "Wants", "%n paragraph(s) changed, or rest on what changed, since it was written", "", int(of.want.detail)
-    )
-    return Told(text, "filing", "since")
+    text = translate("Wants", "Since it was written, paragraphs changed or rest on what changed: {count}")
+    return Told(text.format(count=of.want.detail), "filing", "since")
 
 
 def _uncited_exhibit(of: _Case) -> Told:

@@ -116,11 +116,9 @@ class ReturnPanel(QWidget):
         self._tell_count()
 
     def _tell_count(self) -> None:
-        text = self.tr(
-            "%n paragraph(s) in {name}; {chosen} chosen. Nothing is taken over before you say so.", "", len(self.cards)
-        )
+        text = self.tr("{name}: {count} changed, {chosen} chosen. Nothing is taken over before you say so.")
         name = self._looked.path.name if self._looked else ""
-        self.head.say(text.format(name=name, chosen=len(self._takes)))
+        self.head.say(text.format(name=name, count=len(self.cards), chosen=len(self._takes)))
         self.take.setEnabled(bool(self._takes))
         for part in (self.all_hers, self.all_now):
             part.setVisible(bool(self.cards))

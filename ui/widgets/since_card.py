@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from legalaid_desk.desk import filings, versions
 from legalaid_desk.dossier import FiledPaper
@@ -27,7 +28,11 @@ from .frames import Card, rule
 from .panels import Pane, held
 from .redline_label import redline_label
 from .text_fields import day_field
+from .told_row import SLIM, ToldRow
 from .words import label, quiet, set_look
+
+MOST = 260
+"""How high the list of changes may be: the draft is still seen below it."""
 
 Jump = Callable[[str, str], object]
 
@@ -46,27 +51,27 @@ class SinceCard(Card):
         self._version: Version | None = None
         self.stale: tuple[Stale, ...] = ()
         self._day: date | None = None
-        self.line = label("")
         self.more = button(self.tr("What changed"), "since-more", self._toggle, kind="link")
         self.save = button(self.tr("Word with the changes marked …"), "save-redline", self._save, kind="link")
         self.list = _Changes("since", self.tr("What changed since the filing was written"), margin=4)
         self.on = day_field("handed-in-on")
         self.on.entered.connect(self._dated)
-        self.filed = button(self.tr("It was handed in"), "handed-in", self._file)
+        self.ask = button(self.tr("It was handed in …"), "ask-handed-in", self._ask, kind="link")
+        self.filed = button(self.tr("Note it"), "handed-in", self._file)
         self._build()
 
     def _build(self) -> None:
-        acts, self.filing = QWidget(), QWidget()
-        links, day = FlowLayout(acts), FlowLayout(self.filing)
-        links.addWidget(self.more)
-        links.addWidget(self.save)
+        row = ToldRow(self.more, self.save, self.ask)
+        self.line = row.words
+        self.filing = QWidget()
+        day = FlowLayout(self.filing)
         day.addWidget(Field(self.tr("Handed in on"), self.on))
         day.addWidget(under_a_label(self.filed))
-        for part in (self.line, acts, self.list, self.filing):
+        for part in (row, self.list, self.filing):
             self.add(part)
-        self.list.hide()
-        self.filing.hide()
-        self.hide()
+        self.column.setContentsMargins(*SLIM)
+        for hidden in (self.list, self.filing, self):
+            hidden.hide()
 
     def refresh(self) -> None:
         """Lay the draft of now beside the last one that was written."""
@@ -120,7 +125,7 @@ class SinceCard(Card):
             day = day_in_words(paper.lodging.on)
             text += " " + self.tr("Handed in on {day}; its exhibits keep their numbers.").format(day=day)
         if count:
-            text += " " + self.tr("Since then %n paragraph(s) read otherwise, or rest on what changed.", "", count)
+            text += " " + self._alarm(count)
         elif self.stale:
             text += " " + self.tr("Since then only numbers of exhibits changed.")
         else:
@@ -130,12 +135,19 @@ class SinceCard(Card):
         set_look(self, "tone", "warn" if count else "")
         for part in (self.more, self.save):
             part.setVisible(bool(self.stale))
-        self.filing.setVisible(paper.lodging is None)
+        self.ask.setVisible(paper.lodging is None)
+        if paper.lodging:
+            self.filing.hide()
         if self._day is None:
             self._day = session.desk.today()
             self.on.show_value(self._day)
         self._list(session.walk.view)
         self.show()
+
+    def _alarm(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Since then 1 paragraph reads otherwise, or rests on what changed.")
+        return self.tr("Since then {count} paragraphs read otherwise, or rest on what changed.").format(count=count)
 
     def _list(self, view: DossierView) -> None:
         if self.list.shows(self.stale):
@@ -143,7 +155,7 @@ class SinceCard(Card):
         parts = [self._one(one, view) for one in since.alarms(self.stale)]
         others = since.renumbered(self.stale)
         if others:
-            parts.append(quiet(self.tr("%n more paragraph(s) only call exhibits by other numbers.", "", others)))
+            parts.append(quiet(self.tr("Only the numbers of exhibits changed in: {count}").format(count=others)))
         self.list.replace(*parts, about=view.dossier.id)
         if not self.stale:
             self.list.hide()
@@ -165,6 +177,11 @@ class SinceCard(Card):
         self.list.setVisible(not self.list.isVisibleTo(self))
         shown = self.list.isVisibleTo(self)
         self.more.setText(self.tr("Hide what changed") if shown else self.tr("What changed"))
+
+    def _ask(self) -> None:
+        self.filing.setVisible(not self.filing.isVisibleTo(self))
+        if self.filing.isVisibleTo(self):
+            self.on.setFocus()
 
     def _dated(self, day: date | None) -> None:
         self._day = day
@@ -195,7 +212,20 @@ class SinceCard(Card):
 
 
 class _Changes(Pane):
-    """It never takes the whole page."""
+    """As high as its lines, and never the whole page."""
+
+    def __init__(self, name: str, told: str, *, margin: int) -> None:
+        super().__init__(name, told, margin=margin)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, min(80, self.sizeHint().height()))
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 260)
+        inside = max(200, self.width() - 16)
+        needed = self.body.heightForWidth(inside) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        return QSize(400, min(MOST, needed + 8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()

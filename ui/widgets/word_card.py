@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from legalaid_desk.desk import Desk, returns, word_files
 from legalaid_desk.desk.word_files import WordFile
@@ -18,9 +18,9 @@ from ui.session import Session
 from ui.word_watch import WordWatch
 
 from .buttons import button
-from .flow import FlowLayout
 from .frames import Card
-from .words import label, set_look
+from .told_row import SLIM, ToldRow
+from .words import set_look
 
 Found = tuple[WordFile | None, Handwork | None]
 
@@ -53,20 +53,12 @@ class WordCard(Card):
         self.watch.saved.connect(self._saved)
         self.open = button(self.tr("Open in Word"), "open-in-word", self._open, sign="edit")
         self.pick = button(self.tr("Bring in from Word …"), "bring-from-word", self._pick, kind="link", sign="import")
-        self.words = label("")
         self.look = button(self.tr("Look at the changes"), "look-at-word", self.look_now, kind="primary")
         self.remove = button(self.tr("Remove the copy"), "remove-copy", self._remove, kind="link")
-        acts = QWidget()
-        flow = FlowLayout(acts)
-        for part in (self.look, self.pick, self.remove):
-            flow.addWidget(part)
-        row = QHBoxLayout()
-        row.addWidget(self.words, 1)
-        row.addWidget(acts, 0, Qt.AlignmentFlag.AlignTop)
-        holder = QWidget()
-        row.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(row)
-        self.add(holder)
+        row = ToldRow(self.remove, self.pick, self.look)
+        self.words = row.words
+        self.add(row)
+        self.column.setContentsMargins(*SLIM)
         self.setVisible(False)
 
     def refresh(self) -> None:
@@ -146,7 +138,7 @@ class WordCard(Card):
         count = len(work.edits) if work else 0
         is_new = file.is_changed and bool(work)
         if is_new and count:
-            text = self.tr("The file changed in Word: look at the %n changed paragraph(s).", "", count)
+            text = self._changed(count)
         elif is_new:
             text = self.tr("The file changed in Word, outside the paragraphs.")
         elif file.is_in_use:
@@ -154,13 +146,18 @@ class WordCard(Card):
         else:
             text = self.tr("In Word: {path}").format(path=file.path)
         if file.is_copy:
-            text += " " + self.tr("This copy is readable for whoever uses this computer.")
+            text += "\n" + self.tr("This copy is readable for whoever uses this computer.")
         self.words.setText(text)
         self.setAccessibleName(text)
         set_look(self, "tone", "accent" if is_new else "")
         self.look.setVisible(file.is_changed)
         self.remove.setVisible(file.is_copy and not file.is_in_use and not is_new)
         self.setVisible(True)
+
+    def _changed(self, count: int) -> str:
+        if count == 1:
+            return self.tr("The file changed in Word: look at the changed paragraph.")
+        return self.tr("The file changed in Word: look at the {count} changed paragraphs.").format(count=count)
 
     def _saved(self, dossier: str, kind: str) -> None:
         """Also of a dossier that is not on the screen: then a quiet word, and it is told when that one is opened."""
