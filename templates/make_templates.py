@@ -19,7 +19,7 @@ TARGET = Path(__file__).parent / "docs"
 def files() -> dict[str, dict[str, str]]:
     """The parts of every Word file by its name."""
     made = {"huisstijl.docx": house()}
-    made |= {f"onderdeel-{name}.docx": package(f"Onderdeel: {name}", body()) for name, body in PARTS.items()}
+    made |= {f"onderdeel-{name}.docx": package(f"Onderdeel: {name}", body) for name, body in PARTS.items()}
     return made | {f"{name}.docx": package(title, body) for name, (title, body) in BODIES.items()}
 
 

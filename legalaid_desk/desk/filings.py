@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from legalaid_desk.dossier import Changed, Dossier, Lodging, StoredFile
+from legalaid_desk.dossier import Changed, Dossier, Exhibit, Lodging, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
 from legalaid_desk.walk import DossierView, Walk
 
@@ -114,15 +114,13 @@ def write_papers(
 
 
 def _items(filing: FilingDraft, dossier: Dossier, read_file: ReadFile) -> list[BundleItem]:
-    cited = {exhibit.id: exhibit.cited_in for exhibit in filing.exhibits}
-    return [
-        BundleItem(
-            exhibit=exhibit,
-            content=read_file(exhibit.file) if exhibit.file else b"",
-            cited_in=cited.get(exhibit.id, ()),
-        )
-        for exhibit in dossier.exhibits
-    ]
+    """What this paper lists, and nothing else: a letter goes out with its own annexes only."""
+    exhibits = {exhibit.id: exhibit for exhibit in dossier.exhibits}
+    return [_item(exhibits[listed.id], listed.cited_in, read_file) for listed in filing.exhibits]
+
+
+def _item(exhibit: Exhibit, cited_in: tuple[int, ...], read_file: ReadFile) -> BundleItem:
+    return BundleItem(exhibit=exhibit, content=read_file(exhibit.file) if exhibit.file else b"", cited_in=cited_in)
 
 
 def _sha256(path: Path) -> str:

@@ -15,17 +15,19 @@ from legalaid_desk.filings import FilingDraft
 
 from .errors import ExhibitRejected
 from .faces import foreign_letters, printable
-from .front import Entry, Front, make_front
-from .pages import ToPdf, as_pdf
+from .front import Entry, Front, make_front, title_of_bundle
+from .pages import as_pdf as pages_of
 from .pdftext import page_text, squeezed
 from .stamps import Stamp, lay_over, seen_size, stamp_sheets
 from .whole import written_whole
-from .words import say
+from .words import EXHIBIT, say
 
 if TYPE_CHECKING:
     from pikepdf import Array, Page, Pdf
 
 Step = Callable[[str], None]
+AsPdf = Callable[[str, str, bytes], bytes]
+"""The pages of an exhibit, by its name, its media type and its bytes. Raises ExhibitRejected."""
 
 
 class BundleIncomplete(DeskError):
@@ -42,11 +44,15 @@ class BundleIncomplete(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What is known before the pages are put together: the entries with their places, and how many pages."""
+    """What is known before the pages are put together: the entries with their places, and how many pages.
+
+    ``called`` is how the paper calls an exhibit.
+    """
 
     entries: tuple[Entry, ...]
     front: Front
     total: int
+    called: str = EXHIBIT
 
 
 def write_bundle(
@@ -55,9 +61,9 @@ def write_bundle(
     target: Path,
     *,
     progress: Progress | None = None,
-    to_pdf: ToPdf | None = None,
+    as_pdf: AsPdf = pages_of,
 ) -> int:
-    """Write the bundle, whole or not at all. Returns the number of pages.
+    """Write the bundle, whole or not at all. Returns the number of pages. ``as_pdf`` makes pages of an exhibit.
 
     Raises ExhibitRejected, NotWritable, DiskFull, BundleIncomplete, and CancelledError when ``progress`` does.
     """
@@ -65,7 +71,7 @@ def write_bundle(
 
     step = _counted(progress, len(items) + 3)
     with ExitStack() as open_files:
-        parts = [_opened(item, step, to_pdf, open_files) for item in items]
+        parts = [_opened(item, step, as_pdf, open_files) for item in items]
         step(target.name)
         plan = _planned(draft, items, [len(part.pages) if part else 0 for part in parts])
         front = open_files.enter_context(pikepdf.open(BytesIO(plan.front.content)))
@@ -100,7 +106,7 @@ def _counted(progress: Progress | None, steps: int) -> Step:
     return step
 
 
-def _opened(item: BundleItem, step: Step, to_pdf: ToPdf | None, open_files: ExitStack) -> Pdf | None:
+def _opened(item: BundleItem, step: Step, as_pdf: AsPdf, open_files: ExitStack) -> Pdf | None:
     """The pages of an exhibit; None for one without a file, such as a recording."""
     import pikepdf
 
@@ -111,7 +117,7 @@ def _opened(item: BundleItem, step: Step, to_pdf: ToPdf | None, open_files: Exit
     file = item.exhibit.file
     if file is None or not item.content:
         return None
-    content = as_pdf(file.name, file.media_type, item.content, to_pdf=to_pdf)
+    content = as_pdf(file.name, file.media_type, item.content)
     return open_files.enter_context(pikepdf.open(BytesIO(content)))
 
 
@@ -138,7 +144,7 @@ def _front_set(draft: FilingDraft, entries: Sequence[Entry], front: int) -> _Pla
     for entry in entries:
         placed.append(replace(entry, place=place))
         place += 1 + entry.pages
-    return _Plan(tuple(placed), make_front(draft, placed, place - 1), place - 1)
+    return _Plan(tuple(placed), make_front(draft, placed, place - 1), place - 1, draft.exhibit_word)
 
 
 def _put_in_order(bundle: Pdf, front: Pdf, parts: Sequence[Pdf | None], plan: _Plan) -> None:
@@ -154,7 +160,7 @@ def _stamps(bundle: Pdf, plan: _Plan) -> list[Stamp]:
     tops = [""] * plan.total
     for entry in plan.entries:
         for own in range(1, entry.pages + 1):
-            tops[entry.place - 1 + own] = say("stamp", number=entry.number, page=own, pages=entry.pages)
+            tops[entry.place - 1 + own] = say("stamp", plan.called, number=entry.number, page=own, pages=entry.pages)
     stamps = []
     for number, (page, top) in enumerate(zip(bundle.pages, tops, strict=True), start=1):
         width, height = seen_size(page)
@@ -197,7 +203,8 @@ def _describe(bundle: Pdf, draft: FilingDraft, plan: _Plan) -> None:
     with bundle.open_outline() as outline:
         marks = [(say("cover"), 1), (say("index"), 2)]
         marks += [
-            (f"{say('exhibit', number=entry.number)} \u2013 {entry.title}", entry.place) for entry in plan.entries
+            (f"{say('exhibit', plan.called, number=entry.number)} \u2013 {entry.title}", entry.place)
+            for entry in plan.entries
         ]
         for title, place in marks:
             outline.root.append(pikepdf.OutlineItem(title, _top_of(bundle.pages[place - 1])))
@@ -215,18 +222,16 @@ def _labels(plan: _Plan) -> Array:
     numbers = pikepdf.Array([0, pikepdf.Dictionary(S=pikepdf.Name.r)])
     for entry in plan.entries:
         numbers.append(entry.place - 1)
-        numbers.append(pikepdf.Dictionary(P=pikepdf.String(say("page-label", number=entry.number))))
+        numbers.append(pikepdf.Dictionary(P=pikepdf.String(say("page-label", plan.called, number=entry.number))))
         if entry.pages:
-            prefix = pikepdf.String(say("page-label-before-page", number=entry.number))
+            prefix = pikepdf.String(say("page-label-before-page", plan.called, number=entry.number))
             numbers.append(entry.place)
             numbers.append(pikepdf.Dictionary(S=pikepdf.Name.D, P=prefix, St=1))
     return numbers
 
 
 def _title(draft: FilingDraft) -> str:
-    roles = dict.fromkeys(party.role for party in draft.caption.ours if party.role)
-    title = say("title", role=" en ".join(roles)) if roles else say("title-without-role")
-    return f"{title} - {draft.caption.case_number}" if draft.caption.case_number else title
+    return " - ".join(part for part in (title_of_bundle(draft), draft.caption.case_number) if part)
 
 
 def _check(written: Path, target: Path, plan: _Plan) -> None:

@@ -73,28 +73,44 @@ def _cover(draft: FilingDraft, entries: Sequence[Entry], total: int) -> list[Flo
     from reportlab.platypus import HRFlowable, Spacer
 
     caption = draft.caption
-    roles = dict.fromkeys(party.role for party in caption.ours if party.role)
-    title = say("title", role=" en ".join(roles)) if roles else say("title-without-role")
     numbers = [f"{say('case-number')}: {caption.case_number}"] if caption.case_number else []
     if caption.day is not None:
         numbers.append(f"{caption.day_label or say('column-date')}: {written_day(caption.day)}")
-    counted = f"{say_count('exhibits', len(entries))} \u00b7 {say_count('pages', total)}"
+    counted = f"{say_count('exhibits', len(entries), draft.exhibit_word)} \u00b7 {say_count('pages', total)}"
     return [
-        _line(caption.court, face=BOLD, size=15),
+        *([_line(caption.court, face=BOLD, size=15)] if caption.court else []),
         *(_line(text, size=11.5) for text in (caption.division, caption.seat) if text),
         Spacer(1, 10),
         *(_line(text, size=10.5, colour=SOFT) for text in numbers),
         Spacer(1, 92),
-        _line(title, face=BOLD, size=28, after=10),
+        _line(title_of_bundle(draft), face=BOLD, size=28, after=10),
         HRFlowable(width=96, thickness=2.2, color=RULE, hAlign="LEFT", spaceAfter=12),
         _line(counted, size=12, colour=SOFT),
-        *([_line(say("belongs-to", filing=caption.title), size=12, colour=SOFT)] if caption.title else []),
+        *(_line(text, size=12, colour=SOFT) for text in (_belongs_to(draft),) if text),
         Spacer(1, 60),
         *_side(say("in-the-case-of"), caption.ours),
         Spacer(1, 14),
         *_side(say("against"), caption.theirs),
         *_notices(draft),
     ]
+
+
+def title_of_bundle(draft: FilingDraft) -> str:
+    """Whose exhibits they are; those of a letter belong to the letter."""
+    roles = dict.fromkeys(party.role for party in draft.caption.ours if party.role)
+    if draft.letter or not roles:
+        return say("title-without-role", draft.exhibit_word)
+    return say("title", draft.exhibit_word, role=" en ".join(roles))
+
+
+def _belongs_to(draft: FilingDraft) -> str:
+    letter = draft.letter
+    if letter is None:
+        return say("belongs-to", filing=draft.caption.title) if draft.caption.title else ""
+    about = {"whom": letter.to[0] if letter.to else "", "subject": letter.subject}
+    if letter.day is None:
+        return say("belongs-to-undated-letter", **about)
+    return say("belongs-to-letter", day=written_day(letter.day), **about)
 
 
 def _side(word: str, parties: Sequence[CaptionParty]) -> list[Flowable]:
@@ -173,7 +189,7 @@ def _sheet(draft: FilingDraft, entry: Entry) -> list[Flowable]:
     return [
         PageBreak(),
         Spacer(1, 196),
-        _line(say("exhibit", number=entry.number), face=BOLD, size=34, after=12),
+        _line(say("exhibit", draft.exhibit_word, number=entry.number), face=BOLD, size=34, after=12),
         HRFlowable(width=96, thickness=2.2, color=RULE, hAlign="LEFT", spaceAfter=18),
         _line(entry.title, size=17, after=10),
         _line(f"{day} \u00b7 {pages}", size=11.5, colour=SOFT, after=4),

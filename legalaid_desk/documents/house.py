@@ -18,8 +18,8 @@ from .wordml import Element, W, paragraph_text, read_xml, write_xml
 BODY = "word/document.xml"
 HOUSE = "huisstijl.docx"
 
-_TAG = re.compile(r"\s*\[\[\s*onderdeel\s*:\s*([\w-]+)\s*\]\]\s*")
-_ANY_TAG = re.compile(r"\[\[\s*onderdeel", re.IGNORECASE)
+_TAG = re.compile(r"\s*\[\[\s*onderdeel\s*:\s*([\w-]+)\s*\]\]\s*", re.IGNORECASE)
+_ANY_TAG = re.compile(r"\[\[|\[\s*onderdeel\s*:", re.IGNORECASE)
 
 
 def part_file(part: str) -> str:

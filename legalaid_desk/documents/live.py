@@ -11,10 +11,13 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import count
 
-from .values import BREAK, END, MARK, Mark, MarkKind
+from .values import BREAK, END, MARK, OPEN, SHUT, Mark, MarkKind
 from .wordml import SPACE, Element, W, printed, read_xml, write_xml
 
 _MARKS = re.compile(f"{MARK}(\\d+){END}")
+_OPEN = re.compile(f"{OPEN}([^{SHUT}]*){SHUT}")
+_AFTER_HIGHLIGHT = ("u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout")
+"""What the schema wants to see after a highlight."""
 
 
 def make_live(parts: dict[str, bytes], marks: Sequence[Mark]) -> dict[str, bytes]:
@@ -34,25 +37,49 @@ def _enliven(text: Element, marks: Sequence[Mark], ids: Iterator[int], made: set
     """Replace the run of this text by runs around its marks."""
     written = (text.text or "").replace(BREAK, "")
     text.text = written
-    if MARK not in written:
+    if MARK not in written and OPEN not in written:
         return
     run = text.getparent()
     pieces = _MARKS.split(written)
     after = _split_after(run, text)
-    text.text = pieces[0]
+    first, *opened = _OPEN.split(pieces[0])
+    text.text = first
     place = run
+    made_here = _words(run, opened)
     for number, words in zip(pieces[1::2], pieces[2::2], strict=True):
-        mark = marks[int(number)]
-        made_here = [*_elements(mark, run, ids, made), *([_run(run, words)] if words else [])]
-        for element in made_here:
-            place.addnext(element)
-            place = element
+        before, *opened = _OPEN.split(words)
+        own = [_run(run, before)] if before else []
+        made_here += [*_elements(marks[int(number)], run, ids, made), *own, *_words(run, opened)]
+    for element in made_here:
+        place.addnext(element)
+        place = element
     if after is not None:
         place.addnext(after)
-    if not pieces[0]:
+    if not first:
         run.remove(text)
     if run.tag == f"{W}r" and all(child.tag == f"{W}rPr" for child in run):
         run.getparent().remove(run)
+
+
+def _words(like: Element, pieces: list[str]) -> list[Element]:
+    """Runs of an open place and what follows it, in turn."""
+    runs: list[Element] = []
+    for place, words in enumerate(pieces):
+        if words:
+            runs.append(_run(like, words) if place % 2 else _highlighted(_run(like, words)))
+    return runs
+
+
+def _highlighted(run: Element) -> Element:
+    """The run marked yellow, as with the marker of Word: whoever fills it in takes the mark away."""
+    properties = run.find(f"{W}rPr")
+    if properties is None:
+        properties = run.makeelement(f"{W}rPr")
+        run.insert(0, properties)
+    mark = run.makeelement(f"{W}highlight", {f"{W}val": "yellow"})
+    later = next((one for one in properties if one.tag.removeprefix(W) in _AFTER_HIGHLIGHT), None)
+    properties.append(mark) if later is None else later.addprevious(mark)
+    return run
 
 
 def _split_after(run: Element, text: Element) -> Element | None:

@@ -20,6 +20,7 @@ class Look:
     italic: bool = False
     caps: bool = False
     color: str = "000000"
+    marked: bool = False
     spread: float = 0
     align: str = "left"
     before: float = 0
@@ -96,6 +97,7 @@ RUN: Mapping[str, Reader] = {
     "i": lambda look, element: replace(look, italic=_flag(element)),
     "caps": lambda look, element: replace(look, caps=_flag(element)),
     "color": lambda look, element: replace(look, color=rgb(element, "val")),
+    "highlight": lambda look, element: replace(look, marked=element.get(f"{W}val") != "none"),
     "spacing": lambda look, element: replace(look, spread=_number(element, "val") * POINTS),
 }
 

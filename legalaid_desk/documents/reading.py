@@ -17,6 +17,7 @@ class Piece:
     text: str
     bold: bool = False
     italic: bool = False
+    marked: bool = False
     code: str = ""
     target: str = ""
     name: str = ""
@@ -47,10 +48,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """A table: widths in points, how many head rows repeat, the colours of its lines, the gap at the right."""
+    """A table: widths and least heights in points, how many head rows repeat, the colours of its lines, the gap."""
 
     widths: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    heights: tuple[float, ...]
     heads: int = 0
     lines: Mapping[str, str]
     gap: float = 0
@@ -164,6 +166,7 @@ class _Reader:
         return Grid(
             widths=tuple(float(column.get(f"{W}w")) * POINTS for column in table.iterfind(f"{W}tblGrid/{W}gridCol")),
             rows=tuple(tuple(map(self._cell, row.iterfind(f"{W}tc"))) for row in rows),
+            heights=tuple(map(_least_height, rows)),
             heads=sum(row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows),
             lines=_colours(properties.find(f"{W}tblBorders")),
             gap=0 if right is None else float(right.get(f"{W}w")) * POINTS,
@@ -171,6 +174,11 @@ class _Reader:
 
     def _cell(self, cell: Element) -> Cell:
         return Cell(tuple(self.items(cell)), _colours(cell.find(f"{W}tcPr/{W}tcBorders")).get("top", ""))
+
+
+def _least_height(row: Element) -> float:
+    height = row.find(f"{W}trPr/{W}trHeight")
+    return 0 if height is None else float(height.get(f"{W}val", 0)) * POINTS
 
 
 def _colours(borders: Element | None) -> dict[str, str]:
@@ -198,7 +206,14 @@ def _pieces(paragraph: Element, look: Look) -> Iterator[Piece]:
 def _piece(text: str, code: list[str], look: Look) -> Piece:
     target = code[1] if len(code) > 1 and code[0] == "REF" else ""
     shown = text.upper() if look.caps else text
-    return Piece(text=shown, bold=look.bold, italic=look.italic, code=code[0] if code else "", target=target)
+    return Piece(
+        text=shown,
+        bold=look.bold,
+        italic=look.italic,
+        marked=look.marked,
+        code=code[0] if code else "",
+        target=target,
+    )
 
 
 def _text(element: Element) -> str:

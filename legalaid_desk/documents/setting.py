@@ -21,10 +21,14 @@ BOLD_ITALIC = "Caladea-BoldItalic"
 SPARE = "DejaVuSerif"
 """For the signs that our face lacks."""
 
-LOOK_LIKE = {"\u2011": "-", "\u202f": "\u00a0", "\u2009": " ", "\u200b": "", "\u00ad": ""}
+_ALIKE = {"\u2011": "-", "\u202f": "\u00a0", "\u2009": " ", "\u200b": "", "\u00ad": ""}
+_BOXES = {"\u2610": "\u25a1", "\u2611": "\u22a0", "\u2612": "\u22a0"}
+LOOK_LIKE = _ALIKE | _BOXES
 """Signs that few faces have, and what a reader takes for the same. Invisible ones vanish."""
 
 BOX_PAD = 6
+MARKER = "#fff200"
+"""The yellow of a place that is left open."""
 ALIGNMENTS: Mapping[str, Literal[0, 1, 2, 4]] = {"center": 1, "right": 2, "end": 2, "both": 4}
 """Word's names for how lines stand, as reportlab has them."""
 HEADING = "heading"
@@ -97,6 +101,8 @@ class Setter:
         text = self._escaped(numbers.get(piece.code, piece.text))
         if piece.bold != look.bold or piece.italic != look.italic:
             text = f'<font name="{_face(bold=piece.bold, italic=piece.italic)}">{text}</font>'
+        if piece.marked:
+            text = f'<font backColor="{MARKER}">{text}</font>'
         return f'<a href="#{piece.target}">{text}</a>' if piece.target in self.names else text
 
     def _escaped(self, text: str) -> str:
@@ -117,8 +123,8 @@ class Setter:
         from reportlab.platypus import Table
 
         rows = [
-            [self._cell(cell, numbers, grid.gap, w) for cell, w in zip(row, grid.widths, strict=False)]
-            for row in grid.rows
+            [self._cell(cell, numbers, grid.gap, w, high) for cell, w in zip(row, grid.widths, strict=False)]
+            for row, high in zip(grid.rows, grid.heights, strict=True)
         ]
         return Table(
             rows,
@@ -129,10 +135,12 @@ class Setter:
             style=_table_style(grid),
         )
 
-    def _cell(self, cell: Cell, numbers: Mapping[str, str], gap: float, width: float) -> list[Flowable]:
+    def _cell(self, cell: Cell, numbers: Mapping[str, str], gap: float, width: float, high: float) -> list[Flowable]:
+        """What is in the cell; at least as high as its row must be."""
         inside = Setter(width - gap, self.names, whole_rows=self.whole_rows)
         made = inside.all(cell.inside, numbers)
-        return [*_gap(made[0].getSpaceBefore() if made else 0), *made, *_gap(room_after(cell.inside))]
+        made = [*_gap(made[0].getSpaceBefore() if made else 0), *made, *_gap(room_after(cell.inside))]
+        return [*made, *_gap(max(0, high - _height(made, width - gap)))] if high else made
 
 
 def _new_page(item: Item) -> Iterator[Flowable]:
@@ -146,6 +154,13 @@ def room_after(items: Sequence[Item]) -> float:
     """What the last of these leaves below it."""
     last = items[-1] if items else None
     return last.look.after if isinstance(last, Lines) else 0
+
+
+def _height(flowables: list[Flowable], width: float) -> float:
+    """In a cell the first has no room above it: that was put in as a gap."""
+    return sum(
+        one.wrap(width, 10_000)[1] + (one.getSpaceBefore() if place else 0) for place, one in enumerate(flowables)
+    )
 
 
 def _gap(height: float) -> Iterator[Flowable]:

@@ -46,7 +46,7 @@ def minimal(template: str, form: Form = Form.PLEADING) -> FilingDraft:
 def full(template: str, form: Form = Form.PLEADING) -> FilingDraft:
     """A draft with every field filled in, some of them with awkward signs."""
     paragraphs = tuple(_paragraph(number, f"with/{number}") for number in range(1, 5))
-    unnumbered = Paragraph(id="without", runs=(Words(f"Unnumbered. {AWKWARD}"),))
+    unnumbered = Paragraph(id="without", runs=(Words(f"Unnumbered. {AWKWARD} [open]"),), open_places=("answer:x",))
     line = Paragraph(id="line", label="Label & co", runs=(Words("value"),))
     return FilingDraft(
         kind="trial",
@@ -86,12 +86,14 @@ def full(template: str, form: Form = Form.PLEADING) -> FilingDraft:
         letter=_letter() if form is Form.LETTER else None,
         relief_heading="Requests",
         exhibits_heading="Exhibits",
+        signature_heading="Signature",
     )
 
 
 def _letter() -> LetterFrame:
     return LetterFrame(
-        to=("Municipality & Co", "Street 2", "1234 AB Place"),
+        to=("Municipality & Co", "[street & number]", "1234 AB Place"),
+        open_places=("answer:street",),
         subject="Subject",
         salutation="Dear sir",
         closing="Yours",

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from legalaid_desk.filings import (
+    Block,
     Caption,
     CaptionParty,
     ExhibitNumber,
@@ -26,6 +27,7 @@ from legalaid_desk.filings import (
     Signature,
     Words,
 )
+from legalaid_desk.filings.speaking import times_of
 
 from .words import written_day
 
@@ -33,8 +35,13 @@ NO_BREAK = "\u00a0"
 MARK, END, BREAK = "\ue000", "\ue001", "\ue002"
 """Private characters around the number of a mark, and one that keeps the template engine from seeing its own signs."""
 
-UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff\ue000-\ue002]")
+OPEN, SHUT = "\ue003", "\ue004"
+"""Private characters around a place that is left open: it comes out marked."""
+
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff\ue000-\ue004]")
 """Also what turns the direction of all that follows: from one pasted word it would print a paragraph backwards."""
+
+OPEN_PLACE = re.compile(r"\[[^\[\]\n]{1,200}\]")
 
 SIGNS = re.compile(r"(?<=[{}%])_(?=[{}%])")
 
@@ -118,13 +125,16 @@ class _Telling:
         self.by_number = {p.number: p.id for p in draft.paragraphs if p.number is not None}
         self.listed = {exhibit.id for exhibit in draft.exhibits}
         self.numbered = set(self.by_number.values())
+        self.times = times_of(draft)
+        self.last = draft.paragraphs[-1].id if draft.paragraphs and not draft.relief else ""
 
     def all(self) -> dict[str, Any]:
         caption, draft = self.draft.caption, self.draft
         return {
             **self._caption(caption),
             "notices": [_safe(line) for line in draft.notices],
-            "sections": [self._section(section) for section in draft.sections],
+            "sections": list(map(self._section, draft.sections, self.times.sections)),
+            "signature_heading": _safe(draft.signature_heading),
             "relief_heading": _safe(draft.relief_heading),
             "relief_intro": _safe(draft.relief_intro),
             "relief": self._relief(draft.relief),
@@ -132,7 +142,7 @@ class _Telling:
             "exhibits": [self._exhibit(exhibit) for exhibit in draft.exhibits],
             "exhibit_word": _safe(draft.exhibit_word),
             "letter": _letter(draft.letter or NO_LETTER),
-            "minutes": "",
+            "minutes": _minutes(self.times.total),
             "signature": _signature(draft.signature),
             "office": _office(draft.signature),
             "footer": _safe(draft.footer),
@@ -151,21 +161,38 @@ class _Telling:
             "theirs": _side(caption.theirs),
         }
 
-    def _section(self, section: Section) -> dict[str, Any]:
+    def _section(self, section: Section, minutes: int) -> dict[str, Any]:
         return {
             "id": _safe(section.id),
             "heading": _safe(section.heading),
-            "minutes": "",
-            "blocks": [
-                {"heading": _safe(block.heading), "paragraphs": [self._paragraph(p) for p in block.paragraphs]}
-                for block in section.blocks
+            "minutes": _minutes(minutes),
+            "blocks": list(map(self._block, section.blocks)),
+        }
+
+    def _block(self, block: Block) -> dict[str, Any]:
+        """Its paragraphs, and the same in groups: lines of a form that follow one another, or paragraphs that do."""
+        told = [self._paragraph(paragraph) for paragraph in block.paragraphs]
+        groups = groupby(told, key=lambda paragraph: bool(paragraph["label"]))
+        return {
+            "heading": _safe(block.heading),
+            "paragraphs": told,
+            "groups": [
+                {"lines": list(group) if labelled else [], "paragraphs": [] if labelled else list(group)}
+                for labelled, group in groups
             ],
         }
 
     def _paragraph(self, paragraph: Paragraph) -> dict[str, Any]:
         number = "" if paragraph.number is None else str(paragraph.number)
         anchor = self.marks.put(Mark(MarkKind.PARAGRAPH, paragraph_bookmark(paragraph.id), number))
-        return {"number": number, "label": _safe(paragraph.label), "text": anchor + self._runs(paragraph.runs)}
+        text = self._runs(paragraph.runs)
+        text = _with_open_places(text) if paragraph.open_places else text
+        return {
+            "number": number,
+            "label": _safe(paragraph.label),
+            "text": anchor + text,
+            "last": paragraph.id == self.last,
+        }
 
     def _relief(self, requests: tuple[Request, ...]) -> list[dict[str, Any]]:
         """The requests by tier; a tier that comes back later is named again. The last tier is told apart."""
@@ -252,17 +279,29 @@ def _side(parties: tuple[CaptionParty, ...]) -> dict[str, Any]:
 
 
 def _letter(letter: LetterFrame) -> dict[str, Any]:
+    def line(text: str) -> str:
+        return _with_open_places(_safe(text)) if letter.open_places else _safe(text)
+
     return {
-        "to": [_safe(line) for line in letter.to],
-        "subject": _safe(letter.subject),
-        "salutation": _safe(letter.salutation),
-        "closing": _safe(letter.closing),
+        "to": list(map(line, letter.to)),
+        "subject": line(letter.subject),
+        "salutation": line(letter.salutation),
+        "closing": line(letter.closing),
         "day": long_day(letter.day),
         "our_reference": _safe(letter.our_reference),
-        "their_reference": _safe(letter.their_reference),
-        "copy_to": [_safe(line) for line in letter.copy_to],
+        "their_reference": line(letter.their_reference),
+        "copy_to": list(map(line, letter.copy_to)),
         "urgent": letter.urgent,
     }
+
+
+def _with_open_places(text: str) -> str:
+    """Each place between square brackets marked, so that nobody overlooks it."""
+    return OPEN_PLACE.sub(rf"{OPEN}\g<0>{SHUT}", text)
+
+
+def _minutes(minutes: int) -> str:
+    return str(minutes) if minutes else ""
 
 
 def _signature(signature: Signature) -> dict[str, Any]:

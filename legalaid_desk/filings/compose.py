@@ -128,6 +128,7 @@ class _Composing:
             relief=self._relief() if any(section.holds == "relief" for section, _ in plan) else (),
             relief_heading=self._heading("relief"),
             exhibits_heading=self._heading("exhibits"),
+            signature_heading=self._heading("signature"),
             exhibits=self._exhibits(sections) if self._heading("exhibits") else (),
             signature=signature_of(self.dossier, self.law, self.kind, self.today),
             footer=self._footer(),
@@ -139,7 +140,7 @@ class _Composing:
         return Composition(draft, tuple(self.left_out))
 
     def _heading(self, holds: str) -> str:
-        """What stands above the chapter of this kind that holds the requests or the exhibits; empty without one."""
+        """What stands above the chapter of this kind that holds these; empty without one."""
         return next((section.heading for section in self.kind.sections if section.holds == holds), "")
 
     def _caption(self) -> Caption:

@@ -180,7 +180,8 @@ class FilingDraft:
     ``template`` is the name of the Word template; ``footer`` stands beside the page numbers. ``notices``
     are lines for the first page that a sample or draft must carry (empty in a real, finished filing).
     ``letter`` is there in a letter only. ``exhibit_word`` is how this paper calls an exhibit (productie, bijlage).
-    ``relief_heading`` and ``exhibits_heading`` stand above the requests and the list.
+    ``relief_heading``, ``exhibits_heading`` and ``signature_heading`` stand above the requests, the list and the
+    place to sign; empty when this paper has none.
     """
 
     kind: str
@@ -200,6 +201,7 @@ class FilingDraft:
     exhibit_word: str = "productie"
     relief_heading: str = ""
     exhibits_heading: str = ""
+    signature_heading: str = ""
 
     @property
     def open_places(self) -> tuple[str, ...]:

@@ -58,6 +58,10 @@ def indent(left: int = 0, hanging: int = 0, right: int = 0) -> str:
     return f'<w:ind w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>'
 
 
+MARGIN_FOR_HAND = indent(right=5 * CM)
+"""Notes are spoken from, with a pen in hand."""
+
+SPOKEN = indent(0, 680, 5 * CM)
 SPECIMEN = (("Randnummer", "Een genummerde alinea."),)
 """What the sheet of the house style shows."""
 
@@ -67,6 +71,9 @@ def styles() -> str:
         style("Standaard", "Normal", based=""),
         style("Tekst", "Tekst zonder nummer", spacing(after=140)),
         style("Randnummer", "Randnummer", numbered(1) + spacing(after=140) + indent(0, 624)),
+        # The last paragraph takes the signature with it: that must not stand alone on a page.
+        style("Tekstslot", "Tekst slot", NEXT, based="Tekst"),
+        style("Randnummerslot", "Randnummer slot", NEXT, based="Randnummer"),
         style(
             "Kopsectie",
             "Kop sectie",
@@ -125,33 +132,48 @@ def styles() -> str:
         style("Briefhoofdnaam", "Briefhoofd naam", spacing(0, 20, 252), BOLD + '<w:spacing w:val="10"/>' + size(10.5)),
         style("Briefhoofd", "Briefhoofd", spacing(0, 0, 252), color(SOFT) + size(8.5)),
         style("Briefhoofdslot", "Briefhoofd slot", spacing(0, 240, 240), size(4)),
+        style("Exploot", "Exploot", NEXT + spacing(before=60, after=140)),
+        style("Formulierlabel", "Formulier label", spacing(70, 70, 264), color(SOFT) + size(10.5)),
+        style("Formulierregel", "Formulier regel", spacing(70, 70, 264), size(11)),
+        style(
+            "Handtekeningvak",
+            "Handtekening vak",
+            NEXT + WHOLE + border(("bottom",), LINE, 1) + spacing(600, 0, 240) + indent(right=TEXT_WIDTH - 7 * CM),
+        ),
         style("Adres", "Adres", spacing(0, 0, 252), size(11)),
         style(
-            "Spoed", "Spoed", NEXT + spacing(0, 120, 276), BOLD + color("9C1C1C") + '<w:spacing w:val="30"/>' + size(12)
+            "Spoed", "Spoed", NEXT + spacing(0, 160, 276), BOLD + color("9C1C1C") + '<w:spacing w:val="40"/>' + size(12)
         ),
         style("Betreft", "Betreft", NEXT + spacing(0, 0, 276), BOLD + size(11)),
-        style("Aanhef", "Aanhef", NEXT + spacing(320, 160, 312), follow="Tekst"),
+        style("Aanhef", "Aanhef", NEXT + spacing(360, 180), follow="Tekst"),
         style("Slotgroet", "Slotgroet", NEXT + WHOLE + spacing(240, 0, 276)),
-        style("Afschrift", "Afschrift", spacing(120, 0, 264), size(9.5)),
+        style("Afschrift", "Afschrift", spacing(60, 0, 264), size(9.5)),
+        style(
+            "Kopbijlagen",
+            "Kop bijlagen",
+            NEXT + WHOLE + spacing(400, 80, 276) + outline(0),
+            BOLD + size(11),
+            follow="Tabeltekst",
+        ),
         style("Spreektijd", "Spreektijd", NEXT + spacing(200, 0, 276), color(SOFT) + size(11)),
         style(
             "Spreekkop",
             "Spreek kop",
-            NEXT + WHOLE + spacing(400, 140, 276) + outline(0),
+            NEXT + WHOLE + spacing(440, 160, 276) + MARGIN_FOR_HAND + outline(0),
             BOLD + size(16),
             follow="Spreekpunt",
         ),
         style(
             "Spreekkopje",
             "Spreek kopje",
-            NEXT + WHOLE + spacing(260, 100, 276) + outline(1),
+            NEXT + WHOLE + spacing(300, 120, 276) + MARGIN_FOR_HAND + outline(1),
             BOLD + ITALIC + size(14),
             follow="Spreekpunt",
         ),
-        style(
-            "Spreekpunt", "Spreek punt", numbered(3) + spacing(after=200, line=340) + indent(0, 624, 5 * CM), size(14)
-        ),
-        style("Spreektekst", "Spreek tekst", spacing(after=200, line=340) + indent(right=5 * CM), size(14)),
+        style("Spreekpunt", "Spreek punt", numbered(3) + spacing(0, 220, 340) + SPOKEN, size(14)),
+        style("Spreektekst", "Spreek tekst", spacing(0, 220, 340) + MARGIN_FOR_HAND, size(14)),
+        style("Spreekpuntslot", "Spreek punt slot", based="Spreekpunt"),
+        style("Spreektekstslot", "Spreek tekst slot", based="Spreektekst"),
         style("Voettekst", "Voettekst", spacing(80, 0, 240), color(SOFT) + size(8.5)),
         style("Paginanummer", "Paginanummer", spacing(80, 0, 240) + RIGHT, color(SOFT) + size(8.5)),
         style("Voetslot", "Voet slot", spacing(0, 0, 20), size(2)),
@@ -188,9 +210,7 @@ def numbering() -> str:
             '<w:b w:val="0"/><w:i w:val="0"/>' + color(SOFT) + size(10),
         ),
         abstract(1, "lowerLetter", "%1.", "Vordering", indent(510, 510), ""),
-        abstract(
-            2, "decimal", "%1", "Spreekpunt", indent(0, 624, 5 * CM), '<w:b w:val="0"/><w:i w:val="0"/>' + color(SOFT)
-        ),
+        abstract(2, "decimal", "%1", "Spreekpunt", SPOKEN, '<w:b w:val="0"/><w:i w:val="0"/>' + color(SOFT)),
     )
     uses = "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n - 1}"/></w:num>' for n in (1, 2, 3))
     return f"{HEAD}<w:numbering {SPACES}>{''.join(lists)}{uses}</w:numbering>"

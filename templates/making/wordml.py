@@ -33,6 +33,11 @@ def tag(words: str) -> str:
     return paragraph("Sturing", text(f"{{%p {words} %}}"))
 
 
+def when(condition: str, *inside: str) -> str:
+    """What is there only when there is something to say."""
+    return f"{tag(f'if {condition}')}{''.join(inside)}{tag('endif')}"
+
+
 def part(name: str) -> str:
     """Where a part comes."""
     return paragraph("Sturing", text(f"[[onderdeel: {name}]]"))
@@ -53,9 +58,11 @@ def cell(width: int, *inside: str, borders: str = "") -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{edges}</w:tcPr>{"".join(inside)}</w:tc>'
 
 
-def row(*cells: str, head: bool = False) -> str:
+def row(*cells: str, head: bool = False, height: int = 0, exact: bool = False) -> str:
     repeat = "<w:tblHeader/>" if head else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cells)}</w:tr>"
+    rule = "exact" if exact else "atLeast"
+    high = f'<w:trHeight w:val="{height}" w:hRule="{rule}"/>' if height else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{high}{repeat}</w:trPr>{''.join(cells)}</w:tr>"
 
 
 def steering_row(words: str, columns: int, widths: tuple[int, ...]) -> str:

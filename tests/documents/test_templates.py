@@ -58,7 +58,7 @@ def test_the_full_draft_fills_every_field_and_the_minimal_one_hardly_any() -> No
     bare = values_of(minimal(TEMPLATE), Marks())
     never = set.intersection(*(set(empty(values)) for values in filled.values()))
     assert all(field_names(bare) <= field_names(values) for values in filled.values())
-    assert never == {"role", "representative", "heading", "number", "date", "cited", "minutes", "label"}
+    assert never == {"role", "representative", "heading", "number", "date", "cited", "label", "lines"}
     assert {"court", "notices", "exhibits", "relief", "case_number", "day"} <= set(empty(bare))
 
 
@@ -149,7 +149,7 @@ def test_a_field_that_was_taken_out_is_missed(pattern: str, missing: str) -> Non
 
 def test_a_loop_over_a_part_of_the_paragraphs_is_missed() -> None:
     template = template_with(
-        swapped("{%p for paragraph in block.paragraphs %}", "{%p for paragraph in block.paragraphs[:2] %}")
+        swapped("{%p for paragraph in group.paragraphs %}", "{%p for paragraph in group.paragraphs[:2] %}")
     )
     assert "De huur bedraagt € 712,40 (productie 1)." in lost_with(template)
 
@@ -159,7 +159,7 @@ def test_two_equal_paragraphs_must_both_be_there() -> None:
 
     draft = filing(sections=(section("Kop", "Hetzelfde.", "Hetzelfde."),), relief=(), exhibits=())
     template = template_with(
-        swapped("{%p for paragraph in block.paragraphs %}", "{%p for paragraph in block.paragraphs[:1] %}")
+        swapped("{%p for paragraph in group.paragraphs %}", "{%p for paragraph in group.paragraphs[:1] %}")
     )
     assert "Hetzelfde." in lost_with(template, draft)
 

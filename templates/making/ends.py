@@ -1,0 +1,92 @@
+"""How papers end: the requests, and where is signed."""
+
+from __future__ import annotations
+
+from .wordml import TEXT_WIDTH, cell, paragraph, row, steering_row, table, tag, text, when
+
+
+def relief() -> str:
+    return when(
+        "relief",
+        when("relief_heading", paragraph("Kopsectie", text("{{ relief_heading }}"))),
+        when("relief_intro", paragraph("Vorderingaanhef", text("{{ relief_intro }}"))),
+        tag("for tier in relief"),
+        when("tier.name", paragraph("Kopvordering", text("{{ tier.name }}"))),
+        tag("for request in tier.requests"),
+        tag("if tier.last and loop.last"),
+        paragraph("Vorderingslot", text("{{ request }}")),
+        tag("else"),
+        paragraph("Vordering", text("{{ request }}")),
+        tag("endif"),
+        tag("endfor"),
+        tag("endfor"),
+    )
+
+
+def signature() -> str:
+    return "".join(
+        (
+            tag("if signature.place_and_day"),
+            paragraph("Handtekeningdatum", text("{{ signature.place_and_day }}")),
+            tag("else"),
+            paragraph("Handtekeningdatum"),
+            tag("endif"),
+            signed(),
+            paragraph("Handtekeningslot"),
+        )
+    )
+
+
+def signed() -> str:
+    """Room for ink, and who signs there."""
+    return "".join(
+        (
+            paragraph("Handtekeninglijn"),
+            paragraph("Handtekeningnaam", text("{{ signature.name }}")),
+            paragraph("Handtekening", text("{{ signature.capacity }}")),
+            when("office.name", paragraph("Handtekening", text("{{ office.name }}"))),
+        )
+    )
+
+
+def letter_end() -> str:
+    copies = "{% if loop.first %}Afschrift aan: {% endif %}{{ line }}"
+    return "".join(
+        (
+            when("letter.closing", paragraph("Slotgroet", text("{{ letter.closing }}"))),
+            signed(),
+            paragraph("Handtekeningslot"),
+            tag("for line in letter.copy_to"),
+            paragraph("Afschrift", text(copies)),
+            tag("endfor"),
+        )
+    )
+
+
+def signatures() -> str:
+    """Where the clients sign themselves, each on a line; and who drew the form up."""
+    own = "".join(
+        (
+            paragraph("Handtekeningdatum", text("Plaats en datum:")),
+            paragraph("Handtekeningvak"),
+            paragraph("Handtekeningnaam", text("{{ party.name }}")),
+        )
+    )
+    drawn_up = "Opgesteld door {{ signature.name }}, {{ signature.capacity }}"
+    office = "{% if office.name %}, {{ office.name }}{% endif %}"
+    day = "{% if signature.place_and_day %} ({{ signature.place_and_day }}){% endif %}"
+    return "".join(
+        (
+            when(
+                "signature_heading",
+                paragraph("Kopsectie", text("{{ signature_heading }}")),
+                table(
+                    (TEXT_WIDTH,),
+                    steering_row("for party in ours.parties", 1, (TEXT_WIDTH,)),
+                    row(cell(TEXT_WIDTH, own)),
+                    steering_row("endfor", 1, (TEXT_WIDTH,)),
+                ),
+            ),
+            paragraph("Afschrift", text(f"{drawn_up}{office}{day}")),
+        )
+    )
