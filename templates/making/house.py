@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from .package import package
-from .styles import SPECIMEN
+from .styles import styles
 from .wordml import CM, HAIR, HEAD, SPACES, TEXT_WIDTH, cell, field, paragraph, row, table, tag, text
 
 
@@ -27,16 +29,25 @@ def _part(kind: str, inside: str) -> str:
     return f"{HEAD}<w:{kind} {SPACES}>{inside}</w:{kind}>"
 
 
-SPECIMEN_WORDS = (
-    "Alle stukken en brieven nemen hun opmaak uit dit bestand: stijlen, nummering, kop- en voetteksten en marges. "
-    "Wijzig een stijl, niet de regel. De tekst van dit blad wordt nergens afgedrukt."
+ABOUT = (
+    "Alle stukken, brieven en formulieren nemen hun opmaak uit dit bestand: stijlen, nummering, marges, kop- en "
+    "voetteksten. Hieronder staat elke stijl onder zijn eigen naam. Verander een stijl, en alles wat het programma "
+    "schrijft verandert mee. De tekst van dit blad zelf wordt nergens afgedrukt."
 )
+ABOUT_PARTS = (
+    "Wat in een stuk staat, staat in de bestanden die met onderdeel- beginnen. Welke onderdelen een stuk heeft, "
+    "en in welke volgorde, staat in het bestand van het stuk: de naam van elk onderdeel op een eigen regel."
+)
+UNSEEN = ("Standaard", "Sturing", "Onderdeel", "Kopbijlage")
+"""Styles that no line is written in, that vanish, or that would begin another page."""
 
 
 def specimen() -> str:
     """One line in each style: whoever changes a style sees at once what becomes of it."""
-    lines = (("Kopsectie", "Huisstijl"), ("Tekst", SPECIMEN_WORDS), *SPECIMEN)
-    return "".join(paragraph(style, text(words)) for style, words in lines)
+    shown = re.findall(r'w:type="paragraph"[^>]* w:styleId="(\w+)"><w:name w:val="([^"]+)"', styles())
+    lines = [("Kopsectie", "Huisstijl"), ("Tekst", ABOUT), ("Tekst", ABOUT_PARTS)]
+    lines += [(name, title) for name, title in shown if name not in UNSEEN]
+    return "".join(paragraph(name, text(words)) for name, words in lines)
 
 
 def first_header() -> str:

@@ -62,8 +62,6 @@ MARGIN_FOR_HAND = indent(right=5 * CM)
 """Notes are spoken from, with a pen in hand."""
 
 SPOKEN = indent(0, 680, 5 * CM)
-SPECIMEN = (("Randnummer", "Een genummerde alinea."),)
-"""What the sheet of the house style shows."""
 
 
 def styles() -> str:
@@ -177,6 +175,7 @@ def styles() -> str:
         style("Voettekst", "Voettekst", spacing(80, 0, 240), color(SOFT) + size(8.5)),
         style("Paginanummer", "Paginanummer", spacing(80, 0, 240) + RIGHT, color(SOFT) + size(8.5)),
         style("Voetslot", "Voet slot", spacing(0, 0, 20), size(2)),
+        style("Onderdeel", "Onderdeel", spacing(60, 60, 264), color("2E74B5") + size(11)),
         style("Sturing", "Sturing", spacing(0, 0, 240), color("2E74B5") + size(8)),
     )
     defaults = (

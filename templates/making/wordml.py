@@ -40,7 +40,7 @@ def when(condition: str, *inside: str) -> str:
 
 def part(name: str) -> str:
     """Where a part comes."""
-    return paragraph("Sturing", text(f"[[onderdeel: {name}]]"))
+    return paragraph("Onderdeel", text(f"[[onderdeel: {name}]]"))
 
 
 def field(instruction: str, shown: str) -> str:
