@@ -134,15 +134,15 @@ class _Tracking:
 
     def _gone(self, unit: _Unit, last: Element | None, new: list[_Unit]) -> Element:
         """What the new file has no more, after what it stood behind."""
-        in_table = last is not None and last.tag == f"{W}tr"
-        made = self._gone_row(unit) if unit.is_row and in_table else self._gone_paragraph(unit)
+        row = None if last is None else _row_of(last)
+        made = self._gone_row(unit) if unit.is_row and row is not None else self._gone_paragraph(unit)
         if last is None:
             new[0].element.addprevious(made)
-            return made
-        beside = last
-        if in_table and not unit.is_row:
-            beside = next(last.iterancestors(f"{W}tbl"))
-        beside.addnext(made)
+        elif unit.is_row and row is not None:
+            row.addnext(made)
+        else:
+            beside = next(last.iterancestors(f"{W}tbl")) if last is row else last
+            beside.addnext(made)
         return made
 
     def _gone_paragraph(self, unit: _Unit) -> Element:
@@ -203,6 +203,11 @@ class _Tracking:
     def _change(self, like: Element, name: str) -> Element:
         about = {f"{W}id": str(next(self._ids)), f"{W}author": AUTHOR, f"{W}date": self._when}
         return like.makeelement(f"{W}{name}", about)
+
+
+def _row_of(element: Element) -> Element | None:
+    """The row of a table that it is, or stands in."""
+    return element if element.tag == f"{W}tr" else next(element.iterancestors(f"{W}tr"), None)
 
 
 def _paragraphs(unit: _Unit) -> list[Element]:

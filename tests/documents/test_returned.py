@@ -112,6 +112,13 @@ def test_a_split_paragraph_keeps_its_id_and_tells_what_was_split_off(hand: WordH
     assert (found[place + 1].text, found[place + 1].within) == ("de vordering af te wijzen.", FIRST)
 
 
+def test_enter_at_the_very_beginning_leaves_words_without_an_id(hand: WordHand) -> None:
+    hand.split(FIRST, "Het gezin")
+    found = read(hand.saved())
+    assert FIRST not in found.ids
+    assert Line(text="Het gezin vraagt de vordering af te wijzen.", within=FIRST) in found.lines
+
+
 def test_joined_paragraphs_tell_both_ids(hand: WordHand) -> None:
     hand.join_next(SCHOOL)
     found = line(hand.saved(), SCHOOL)
