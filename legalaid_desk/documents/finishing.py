@@ -35,16 +35,19 @@ def finished(pdf: bytes, draft: FilingDraft, converter: str) -> bytes:
 
 def _check(pdf: Pdf, draft: FilingDraft, converter: str) -> None:
     """The headings and the signature are in it: enough to know that no page was lost or left empty."""
-    found = squeezed("".join(map(page_text, pdf.pages))).casefold()
+    found = squeezed("".join(map(page_text, pdf.pages)))
     missing = [text for text in _landmarks(draft) if not _stands_in(found, text)]
     if not pdf.pages or missing:
         raise ConversionFailed(converter, f"“{missing[0]}” is missing in the PDF" if missing else "the PDF is empty")
 
 
 def _stands_in(found: str, text: str) -> bool:
-    """Whether the words of the text that any face can print are there, in a row."""
+    """Whether the words of the text that any face can print are there, in a row.
+
+    Only plain letters are compared without case: in small letters a Turkish İ is an i and a dot.
+    """
     words = re.findall(r"[A-Za-z0-9]+", clean(text))
-    return re.search("[^a-z0-9]*?".join(map(str.casefold, words)), found) is not None
+    return re.search("[^A-Za-z0-9]*?".join(words), found, re.IGNORECASE | re.ASCII) is not None
 
 
 def _landmarks(draft: FilingDraft) -> Iterator[str]:

@@ -152,6 +152,12 @@ def test_a_sign_that_no_face_has_is_seen_to_be_lacking(tmp_path: Path) -> None:
     assert "Naam: [?]; niet-breekbaar, onzichtbaar." in text_of(made(tmp_path, draft))
 
 
+def test_a_turkish_capital_in_a_heading_is_found_again_in_the_pdf(tmp_path: Path) -> None:
+    draft = filing(sections=(section("De broer van İbrahim İnönü", "Tekst."),), relief=(), exhibits=())
+    (tmp_path / "stuk.docx").write_bytes(word_of(draft, shipped_template(TEMPLATE)))
+    assert write_pdf(draft, tmp_path / "stuk.docx", tmp_path / "stuk.pdf", programs=()) == PLAIN
+
+
 def test_headings_are_the_outline_of_the_plain_one(tmp_path: Path) -> None:
     with opened(made(tmp_path, filing())) as pdf, pdf.open_outline() as outline:
         titles = [(item.title, [child.title for child in item.children]) for item in outline.root]
