@@ -106,7 +106,7 @@ class _Composing:
         self.as_pleaded = Manner(kind.exhibit_word)
         self.arguments = pleaded(walk)
         self.numbers = self.dossier.exhibit_numbers
-        self.left_out: list[LeftOut] = list(self._not_pleaded())
+        self.left_out: list[LeftOut] = list(self._not_pleaded()) if kind.pleads else []
 
     def run(self) -> Composition:
         there = (one for one in self.kind.sections if judge(one.when, self.view).truth is Truth.YES)
@@ -145,6 +145,8 @@ class _Composing:
 
     def _caption(self) -> Caption:
         caption = caption_of(self.dossier, self.law, self.kind, self.today)
+        if self.kind.court_kind in ("none", "bestuursorgaan"):  # whatever court the case is before, it is not for that
+            caption = replace(caption, court="", seat="", case_number="")
         if self.kind.opponent is None:
             return caption
         filled = fill(self.kind.opponent, self.view, CASE, {}, self.manner)
@@ -307,11 +309,14 @@ class _Composing:
         )
 
     def _footer(self) -> str:
-        sides = (self.dossier.on_side(Side.LANDLORD), self.dossier.on_side(Side.FAMILY))
-        names = " / ".join(side[0].name for side in sides if side)
+        ours, theirs = self.dossier.on_side(Side.FAMILY), self.dossier.on_side(Side.LANDLORD)
+        opponents = self._caption().theirs if self.kind.opponent else theirs
+        names = " / ".join(side[0].name for side in (opponents, ours) if side)
         return " · ".join(part for part in (names, number_of(self.dossier, self.kind)) if part)
 
     def _approved(self) -> bool:
+        if not self.kind.pleads:
+            return True  # there is nothing in it for a lawyer to approve beforehand
         choices = [self.dossier.choice(argument.id) for argument in self.arguments]
         approved = bool(choices) and all(choice and choice.approved_by for choice in choices)
         return approved and not weighing_waits(self.walk, self.kind)

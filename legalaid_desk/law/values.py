@@ -15,6 +15,7 @@ from .sources import Source
 if TYPE_CHECKING:
     from .contradictions import Contradiction
     from .interests import Burden, Interest, Rung, Shift
+    from .translations import Jargon, Translation
     from .walkthroughs import Walkthrough
 
 Level = Literal["case", "child", "person"]
@@ -24,6 +25,9 @@ Holds = Literal[
     "passages", "arguments", "points", "weighing", "offers", "exhibit-notes", "relief", "exhibits", "signature"
 ]
 """What a chapter of a filing holds. Exhibit notes tell what each exhibit supports in the paper that is followed."""
+
+Reader = Literal["", "adult", "teen", "child", "young-child"]
+"""For whom a paper is plain Dutch; nobody where it is written for a court or an office."""
 
 CLOSING = ("relief", "exhibits", "signature")
 """The chapters with which a paper ends."""
@@ -262,6 +266,9 @@ class FilingKind:
     ``case_number`` is the question that holds the number of this instance, where that is another than the
     number of the case. ``relief`` are the only requests it can make (empty means all of its stage) and
     ``without_relief`` those it never makes. ``role_ours_woman`` is the role of one woman, where that word differs.
+    One ``about`` a child is a paper of its own for each child of whom ``about_when`` may hold. ``reader`` is for whom
+    it must be plain. ``language`` is the question whose answer says which language stands beside the Dutch, and
+    ``template_beside`` the template for that.
     """
 
     id: str
@@ -302,6 +309,11 @@ class FilingKind:
     relief: tuple[str, ...] = ()
     without_relief: tuple[str, ...] = ()
     role_ours_woman: str = ""
+    about: Literal["case", "child"] = "case"
+    about_when: Condition = ALWAYS
+    reader: Reader = ""
+    language: str = ""
+    template_beside: str = ""
 
     def fits(self, stage: str | None, answers: View) -> bool:
         """Whether a paper of this kind is written now: one of no stage fits all, and no answer says otherwise."""
@@ -316,6 +328,11 @@ class FilingKind:
     def may_ask(self, relief: str) -> bool:
         """Whether this request can stand in it."""
         return relief not in self.without_relief and (not self.relief or relief in self.relief)
+
+    @property
+    def pleads(self) -> bool:
+        """Whether the chosen arguments stand in it: a letter or a form has none to approve."""
+        return any(section.holds in ("arguments", "points") for section in self.sections)
 
     @property
     def frame_sentences(self) -> tuple[Sentence, ...]:
@@ -375,6 +392,8 @@ class Law:
     courts: Mapping[str, Court] = field(default_factory=dict)
     walkthroughs: Mapping[str, Walkthrough] = field(default_factory=dict)
     contradictions: Mapping[str, Contradiction] = field(default_factory=dict)
+    translations: Mapping[str, Translation] = field(default_factory=dict)
+    jargon: Mapping[str, Jargon] = field(default_factory=dict)
     interests: Mapping[str, Interest] = field(default_factory=dict)
     burdens: Mapping[str, Burden] = field(default_factory=dict)
     rungs: Mapping[str, Rung] = field(default_factory=dict)
