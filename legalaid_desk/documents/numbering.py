@@ -46,7 +46,7 @@ class Numbering:
     def next_label(self, paragraph: Element) -> str:
         """What Word puts before this paragraph. Ask for every paragraph, once, in order."""
         number, depth = self._numbered(paragraph)
-        level = self.level_of(paragraph)
+        level = self._level(number, depth)
         if level is None:
             return ""
         counters = self._count(self.list_of[number], depth, level)
@@ -54,7 +54,9 @@ class Numbering:
 
     def level_of(self, paragraph: Element) -> Level | None:
         """The level of its list that this paragraph is on."""
-        number, depth = self._numbered(paragraph)
+        return self._level(*self._numbered(paragraph))
+
+    def _level(self, number: str, depth: int) -> Level | None:
         return self.levels.get((self.list_of.get(number, ""), depth))
 
     def _numbered(self, paragraph: Element) -> tuple[str, int]:

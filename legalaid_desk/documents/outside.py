@@ -8,6 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from .wordml import Element, W, read_xml, write_xml
 
+_CODE = re.compile(rb"<w:instrText(?: [^<>]*)?>([^<]*)</w:instrText>")
+_HARMLESS = re.compile(rb"\s*(?:REF|PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|SEQ|TOC|STYLEREF|DATE|QUOTE)\s[^&]*$")
+
 LINK = "/hyperlink"
 CLICKED = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 """Where a link may lead: a reader clicks on it, and his own program opens it."""
@@ -64,8 +67,11 @@ def without_references(part: bytes, dropped: Iterable[str]) -> bytes:
 
 
 def may_fetch(part: bytes) -> bool:
-    """Whether it is worth looking for what brings in something else."""
-    return any(sign in part for sign in (b"instr", b"fldSimple", b"mailMerge", b"attachedSchema"))
+    """Whether it is worth looking for what brings in something else. The numbers in a filing are fields as well."""
+    if b"\0" in part or b"mailMerge" in part or b"attachedSchema" in part:
+        return True
+    codes = _CODE.findall(part)
+    return part.count(b"instr") != 2 * len(codes) or not all(map(_HARMLESS.match, codes))
 
 
 def fetching_fields(root: Element) -> list[Element]:

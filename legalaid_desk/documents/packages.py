@@ -32,6 +32,8 @@ _NEVER_IN_A_LETTER = re.compile(
     r"vbaproject|vbadata|activex/|attachedtoolbars|\.(?:exe|dll|js|vbs|ps1|bat|cmd|scr|hta|lnk|chm)$", re.IGNORECASE
 )
 _TEXT_WITHIN = re.compile(rb"/aFChunk\"", re.IGNORECASE)
+_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]*)")
+_USUAL_ENCODING = re.compile(rb"utf-?8|utf-?16(?:le|be)?|us-ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
 _BROKEN = (
     *(BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, KeyError, IndexError),
     *(OverflowError, struct.error, zlib.error),
@@ -104,9 +106,19 @@ def _unpacked(name: str, package: ZipFile) -> Iterator[tuple[str, bytes]]:
         if len(blob) > most:
             raise ExhibitRejected(name, "too-large", _ASK_AGAIN)
         left -= len(blob)
-        if _is_xml(part.filename) and _declares(blob):
-            raise ExhibitRejected(name, "unknown-kind", f"it holds a DOCTYPE; {_ASK_AGAIN}")
+        if _is_xml(part.filename):
+            _inspect_xml(name, blob)
         yield part.filename, blob
+
+
+def _inspect_xml(name: str, blob: bytes) -> None:
+    if _declares(blob):
+        raise ExhibitRejected(name, "unknown-kind", f"it holds a DOCTYPE; {_ASK_AGAIN}")
+    head = blob[:400].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    encoding = _ENCODING.match(head)
+    if not head.startswith(b"<") or (encoding and not _USUAL_ENCODING.fullmatch(encoding[1])):
+        # In an encoding that hides its signs, what is looked for here would not be found.
+        raise ExhibitRejected(name, "damaged", "a part of it is in no usual encoding; ask for a new copy")
 
 
 def _declares(xml: bytes) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import struct
 import warnings
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -25,13 +28,13 @@ PHOTOS = ("JPEG", "MPO")
 
 def frames_of(name: str, content: bytes) -> int:
     """How many pictures the file holds, after reading all of it. Raises ExhibitRejected."""
-    with _opened(name, content) as picture:
+    with _reading(name), _opened(name, content) as picture:
         return sum(1 for _ in _frames(name, picture))
 
 
 def picture_pages(name: str, content: bytes) -> bytes:
     """The picture, or each picture of a TIFF, on a page of its own. Raises ExhibitRejected."""
-    with _opened(name, content) as picture:
+    with _reading(name), _opened(name, content) as picture:
         orientation = _orientation(picture)
         if picture.format in PHOTOS and orientation in QUARTERS:
             return _pages([bare_jpeg(content)], QUARTERS[orientation])
@@ -40,23 +43,46 @@ def picture_pages(name: str, content: bytes) -> bytes:
         return _pages([_redrawn(frame) for frame in _frames(name, picture)], "0")
 
 
-def _opened(name: str, content: bytes) -> Image:
-    from PIL import Image, UnidentifiedImageError
+@contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """What the readers of pictures say of a file that is none, in their many ways. Raises ExhibitRejected."""
+    from img2pdf import AlphaChannelError, ImageOpenError, JpegColorspaceError
+    from PIL.Image import DecompressionBombError
 
     try:
-        with warnings.catch_warnings():
-            # We hold our own cap below; Pillow's warning about large pictures must not become an error halfway.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            picture = Image.open(BytesIO(content), formats=("JPEG", "PNG", "TIFF"))
-    except Image.DecompressionBombError as error:
+        yield
+    except DecompressionBombError as error:
         raise ExhibitRejected(name, "too-large", _SMALLER) from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+    except (*_BROKEN, ImageOpenError, JpegColorspaceError, AlphaChannelError) as error:
         raise ExhibitRejected(name, "damaged", _AGAIN) from error
+
+
+def _opened(name: str, content: bytes) -> Image:
+    from PIL import Image
+
+    with warnings.catch_warnings():
+        # We hold our own cap; a warning of Pillow must not become an error halfway.
+        warnings.simplefilter("ignore")
+        picture = Image.open(BytesIO(content), formats=("JPEG", "PNG", "TIFF"))
     if picture.width * picture.height > MOST_PIXELS:
         raise ExhibitRejected(name, "too-large", _SMALLER)
     return picture
 
 
+_BROKEN = (
+    *(
+        OSError,
+        ValueError,
+        SyntaxError,
+        EOFError,
+        TypeError,
+        LookupError,
+        AttributeError,
+        ArithmeticError,
+        RuntimeError,
+    ),
+    *(struct.error, zlib.error),
+)
 _SMALLER = "save it with fewer pixels, or scan it at 300 dpi"
 _AGAIN = "the picture cannot be read to the end; ask for a new copy"
 
@@ -66,13 +92,10 @@ def _frames(name: str, picture: Image) -> Iterator[Image]:
     for number in range(1 if picture.format in PHOTOS else getattr(picture, "n_frames", 1)):
         if number >= MOST_FRAMES:
             raise ExhibitRejected(name, "too-large", f"it holds more than {MOST_FRAMES} pages; split it")
-        try:
-            picture.seek(number)
-            if picture.width * picture.height > MOST_PIXELS:
-                raise ExhibitRejected(name, "too-large", _SMALLER)
-            picture.load()
-        except (OSError, ValueError, SyntaxError, EOFError) as error:
-            raise ExhibitRejected(name, "damaged", _AGAIN) from error
+        picture.seek(number)
+        if picture.width * picture.height > MOST_PIXELS:
+            raise ExhibitRejected(name, "too-large", _SMALLER)
+        picture.load()
         yield picture
 
 

@@ -17,18 +17,29 @@ from .wordml import Element, W, paragraph_text, printed, read_xml
 
 PAGE_FIELDS = ("PAGE", "NUMPAGES")
 
+Lines = Mapping[Element, str]
+"""The paragraphs of a part, each with its text: read once, asked for many times."""
+
 
 def check_nothing_lost(draft: FilingDraft, parts: dict[str, bytes]) -> None:
     """Raises LostInTemplate with all that the draft holds and the file does not."""
     roots = {name: read_xml(parts[name]) for name in printed(parts)}
+    lines = {
+        name: {each: plain_text(paragraph_text(each)) for each in root.iter(f"{W}p")} for name, root in roots.items()
+    }
+    body = lines["word/document.xml"]
     missing = (
-        *_missing_texts(draft, roots),
-        *_missing_numbers(draft, parts, roots["word/document.xml"]),
-        *_missing_exhibits(draft, roots["word/document.xml"]),
+        *_missing_texts(draft, lines),
+        *_missing_numbers(draft, parts, body),
+        *_missing_exhibits(draft, roots["word/document.xml"], body),
         *_missing_fields(roots),
     )
     if missing:
         raise LostInTemplate(draft.template, tuple(dict.fromkeys(missing)))
+
+
+def _lines(root: Element) -> Lines:
+    return {paragraph: plain_text(paragraph_text(paragraph)) for paragraph in root.iter(f"{W}p")}
 
 
 def texts_of(draft: FilingDraft) -> Iterator[str]:
@@ -82,9 +93,9 @@ def _caption_texts(caption: Caption) -> Iterator[str]:
         yield from set(roles) if len(set(roles)) == 1 else roles
 
 
-def _missing_texts(draft: FilingDraft, roots: Mapping[str, Element]) -> Iterator[str]:
+def _missing_texts(draft: FilingDraft, lines: Mapping[str, Lines]) -> Iterator[str]:
     """Texts that stand in the file less often than in the draft: two equal paragraphs are two."""
-    found = "\n".join(_printed_once(roots))
+    found = "\n".join(_printed_once(lines))
     texts = [plain_text(text) for text in texts_of(draft)]
     wanted = "\n".join(texts).casefold()
     for text in dict.fromkeys(texts):
@@ -93,11 +104,11 @@ def _missing_texts(draft: FilingDraft, roots: Mapping[str, Element]) -> Iterator
             yield text
 
 
-def _printed_once(roots: Mapping[str, Element]) -> Iterator[str]:
+def _printed_once(lines: Mapping[str, Lines]) -> Iterator[str]:
     """Every paragraph, without case: a template may set a title in capitals. Headers that repeat count once."""
     repeated: dict[str, None] = {}
-    for name, root in roots.items():
-        texts = (plain_text(paragraph_text(paragraph)).casefold() for paragraph in root.iter(f"{W}p"))
+    for name, paragraphs in lines.items():
+        texts = map(str.casefold, paragraphs.values())
         if name.startswith(("word/header", "word/footer")):
             repeated.update(dict.fromkeys(texts))
         else:
@@ -105,7 +116,7 @@ def _printed_once(roots: Mapping[str, Element]) -> Iterator[str]:
     yield from repeated
 
 
-def _missing_numbers(draft: FilingDraft, parts: Mapping[str, bytes], body: Element) -> Iterator[str]:
+def _missing_numbers(draft: FilingDraft, parts: Mapping[str, bytes], body: Lines) -> Iterator[str]:
     """Paragraphs that Word will give another number than the draft refers to."""
     shown = _numbers_shown(parts, body)
     for paragraph in draft.paragraphs:
@@ -114,31 +125,30 @@ def _missing_numbers(draft: FilingDraft, parts: Mapping[str, bytes], body: Eleme
             yield f"{paragraph.number}. {plain_text(paragraph.text)}"
 
 
-def _numbers_shown(parts: Mapping[str, bytes], body: Element) -> dict[str, str]:
+def _numbers_shown(parts: Mapping[str, bytes], body: Lines) -> dict[str, str]:
     """For each bookmark on a paragraph the number before its text: counted by Word, or typed by the template."""
     numbering = numbering_of(parts)
     shown: dict[str, str] = {}
-    for paragraph in body.iter(f"{W}p"):
+    for paragraph, text in body.items():
         label = numbering.next_label(paragraph)
         for bookmark in paragraph.iterfind(f"{W}bookmarkStart"):
-            typed = re.match(r"\s*(\d+)", paragraph_text(paragraph))
-            shown[bookmark.get(f"{W}name")] = label or (typed[1] if typed else "")
+            typed = re.match(r"\d+", text)
+            shown[bookmark.get(f"{W}name")] = label or (typed[0] if typed else "")
     return shown
 
 
-def _missing_exhibits(draft: FilingDraft, body: Element) -> Iterator[str]:
+def _missing_exhibits(draft: FilingDraft, root: Element, body: Lines) -> Iterator[str]:
     """Exhibits without one line (a row of a table, or a paragraph) that tells all there is to tell of it."""
-    rows = [" ".join(map(paragraph_text, row.iter(f"{W}p"))) for row in body.iter(f"{W}tr")]
-    lines = [plain_text(line) for line in (*rows, *map(paragraph_text, body.iter(f"{W}p")))]
+    rows = [" ".join(filter(None, (body[each] for each in row.iter(f"{W}p")))) for row in root.iter(f"{W}tr")]
+    lines = [(line, line.casefold()) for line in (*rows, *body.values())]
     for exhibit in draft.exhibits:
-        if not any(_tells(line, exhibit) for line in lines):
-            yield f"{exhibit.number} {plain_text(exhibit.title)}"
+        title = plain_text(exhibit.title)
+        named = (line for line, folded in lines if title.casefold() in folded)
+        if not any(_tells(line, title, exhibit) for line in named):
+            yield f"{exhibit.number} {title}"
 
 
-def _tells(line: str, exhibit: ListedExhibit) -> bool:
-    title = plain_text(exhibit.title)
-    if title.casefold() not in line.casefold():
-        return False
+def _tells(line: str, title: str, exhibit: ListedExhibit) -> bool:
     days = [f"{exhibit.dated:%d-%m-%Y}", plain_text(long_day(exhibit.dated))] if exhibit.dated else []
     day = next((day for day in days if day in line), "")
     shown = Counter(re.findall(r"\d+", line))

@@ -34,7 +34,7 @@ def open_pdf(name: str, content: bytes) -> Pdf:
     except pikepdf.PasswordError as error:
         cure = "open it with the password, print it to PDF and add that file"
         raise ExhibitRejected(name, "encrypted", cure) from error
-    except (pikepdf.PdfError, ValueError) as error:
+    except (pikepdf.PdfError, RuntimeError, ValueError) as error:
         raise ExhibitRejected(name, "damaged", "it cannot be opened; ask for a new copy") from error
     _read_pages(name, pdf)
     return pdf

@@ -44,21 +44,16 @@ def text_pages(name: str, content: bytes) -> bytes:
 
 def mail_pages(name: str, content: bytes) -> bytes:
     """A message: who wrote to whom and when, what it says, and which files came with it."""
-    from email import message_from_bytes
-    from email.policy import default
+    from .mails import read_mail
 
-    message = message_from_bytes(content, policy=default)
-    fields = (("mail-from", "From"), ("mail-to", "To"), ("mail-copy", "Cc"), ("mail-date", "Date"))
-    head = [(say(key), str(message[field])) for key, field in (*fields, ("mail-subject", "Subject")) if message[field]]
-    attached = [part.get_filename() or part.get_content_type() for part in message.iter_attachments()]
-    if attached:
-        head.append((say("mail-attachments"), ", ".join(attached)))
-    body = message.get_body(("plain",))
-    lines = str(body.get_content()).splitlines() if body is not None else []
+    mail = read_mail(name, content)
+    head = [(say(f"mail-{field}"), value) for field, value in mail.head]
+    if mail.attached:
+        head.append((say("mail-attachments"), ", ".join(mail.attached)))
     return _pages(
         name,
         say("mail-as-text", name=name),
-        [*(_Text(f"{label}: {value}", bold=True) for label, value in head), _Text(""), *map(_Text, lines)],
+        [*(_Text(f"{label}: {value}", bold=True) for label, value in head), _Text(""), *map(_Text, mail.lines)],
     )
 
 

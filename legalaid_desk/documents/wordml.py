@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -11,21 +12,35 @@ SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 Element = Any
 """An element of the tree. The library behind python-docx ships no types."""
 
+_TEXT_BOX = f"{W}txbxContent"
+_READ = tuple(f"{W}{name}" for name in ("t", "tab", "br", "cr", "noBreakHyphen", "txbxContent"))
+"""Asked for by name: the library then passes over the rest, which is most of it, by itself."""
+
 PRINTED_PARTS = ("word/document.xml", "word/header", "word/footer", "word/footnotes", "word/endnotes")
 
 
 def read_xml(blob: bytes) -> Element:
-    """The root of a part. The parser of python-docx leaves entities unresolved. Raises SyntaxError."""
-    from docx.oxml.parser import parse_xml
-
-    return parse_xml(blob)
+    """The root of a part. Entities are left unresolved, and nothing is fetched. Raises SyntaxError."""
+    return _etree().fromstring(blob, _parser())
 
 
 def write_xml(root: Element) -> bytes:
     """The part as Word writes it."""
-    from docx.opc.oxml import serialize_part_xml
+    written: bytes = _etree().tostring(root, encoding="UTF-8", standalone=True)
+    return written
 
-    return serialize_part_xml(root)
+
+@cache
+def _etree() -> Any:
+    from lxml import etree  # type: ignore[import-untyped] # it ships no types
+
+    return etree
+
+
+@cache
+def _parser() -> Any:
+    """Without the classes that python-docx gives its elements: we read by name, and plain ones are twice as fast."""
+    return _etree().XMLParser(remove_blank_text=True, resolve_entities=False, no_network=True, huge_tree=False)
 
 
 def printed(parts: dict[str, bytes]) -> Iterator[str]:
@@ -35,7 +50,12 @@ def printed(parts: dict[str, bytes]) -> Iterator[str]:
 
 def paragraph_text(paragraph: Element) -> str:
     """The text of one paragraph as it is read: field results, not field codes; tabs and line breaks as they are."""
-    return "".join(map(_text_of, _own(paragraph)))
+    pieces: list[str] = []
+    for element in paragraph.iter(*_READ):
+        if element.tag == _TEXT_BOX:
+            return "".join(map(_text_of, _own(paragraph)))
+        pieces.append(_text_of(element))
+    return "".join(pieces)
 
 
 def style_of(paragraph: Element) -> str:

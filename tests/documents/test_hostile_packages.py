@@ -137,6 +137,9 @@ RUNS_OR_HIDES: dict[str, dict[str, bytes]] = {
     | {"word/settings.xml": b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'},
     "entities in another encoding": small_parts("")
     | {"word/settings.xml": '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'.encode("utf-16")},
+    "entities in an encoding that hides them": small_parts("")
+    | {"word/settings.xml": b'<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE x+AD4-'},
+    "an encoding of mainframes": small_parts("") | {"word/settings.xml": '<?xml version="1.0"?><x/>'.encode("cp037")},
     "entities in the relations": with_parts() | {RELATIONS: b"<!DOCTYPE x>" + relations()},
 }
 
@@ -166,7 +169,6 @@ LEFT_OUT: dict[str, tuple[str, str]] = {
     "what the printer noted": ("word/printerSettings/printerSettings1.bin", "printerSettings"),
     "who worked on it": ("word/people.xml", f"{MICROSOFT}/2011/relationships/people"),
     "what the program noted": ("docProps/app.xml", "extended-properties"),
-    "fields of the office": ("docProps/custom.xml", "custom-properties"),
     "signatures": (
         "_xmlsignatures/sig1.xml",
         "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature",
