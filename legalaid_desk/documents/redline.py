@@ -140,9 +140,10 @@ class _Tracking:
             new[0].element.addprevious(made)
         elif unit.is_row and row is not None:
             row.addnext(made)
+        elif row is not None and last is row:
+            next(row.iterancestors(f"{W}tbl")).addnext(made)
         else:
-            beside = next(last.iterancestors(f"{W}tbl")) if last is row else last
-            beside.addnext(made)
+            last.addnext(made)
         return made
 
     def _gone_paragraph(self, unit: _Unit) -> Element:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from legalaid_desk.data import law_folder, sample_folder
-from legalaid_desk.desk import Desk, choices, dossiers, exhibits, facts, filings, people, versions
+from legalaid_desk.desk import Desk, choices, dossiers, exhibits, facts, filings, versions
 from legalaid_desk.desk.exhibits import ExhibitNumberFixed
 from legalaid_desk.desk.version_file import VersionUnreadable, version_from_json, version_to_json
 from legalaid_desk.dossier import Dossier, Lodging, Standing
@@ -97,7 +97,8 @@ def test_nothing_changed_since_is_nothing_stale(office: Desk) -> None:
 
 
 def test_another_standing_of_an_answer_is_the_cause(office: Desk) -> None:
-    cited = next(one for one in draft(office.walk(office.open("d-1"))).paragraphs if one.facts and one.exhibits)
+    now = draft(office.walk(office.open("d-1")))
+    cited = next(one for one in now.paragraphs if one.facts and one.exhibits and one.argument)
     fact = next(one for one in office.open("d-1").facts if one.key in cited.facts)
     facts.learn(office, "d-1", replace(fact, standing=Standing.DISPUTED))
     found = {one.paragraph: one for one in since(office)}
@@ -106,8 +107,8 @@ def test_another_standing_of_an_answer_is_the_cause(office: Desk) -> None:
 
 
 def test_a_change_of_the_intake_is_the_cause(office: Desk) -> None:
-    dossier = office.open("d-1")
-    people.put_home(office, "d-1", replace(dossier.home, rent_cents=(dossier.home.rent_cents or 0) + 1000))
+    home = replace(office.open("d-1").home, rent_cents=75000)
+    office.change("d-1", "home", lambda dossier: replace(dossier, home=home))
     found = [one for one in since(office) if any(cause.item == "rent" for cause in one.causes)]
     assert found
     assert all(one.then != one.now for one in found)
@@ -132,9 +133,7 @@ def test_an_exhibit_that_is_another_file_is_told_where_it_is_cited(office: Desk)
 
 
 def test_another_text_in_the_law_is_the_cause(office: Desk, shipped: Law) -> None:
-    argument = next(
-        one for one in shipped.arguments.values() if one.id == version(office).draft.paragraphs[30].argument
-    )
+    argument = shipped.arguments[version(office).draft.paragraphs[30].argument]
     passages = tuple(replace(one, text=parse_sentence("Dit luidt nu anders.")) for one in argument.passages)
     law = replace(shipped, arguments={**shipped.arguments, argument.id: replace(argument, passages=passages)})
     walk = Walk(office.open("d-1"), law, office.today())

@@ -136,6 +136,6 @@ def test_libreoffice_opens_it(both: tuple[bytes, bytes], tmp_path: Path) -> None
     path.write_bytes(redline(*both, AT))
     office = shutil.which("soffice") or shutil.which("libreoffice") or ""
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, path]
+    command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert (tmp_path / "wijzigingen.pdf").read_bytes().startswith(b"%PDF")
