@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from legalaid_desk.dossier import CASE, Dossier, Gender, Party, PartyKind, Side
+from legalaid_desk.dossier import CASE, Counsel, Dossier, Gender, Party, PartyKind, Side
 from legalaid_desk.law import Court, FilingKind, Form, Law, Seat
 
 from . import phrases
@@ -69,11 +69,18 @@ def signature_of(dossier: Dossier, law: Law, kind: FilingKind, today: date) -> S
     office = (counsel.office, counsel.address, f"{counsel.postcode} {counsel.place}", counsel.phone, counsel.email)
     return Signature(
         place=counsel.place,
-        day=day_of(dossier, kind, today),
+        day=None if kind.form is Form.WRIT else day_of(dossier, kind, today),  # the bailiff writes the day of a writ
         name=counsel.name,
-        capacity=counsel.title or law.phrase("capacity"),
+        capacity=_capacity(counsel, law, kind),
         office=tuple(line for line in office if line.strip()),
     )
+
+
+def _capacity(counsel: Counsel, law: Law, kind: FilingKind) -> str:
+    """As what counsel signs: where a lawyer is compulsory nobody else can."""
+    if kind.lawyer_mandatory == "yes":
+        return law.phrase("capacity-lawyer")
+    return counsel.title or law.phrase("capacity")
 
 
 def notices_on(dossier: Dossier, law: Law, today: date, *, approved: bool) -> tuple[str, ...]:

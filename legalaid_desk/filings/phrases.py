@@ -15,7 +15,7 @@ REQUIRED = frozenset(
         *("his-male", "his-female", "his-neutral", "he-male", "he-female", "he-neutral"),
         *("tier-primary", "tier-subsidiary", "tier-further", "tier-furthest", "tier-enforceability", "tier-costs"),
         *("role-tenant-one", "role-tenant-many", "living-at", "seated-at", "registered"),
-        *("capacity", "signed-at", "sample-notice", "draft-notice"),
+        *("capacity", "capacity-lawyer", "signed-at", "sample-notice", "draft-notice"),
         *("other-landlord", "other-owner", "other-shelter", "other-mortgagee", "other-mayor", "other-council"),
         *("family", "family-again", "family-more", "children-one", "children-many"),
     }
@@ -25,17 +25,24 @@ REQUIRED = frozenset(
 NO_BREAK = "\u00a0"
 
 
-def amount(euro: Decimal) -> str:
+DUTCH_AMOUNT, DUTCH_DAY = "€ {amount}", "{day} {month} {year}"
+"""How a law that says nothing else writes them: another language writes them in its own way."""
+
+
+def amount(euro: Decimal, law: Law | None = None) -> str:
     """An amount as it stands in a filing: ``€ 2.119,60``."""
     sign = "-" if euro < 0 else ""
-    whole = f"{abs(euro):,.2f}".translate(str.maketrans(",.", ".,"))
-    return f"€{NO_BREAK}{sign}{whole}"
+    whole = f"{abs(euro):,.2f}".translate(str.maketrans(",.", law.phrases.get("amount-marks", ".,") if law else ".,"))
+    form = law.phrases.get("amount-form", DUTCH_AMOUNT) if law else DUTCH_AMOUNT
+    return form.replace(" ", NO_BREAK).replace("{amount}", f"{sign}{whole}")
 
 
 def day(on: date, law: Law) -> str:
     """A day as it stands in a filing: ``3 maart 2026``."""
-    month = law.phrase("months").split()[on.month - 1]
-    return f"{on.day}{NO_BREAK}{month}{NO_BREAK}{on.year}"
+    months = law.phrase("months").split(" ")
+    month = months[on.month - 1] if len(months) > 1 else str(on.month)
+    form = law.phrases.get("day-form", DUTCH_DAY).replace(" ", NO_BREAK)
+    return form.format(day=on.day, month=month, year=on.year)
 
 
 def count(number: int, law: Law) -> str:

@@ -167,11 +167,13 @@ def test_rejection_and_costs_are_always_asked_in_every_court() -> None:
 
 
 def _asked() -> Iterator[str]:
-    """The questions that an argument, a passage or a request needs; a caution alone makes nobody ask."""
+    """The questions that an argument, a paper or a request needs; a caution alone makes nobody ask."""
     passages = [passage for argument in ARGUMENTS for passage in passages_of(argument)]
     passages += [p for kind in LAW.filings.values() for section in kind.sections for p in LAW.passages_of(section)]
     conditions = [argument.when for argument in ARGUMENTS] + [passage.when for passage in passages]
-    for sentence in [passage.text for passage in passages] + [relief.text for relief in RELIEF]:
+    conditions += [one.when for kind in LAW.filings.values() for one in (kind, *kind.sections)]
+    frames = [sentence for kind in LAW.filings.values() for sentence in kind.frame_sentences]
+    for sentence in [passage.text for passage in passages] + [relief.text for relief in RELIEF] + frames:
         yield from sentence.questions
     for condition in conditions:
         yield from (test.question for test, _ in questions_tested(condition) if test.sign != "known")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from legalaid_desk.law import FilingKind, Verified, load_law
+from legalaid_desk.dossier import Stage
+from legalaid_desk.law import Argument, FilingKind, Form, Verified, load_law
 
 LAW = load_law(Path(__file__).parents[2] / "resources" / "law")
 KINDS = list(LAW.filings.values())
@@ -22,29 +22,68 @@ def test_the_defence_exists_on_the_merits_and_in_interim_proceedings() -> None:
     assert {kind.stages for kind in KINDS} >= {("merits",), ("interim",)}
 
 
-@each(KINDS)
-def test_each_step_of_the_walk_is_argued_in_exactly_one_section(kind: FilingKind) -> None:
-    held = Counter(step for section in kind.sections for step in section.steps)
-    assert held == dict.fromkeys(LAW.steps, 1)
+ARGUED = [kind for kind in KINDS if any(section.holds == "arguments" for section in kind.sections)]
+ANSWERS = [kind for kind in ARGUED if {"gedaagde", "gedaagde)", "geïntimeerde"} & set(kind.role_ours.split())]
+ENDS = ["relief", "exhibits", "signature"]
+ELSEWHERE = {"stay-pending-appeal"}
+"""What a main paper leaves to a paper of its own."""
+
+
+def argued_in(kind: FilingKind, argument: Argument) -> list[str]:
+    """The chapters that plead this argument."""
+    return [section.id for section in kind.sections if section.holds == "arguments" and section.argues(argument)]
+
+
+@each(ARGUED)
+def test_no_argument_is_pleaded_twice(kind: FilingKind) -> None:
+    assert [one.id for one in LAW.arguments.values() if len(argued_in(kind, one)) > 1] == []
+
+
+@each(ARGUED)
+def test_what_a_chapter_names_is_among_its_steps(kind: FilingKind) -> None:
+    for section in kind.sections:
+        named = (*section.only, *section.without)
+        assert [one for one in named if LAW.arguments[one].step not in section.steps] == [], section.id
+
+
+def of_whole_stage(stage: str) -> list[FilingKind]:
+    """The papers that plead all there is in this stage: the first of it, and on appeal the answer as well."""
+    pleaded = [kind for kind in ARGUED if stage in kind.stages and kind.form in (Form.PLEADING, Form.WRIT)]
+    return [kind for kind in pleaded if kind is pleaded[0] or (kind in ANSWERS and stage == Stage.APPEAL)]
+
+
+@pytest.mark.parametrize("stage", [str(stage) for stage in Stage])
+def test_the_main_papers_of_a_stage_plead_every_argument_of_it(stage: str) -> None:
+    arguments = [one for one in LAW.arguments.values() if not one.stages or stage in one.stages]
+    for kind in of_whole_stage(stage):
+        assert {one.id for one in arguments if not argued_in(kind, one)} <= ELSEWHERE, kind.id
 
 
 @each(KINDS)
-def test_the_filing_ends_with_proof_relief_exhibits_and_signature(kind: FilingKind) -> None:
-    ends = [section.holds for section in kind.sections][-4:]
-    assert ends == ["offers", "relief", "exhibits", "signature"]
-    assert kind.sections[0].id == "inleiding"
+def test_the_paper_ends_with_relief_exhibits_and_signature_in_that_order(kind: FilingKind) -> None:
+    closing = [section.holds for section in kind.sections if section.holds in ENDS]
+    assert closing == [one for one in ENDS if one in closing]
+    assert kind.sections[-1].holds in ENDS
 
 
-@each(KINDS)
+@each(ARGUED)
+def test_a_paper_that_argues_asks_for_something(kind: FilingKind) -> None:
+    assert "relief" in [section.holds for section in kind.sections]
+
+
+@each(ANSWERS)
 def test_the_family_denies_what_it_does_not_admit(kind: FilingKind) -> None:
     texts = [str(passage.text.parts) for section in kind.sections for passage in LAW.passages_of(section)]
     assert any("uitdrukkelijk erkent" in text for text in texts)
 
 
+def test_the_defence_answers_in_every_instance() -> None:
+    assert {stage for kind in ANSWERS for stage in kind.stages} >= {"merits", "interim", "default-judgment", "appeal"}
+
+
 @each(KINDS)
 def test_every_source_in_a_passage_may_be_printed_unread(kind: FilingKind) -> None:
     used = {s for section in kind.sections for p in LAW.passages_of(section) for s in p.text.slots("source")}
-    assert used
     assert [source for source in used if LAW.sources[source].verified is Verified.MEMORY] == []
 
 
