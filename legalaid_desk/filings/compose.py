@@ -14,7 +14,7 @@ from legalaid_desk.law import Argument, FilingKind, Law, Passage, Relief, Sectio
 from legalaid_desk.walk import DossierView, State, Walk
 from legalaid_desk.walk.weighing import board
 
-from .caption import caption_of, notices_on, number_of, signature_of
+from .caption import caption_of, notices_on, signature_of
 from .draft import (
     Block,
     Caption,
@@ -106,7 +106,7 @@ class _Composing:
         self.as_pleaded = Manner(kind.exhibit_word)
         self.arguments = pleaded(walk)
         self.numbers = self.dossier.exhibit_numbers
-        self.left_out: list[LeftOut] = list(self._not_pleaded()) if kind.pleads else []
+        self.left_out: list[LeftOut] = list(self._not_pleaded()) if kind.pleads(walk.view) else []
 
     def run(self) -> Composition:
         there = (one for one in self.kind.sections if judge(one.when, self.view).truth is Truth.YES)
@@ -309,13 +309,14 @@ class _Composing:
         )
 
     def _footer(self) -> str:
+        caption = self._caption()
         ours, theirs = self.dossier.on_side(Side.FAMILY), self.dossier.on_side(Side.LANDLORD)
-        opponents = self._caption().theirs if self.kind.opponent else theirs
+        opponents = caption.theirs if self.kind.opponent else theirs
         names = " / ".join(side[0].name for side in (opponents, ours) if side)
-        return " · ".join(part for part in (names, number_of(self.dossier, self.kind)) if part)
+        return " · ".join(part for part in (names, caption.case_number) if part)
 
     def _approved(self) -> bool:
-        if not self.kind.pleads:
+        if not self.kind.pleads(self.view):
             return True  # there is nothing in it for a lawyer to approve beforehand
         choices = [self.dossier.choice(argument.id) for argument in self.arguments]
         approved = bool(choices) and all(choice and choice.approved_by for choice in choices)

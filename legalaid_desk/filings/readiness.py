@@ -57,10 +57,10 @@ def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
         *_of_case(walk, kind),
         *(Want(WantKind.CONTRADICTION, clash.key) for clash in walk.clashes),
         *_of_draft(walk, composition, kind),
-        *(_of_choices(walk) if kind.pleads else ()),
+        *(_of_choices(walk) if kind.pleads(walk.view) else ()),
         *([Want(WantKind.NOT_APPROVED, WEIGHING)] if weighing_waits(walk, kind) else []),
         *_of_lost(walk),
-        *(_of_gaps(walk) if kind.pleads else ()),
+        *(_of_gaps(walk) if kind.pleads(walk.view) else ()),
         *_of_exhibits(walk, composition.draft),
     )
     return tuple(sorted(wants, key=lambda want: not want.blocks))
@@ -103,7 +103,7 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
     yield from (Want(WantKind.UNCITED_EXHIBIT, exhibit.id, str(exhibit.number)) for exhibit in listed)
     tiers = {request.tier for request in draft.relief}
     asks = any(section.holds == "relief" for section in kind.sections)
-    if asks and kind.pleads and walk.view.law.phrase("tier-subsidiary") not in tiers:
+    if asks and kind.pleads(walk.view) and walk.view.law.phrase("tier-subsidiary") not in tiers:
         yield Want(WantKind.NO_SUBSIDIARY)
 
 

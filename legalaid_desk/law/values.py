@@ -329,10 +329,10 @@ class FilingKind:
         """Whether this request can stand in it."""
         return relief not in self.without_relief and (not self.relief or relief in self.relief)
 
-    @property
-    def pleads(self) -> bool:
-        """Whether the chosen arguments stand in it: a letter or a form has none to approve."""
-        return any(section.holds in ("arguments", "points") for section in self.sections)
+    def pleads(self, answers: View) -> bool:
+        """Whether the chosen arguments stand in it now: a letter has none, nor has one whose grounds follow later."""
+        held = (section for section in self.sections if section.holds in ("arguments", "points"))
+        return any(judge(section.when, answers).truth is not Truth.NO for section in held)
 
     @property
     def frame_sentences(self) -> tuple[Sentence, ...]:
