@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._auto_lock.stop()
         if self.office is not None and self.session is not None:
             self.office.leave()
+            self.session.tidy()
             self.jobs.run(self.session.desk.close, lambda _: None, owner=self)
         if self.unlock_page is not None:
             self.unlock_page.leave()

@@ -375,6 +375,14 @@ def _version_unreadable(error: Any) -> str:
     return text.format(name=error.name, fault="; ".join(map(str, error.faults[:3])))
 
 
+def _changed_in_word(error: Any) -> str:
+    text = translate(
+        "Messages",
+        "{path} was changed in Word and was not written over. Look at those changes first, or choose another folder.",
+    )
+    return text.format(path=error.path)
+
+
 def _exhibit_number_fixed(error: Any) -> str:
     text = translate(
         "Messages",
@@ -438,4 +446,5 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "NotWrittenHere": _not_written_here,
     "VersionUnreadable": _version_unreadable,
     "ExhibitNumberFixed": _exhibit_number_fixed,
+    "ChangedInWord": _changed_in_word,
 }

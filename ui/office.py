@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from legalaid_desk.desk import word_files
 
 from .keys_page import KeysPage
 from .law_notice import LawNotice
@@ -47,6 +50,8 @@ class Office(QWidget):
 
     def start(self) -> None:
         """Where the lawyer was the last time, or the list of dossiers."""
+        desk = self.session.desk
+        self.session.jobs.run(lambda: word_files.copies(desk), self._tell_copies, owner=self)
         if self.session.dossier is not None:
             self._opened()
         elif self.session.places.dossier:
@@ -54,6 +59,12 @@ class Office(QWidget):
             self.session.resume()
         else:
             self.show_page("today" if self.session.preferences.who else "dossiers")
+
+    def _tell_copies(self, copies: tuple[Path, ...]) -> None:
+        """Readable files of clients are never passed over in silence."""
+        if copies:
+            text = self.tr("Readable Word files stand in {folder}: {count}. They go once their changes are taken over.")
+            self.session.told.emit(text.format(folder=copies[0].parents[1], count=len(copies)), False)
 
     def show_page(self, page: str, item: str = "") -> None:
         """Show this page, at this place on it."""

@@ -8,11 +8,11 @@ from typing import Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from legalaid_desk.desk import Desk
+from legalaid_desk.desk import Desk, word_files
 from legalaid_desk.desk.filings import draft, kind_for
 from legalaid_desk.dossier import Changed, Dossier
 from legalaid_desk.filings import Composition, Want
-from legalaid_desk.law import Law
+from legalaid_desk.law import Law, kind_of
 from legalaid_desk.walk import DossierView, Walk
 from legalaid_desk.walk.consequences import consequences
 
@@ -89,7 +89,7 @@ class Session(QObject):
     @property
     def kind(self) -> str:
         """The kind of filing: as chosen, else what fits the stage of the case."""
-        return self._kind if self._kind in self.law.filings else kind_for(self.walk.view)
+        return self._kind if kind_of(self._kind) in self.law.filings else kind_for(self.walk.view)
 
     @kind.setter
     def kind(self, kind: str) -> None:
@@ -187,10 +187,15 @@ class Session(QObject):
             self._keep_places(self.places.in_dossier(""))
             self.closed.emit()
 
+    def tidy(self) -> None:
+        """The vault is about to close: readable copies that hold nothing of their own go."""
+        desk = self.desk
+        self.jobs.run(lambda: word_files.clean(desk), lambda _: None, owner=self.jobs, failed=lambda _: None)
+
     def lock(self) -> None:
         """Forget everything of the clients; acts that are under way are stored first."""
-        vault = self.desk.vault
-        self.jobs.run(vault.close, lambda _: None, owner=self.jobs)
+        self.tidy()
+        self.jobs.run(self.desk.close, lambda _: None, owner=self.jobs)
         self._take_up(None)
         self.locked.emit()
 

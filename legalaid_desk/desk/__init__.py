@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         versions,
         weighing,
         word_files,
+        word_places,
     )
     from .desk import Desk
     from .opening import Opening
@@ -57,6 +58,7 @@ __all__ = [
     "versions",
     "weighing",
     "word_files",
+    "word_places",
 ]
 
 _HOME = {"Desk": "desk", "Opening": "opening", "ShippedLaw": "starting_law"} | dict.fromkeys(

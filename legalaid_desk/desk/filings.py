@@ -10,9 +10,10 @@ from pathlib import Path
 
 from legalaid_desk.dossier import Changed, Dossier, Exhibit, Lodging, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
+from legalaid_desk.law import kind_of
 from legalaid_desk.walk import DossierView, Walk
 
-from . import versions
+from . import versions, word_places
 from .desk import Desk
 from .ports import BundleItem, Papers, Progress
 from .writing import all_or_nothing
@@ -46,10 +47,14 @@ def draft(walk: Walk, kind: str) -> tuple[Composition, tuple[Want, ...]]:
 def write(
     desk: Desk, dossier_id: str, kind: str, folder: Path, progress: Progress | None = None
 ) -> tuple[Written, Changed]:
-    """Write Word, PDF and bundle of the stored dossier into a folder, and record it."""
+    """Write Word, PDF and bundle of the stored dossier into a folder, and record it.
+
+    Raises ChangedInWord where the lawyer's changes would be written over.
+    """
     dossier = desk.open(dossier_id)
     walk = desk.walk(dossier)
     composition, _ = draft(walk, kind)
+    word_places.refuse_to_lose(desk, dossier, folder / f"{composition.draft.file_name}.docx")
     written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress)
     files = (written.word, written.pdf, written.bundle)
     changed = _record(desk, walk, composition.draft, written.word, *(path for path in files[1:] if path))
@@ -57,10 +62,14 @@ def write(
 
 
 def write_for_word(desk: Desk, dossier_id: str, kind: str, folder: Path) -> tuple[Path, Changed]:
-    """Write only the Word file of the stored dossier into a folder, to go on in Word, and record it."""
+    """Write only the Word file of the stored dossier into a folder, to go on in Word, and record it.
+
+    Raises ChangedInWord where the lawyer's changes would be written over.
+    """
     dossier = desk.open(dossier_id)
     walk = desk.walk(dossier)
     filing = draft(walk, kind)[0].draft
+    word_places.refuse_to_lose(desk, dossier, folder / f"{filing.file_name}.docx")
     with all_or_nothing(folder) as work:
         name = desk.papers.write_word(filing, work / f"{filing.file_name}.docx").name
     return folder / name, _record(desk, walk, filing, folder / name)
@@ -74,7 +83,7 @@ def file(desk: Desk, dossier_id: str, kind: str, on: date) -> Changed:
     paper = versions.last(desk.open(dossier_id), kind)
     if paper is None:
         raise KeyError(kind)
-    of_series = desk.law_for(desk.open(dossier_id)).filings[kind].exhibits == "series"
+    of_series = desk.law_for(desk.open(dossier_id)).filings[kind_of(kind)].exhibits == "series"
     listed = versions.read(desk, paper).draft.exhibits if of_series else ()
     lodging = Lodging(on=on, by=desk.who, at=desk.now(), numbers=tuple((one.id, one.number) for one in listed))
     return desk.change(dossier_id, "filed", lambda dossier: dossier.with_lodging(paper, lodging))

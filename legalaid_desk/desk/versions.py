@@ -15,7 +15,6 @@ from legalaid_desk.filings.versions import Version, fingerprint
 from legalaid_desk.walk import Walk
 
 from .desk import Desk
-from .version_file import version_from_json, version_to_json
 
 MEDIA_TYPE = "application/json"
 WRITTEN = "filing-written"
@@ -36,6 +35,8 @@ def version_of(walk: Walk, draft: FilingDraft, lines: tuple[Line, ...], *, by: s
 
 def keep(desk: Desk, dossier_id: str, version: Version, files: tuple[tuple[str, str], ...]) -> Changed:
     """Store a version, encrypted beside the exhibits, and record the writing in the dossier."""
+    from .version_file import version_to_json  # what reads and writes values takes a while to load
+
     content = version_to_json(version).encode()
     with desk.vault.unit_of_work(who=desk.who) as work:
         before = work.dossiers.get(dossier_id)
@@ -68,6 +69,8 @@ def last(dossier: Dossier, kind: str) -> FiledPaper | None:
 
 def read(desk: Desk, paper: FiledPaper) -> Version:
     """The version that this writing kept. Raises VersionUnreadable; KeyError when it kept none."""
+    from .version_file import version_from_json
+
     if paper.version is None:
         raise KeyError(paper.kind)
     content = desk.read_file(paper.version)

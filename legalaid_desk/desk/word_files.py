@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from legalaid_desk.dossier import Changed, Dossier
-from legalaid_desk.errors import NotWritable
+from legalaid_desk.errors import DeskError, NotWritable
 from legalaid_desk.filings.versions import fingerprint
 
 from . import filings
 from .desk import Desk
 from .returns import NotWrittenHere
+from .word_places import content_of, is_known, keep, key, places
 
-_SETTING = "word-files"
 _IN_USE = ("~$", ".~lock.")
 """How Word and LibreOffice mark beside a file that they have it open."""
 
@@ -39,32 +36,30 @@ class WordFile:
 
 
 def follow(desk: Desk, dossier_id: str, kind: str, path: Path) -> None:
-    """From now on this is the Word file of that filing."""
-    _keep(desk, {**_kept(desk), _key(dossier_id, kind): {"path": str(path)}})
+    """From now on this is the Word file of that filing, unless another still holds changes that were not looked at."""
+    before = found(desk, desk.open(dossier_id), kind)
+    if before is None or before.path == path or not before.is_changed:
+        keep(desk, {**places(desk), key(dossier_id, kind): {"path": str(path)}})
 
 
 def settle(desk: Desk, file: WordFile) -> None:
     """The lawyer looked at the file as it is now: it is told as changed again once it is saved again."""
-    _keep(desk, {**_kept(desk), _key(file.dossier, file.kind): {"path": str(file.path), "settled": file.content}})
+    keep(desk, {**places(desk), key(file.dossier, file.kind): {"path": str(file.path), "settled": file.content}})
 
 
 def found(desk: Desk, dossier: Dossier, kind: str) -> WordFile | None:
     """The Word file of this filing as it is on the disk now; None when there is none any more."""
-    kept = _kept(desk).get(_key(dossier.id, kind))
-    if kept is None:
+    kept = places(desk).get(key(dossier.id, kind))
+    path = Path(kept["path"]) if kept else Path()
+    content = content_of(path) if kept else ""
+    if not content:
         return None
-    path = Path(kept["path"])
-    try:
-        content = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return None
-    written = {sha for paper in dossier.filed for _, sha in paper.files}
     return WordFile(
         dossier=dossier.id,
         kind=kind,
         path=path,
         content=content,
-        is_changed=content not in written and content != kept.get("settled"),
+        is_changed=not is_known(desk, dossier, content),
         is_copy=path.is_relative_to(work_folder(desk)),
         is_in_use=any((path.parent / name).exists() for name in _locks(path)),
     )
@@ -90,8 +85,12 @@ def ready(desk: Desk, dossier_id: str, kind: str) -> tuple[WordFile, Changed | N
 
 def remove_copy(desk: Desk, file: WordFile) -> None:
     """Take the readable copy out of the work folder. Raises NotWritable when it is open elsewhere."""
-    if not file.is_copy:
-        return
+    if file.is_copy:
+        _take_away(desk, file)
+        keep(desk, {one: place for one, place in places(desk).items() if one != key(file.dossier, file.kind)})
+
+
+def _take_away(desk: Desk, file: WordFile) -> None:
     try:
         file.path.unlink(missing_ok=True)
         for folder in (file.path.parent, work_folder(desk)):
@@ -99,9 +98,21 @@ def remove_copy(desk: Desk, file: WordFile) -> None:
                 folder.rmdir()
     except OSError as error:
         raise NotWritable(file.path) from error
-    kept = _kept(desk)
-    kept.pop(_key(file.dossier, file.kind), None)
-    _keep(desk, kept)
+
+
+def clean(desk: Desk) -> None:
+    """Remove every readable copy that holds nothing of its own and that nobody has open.
+
+    It is followed still: a program that had it open all the same may write it anew.
+    """
+    for one in list(places(desk)):
+        dossier_id, _, kind = one.partition("|")
+        try:
+            file = found(desk, desk.open(dossier_id), kind)
+            if file and file.is_copy and not file.is_changed and not file.is_in_use:
+                _take_away(desk, file)
+        except DeskError:
+            continue  # of a dossier that is gone, or open elsewhere: it stays where it is and is told of
 
 
 def work_folder(desk: Desk) -> Path:
@@ -131,16 +142,3 @@ def _locks(path: Path) -> tuple[str, ...]:
     """Word leaves the first two letters of a long name out."""
     word, office = _IN_USE
     return f"{word}{path.name}", f"{word}{path.name[2:]}", f"{office}{path.name}#"
-
-
-def _key(dossier_id: str, kind: str) -> str:
-    return f"{dossier_id}|{kind}"
-
-
-def _kept(desk: Desk) -> dict[str, Mapping[str, str]]:
-    stored = desk.vault.setting(_SETTING)
-    return dict(json.loads(stored)) if stored else {}
-
-
-def _keep(desk: Desk, files: Mapping[str, Mapping[str, str]]) -> None:
-    desk.vault.set_setting(_SETTING, json.dumps(files, ensure_ascii=False))

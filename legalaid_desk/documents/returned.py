@@ -20,6 +20,9 @@ from .tracked import accept
 from .values import clean, exhibit_bookmark, paragraph_bookmark
 from .wordml import Element, W, read_xml
 
+MOST_LINES, MOST_TEXT = 3_000, 40_000
+"""Paragraphs in a file, and signs in one of them."""
+
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _FOREIGN = {
@@ -45,9 +48,11 @@ def returned_paragraphs(name: str, content: bytes, draft: FilingDraft) -> Return
         comments = read_xml(parts["word/comments.xml"]) if "word/comments.xml" in parts else ()
     except (KeyError, SyntaxError, ValueError) as error:
         raise ReturnUnreadable(name, "it is not a Word file that holds together") from error
-    lines = _Reading(_Names(draft), body).lines()
+    found = tuple(line for line in _Reading(_Names(draft), body).lines() if line.text.strip() or line.holds)
+    if len(found) > MOST_LINES or any(len(line.text) > MOST_TEXT for line in found):
+        raise ReturnUnreadable(name, "too-large")  # no filing is; it would only keep the lawyer waiting
     return Returned(
-        lines=tuple(line for line in lines if line.text.strip() or line.holds),
+        lines=found,
         written_as=written_as(parts),
         tracked=tracked,
         comments=len(comments),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from legalaid_desk.data import law_folder, sample_folder
-from legalaid_desk.desk import Desk, choices, dossiers, exhibits, facts, filings, returns
+from legalaid_desk.desk import Desk, choices, dossiers, exhibits, facts, filings, returns, word_files, word_places
 from legalaid_desk.desk.returns import NotWrittenHere, Take
+from legalaid_desk.desk.word_places import ChangedInWord
 from legalaid_desk.documents import OfficePapers
 from legalaid_desk.documents.errors import ReturnUnreadable
 from legalaid_desk.dossier import Decision, Dossier, Standing
@@ -214,3 +216,132 @@ def test_a_file_that_lost_its_property_is_recognised_and_that_is_said(office: De
     work = looked(office, word)
     assert not work.is_sure
     assert only(work).hers.endswith(HERS)
+
+
+# where the file lies, and what is never done to it
+
+
+def changed(path: Path, desk: Desk, words: str = HERS) -> bytes:
+    hand = WordHand(path)
+    hand.type_at_end(citing(desk).id, " " + words)
+    hand.save(path)
+    return path.read_bytes()
+
+
+def test_what_she_changed_is_never_written_over(office: Desk, word: Path) -> None:
+    hers = changed(word, office)
+    for act in (filings.write_for_word, filings.write):
+        with pytest.raises(ChangedInWord, match=word.name):
+            act(office, "d-1", KIND, word.parent)
+    assert word.read_bytes() == hers
+
+
+def test_a_file_that_nobody_changed_is_written_anew(office: Desk, word: Path) -> None:
+    before = word.read_bytes()
+    choices.reword(office, "d-1", draft(office), citing(office).id, "Anders.")
+    filings.write_for_word(office, "d-1", KIND, word.parent)
+    assert word.read_bytes() != before
+
+
+def test_once_she_decided_on_all_of_it_the_file_may_be_written_anew(office: Desk) -> None:
+    file, _ = word_files.ready(office, "d-1", KIND)
+    changed(file.path, office)
+    now = word_files.found(office, office.open("d-1"), KIND)
+    assert now is not None
+    assert now.is_changed
+    word_files.settle(office, now)
+    filings.write_for_word(office, "d-1", KIND, file.path.parent)
+
+
+def test_a_file_with_changes_stays_the_one_that_is_followed(office: Desk, tmp_path: Path) -> None:
+    file, _ = word_files.ready(office, "d-1", KIND)
+    changed(file.path, office)
+    other, _ = filings.write_for_word(office, "d-1", KIND, tmp_path / "elders")
+    word_files.follow(office, "d-1", KIND, other)
+    followed = word_files.found(office, office.open("d-1"), KIND)
+    assert followed is not None
+    assert followed.path == file.path
+
+
+def test_the_same_file_is_opened_while_it_says_what_the_draft_says(office: Desk) -> None:
+    first, wrote = word_files.ready(office, "d-1", KIND)
+    again, wrote_again = word_files.ready(office, "d-1", KIND)
+    assert (again.path, bool(wrote), wrote_again) == (first.path, True, None)
+    choices.reword(office, "d-1", draft(office), citing(office).id, "Anders.")
+    assert word_files.ready(office, "d-1", KIND)[1]
+
+
+def test_a_file_that_word_has_open_is_told_as_such(office: Desk) -> None:
+    file, _ = word_files.ready(office, "d-1", KIND)
+    (file.path.parent / f"~${file.path.name[2:]}").touch()
+    here = word_files.found(office, office.open("d-1"), KIND)
+    assert here is not None
+    assert here.is_in_use
+
+
+def test_a_copy_with_nothing_of_her_own_is_cleaned_away_and_others_stay(office: Desk) -> None:
+    file, _ = word_files.ready(office, "d-1", KIND)
+    changed(file.path, office)
+    word_files.clean(office)
+    assert word_files.copies(office) == (file.path,)
+    word_files.settle(office, replace(file, content=word_places.content_of(file.path)))
+    word_files.clean(office)
+    assert word_files.copies(office) == ()
+    assert not word_files.work_folder(office).exists()
+
+
+def test_an_export_is_never_cleaned_away(office: Desk, word: Path) -> None:
+    word_files.follow(office, "d-1", KIND, word)
+    word_files.clean(office)
+    assert word.is_file()
+
+
+def test_own_paragraphs_are_changed_and_taken_out_in_word_like_any_other(office: Desk, word: Path) -> None:
+    hand = WordHand(word)
+    hand.new_after(citing(office).id, "Een eigen alinea.")
+    hand.save(word)
+    take(office, looked(office, word))
+    again, _ = filings.write_for_word(office, "d-1", KIND, word.parent.parent / "weer")
+    (own,) = office.open("d-1").own_paragraphs
+    hand = WordHand(again)
+    hand.type_at_end(own.paragraph, " Met meer.")
+    hand.save(again)
+    take(office, looked(office, again))
+    assert office.open("d-1").own_paragraphs[0].text == "Een eigen alinea. Met meer."
+    hand.delete(own.paragraph)
+    hand.save(again)
+    take(office, looked(office, again))
+    assert office.open("d-1").own_paragraphs == ()
+
+
+def test_an_own_paragraph_is_reworded_and_left_out_on_the_page(office: Desk, word: Path) -> None:
+    hand = WordHand(word)
+    hand.new_after(citing(office).id, "Een eigen alinea.")
+    hand.save(word)
+    take(office, looked(office, word))
+    (own,) = office.open("d-1").own_paragraphs
+    choices.reword(office, "d-1", draft(office), own.paragraph, "Zie productie 2.")
+    assert office.open("d-1").own_paragraphs[0].text == f"Zie productie ⟦exhibit:{office.open('d-1').exhibits[1].id}⟧."
+    choices.reword(office, "d-1", draft(office), own.paragraph, "")
+    assert office.open("d-1").own_paragraphs == ()
+
+
+def test_a_new_paragraph_takes_the_approval_of_another_back(office: Desk, word: Path) -> None:
+    cited = citing(office)
+    choices.approve(office, "d-1", cited.argument, "mr. B. Ander")
+    hand = WordHand(word)
+    hand.new_after(cited.id, "Een eigen alinea.")
+    hand.save(word)
+    after = take(office, looked(office, word))
+    choice = after.choice(cited.argument)
+    assert choice is not None
+    assert choice.approved_by == ""
+
+
+def test_a_file_with_more_paragraphs_than_any_filing_is_refused(office: Desk, word: Path) -> None:
+    hand = WordHand(word)
+    made = hand.new_after(citing(office).id, "Nog een.")
+    for _ in range(3_000):
+        made.addnext(deepcopy(made))
+    with pytest.raises(ReturnUnreadable, match="too-large"):
+        returns.look(office, "d-1", word.name, hand.saved())

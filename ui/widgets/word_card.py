@@ -150,7 +150,7 @@ class WordCard(Card):
         self.words.setText(text)
         self.setAccessibleName(text)
         set_look(self, "tone", "accent" if is_new else "")
-        self.look.setVisible(file.is_changed)
+        self.look.setVisible(is_new)
         self.remove.setVisible(file.is_copy and not file.is_in_use and not is_new)
         self.setVisible(True)
 
