@@ -73,4 +73,8 @@ def _plain(draft: FilingDraft, content: bytes) -> bytes:
     from .parts import read_parts
     from .plain import plain_pdf
 
-    return plain_pdf(read_parts(draft.template, content))
+    try:
+        return plain_pdf(read_parts(draft.template, content))
+    except (SyntaxError, LookupError, ValueError, AttributeError, TypeError, StopIteration, RuntimeError) as error:
+        # A lawyer may have gone on in another program, which left something that Word itself would not.
+        raise ConversionFailed(draft.file_name, "its parts do not hold together") from error

@@ -50,7 +50,10 @@ def _reading(name: str) -> Iterator[None]:
     from PIL.Image import DecompressionBombError
 
     try:
-        yield
+        with warnings.catch_warnings():
+            # We hold our own caps; a warning of Pillow must not become an error halfway.
+            warnings.simplefilter("ignore")
+            yield
     except DecompressionBombError as error:
         raise ExhibitRejected(name, "too-large", _SMALLER) from error
     except (*_BROKEN, ImageOpenError, JpegColorspaceError, AlphaChannelError) as error:
@@ -60,10 +63,7 @@ def _reading(name: str) -> Iterator[None]:
 def _opened(name: str, content: bytes) -> Image:
     from PIL import Image
 
-    with warnings.catch_warnings():
-        # We hold our own cap; a warning of Pillow must not become an error halfway.
-        warnings.simplefilter("ignore")
-        picture = Image.open(BytesIO(content), formats=("JPEG", "PNG", "TIFF"))
+    picture = Image.open(BytesIO(content), formats=("JPEG", "PNG", "TIFF"))
     if picture.width * picture.height > MOST_PIXELS:
         raise ExhibitRejected(name, "too-large", _SMALLER)
     return picture

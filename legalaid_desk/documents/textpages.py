@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from html import escape
 from io import BytesIO
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from reportlab.platypus import Flowable
 
+_BROKEN = (LookupError, ValueError, OSError, SyntaxError, AttributeError, TypeError, NotImplementedError, zlib.error)
+"""What the readers of Word files say of one whose parts do not hold together."""
+
 _AGAIN = "it cannot be read; ask for a new copy, or save it as PDF"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -28,7 +32,7 @@ def word_pages(name: str, content: bytes) -> bytes:
     try:
         document = Document(BytesIO(content))
         pieces = list(_word_pieces(document))
-    except (OpcError, KeyError, ValueError, OSError) as error:
+    except (OpcError, *_BROKEN) as error:
         raise ExhibitRejected(name, "damaged", _AGAIN) from error
     return _pages(name, say("word-as-text", name=name), pieces)
 

@@ -75,10 +75,14 @@ def word_of(draft: FilingDraft, template: bytes, filler: Filler | None = None) -
 
 
 def check_written(draft: FilingDraft, content: bytes) -> None:
-    """Raises LostInTemplate when something of the draft is not in the file."""
+    """Raises LostInTemplate when something of the draft is not in the file, TemplateFault when it is no Word file."""
     from .readback import check_nothing_lost
 
-    check_nothing_lost(draft, read_written(draft.template, content))
+    try:
+        check_nothing_lost(draft, read_written(draft.template, content))
+    except SyntaxError as error:
+        what = "what was made of it cannot be read again"
+        raise TemplateFault(draft.template, "", what, "take the shipped template") from error
 
 
 def fill_in(name: str, parts: Parts, values: dict[str, Any], filler: Filler | None = None) -> Parts:

@@ -88,9 +88,8 @@ def test_what_came_with_it_is_named_also_without_a_name() -> None:
     assert read_mail("b.eml", bytes(message)).attached == ("brief één.pdf", "application/zip")
 
 
-def test_parts_within_parts_without_end_are_read_or_refused() -> None:
+def test_parts_within_parts_without_end_are_refused() -> None:
     deep = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\r\n\r\n--b%d\r\n' % (n, n) for n in range(5000))
-    try:
-        assert read_mail("b.eml", b"From: a@b.example\r\n" + deep).lines == ()
-    except ExhibitRejected as rejected:
-        assert "print it to PDF" in rejected.cure
+    with pytest.raises(ExhibitRejected) as caught:
+        read_mail("b.eml", b"From: a@b.example\r\n" + deep)
+    assert "print it to PDF" in caught.value.cure
