@@ -169,7 +169,7 @@ class Relief:
     """One request to the court. ``tier`` orders them from primary to most subsidiary; ``costs`` stands last."""
 
     id: str
-    tier: Literal["primary", "subsidiary", "further", "furthest", "enforceability", "costs"]
+    tier: Literal["primary", "subsidiary", "further", "furthest", "enforceability", "counterclaim", "costs"]
     title: str
     title_en: str
     text: Sentence

@@ -127,12 +127,13 @@ def test_a_letter_needs_no_argument_and_no_subsidiary_request(law: Law) -> None:
     assert kinds & {WantKind.NO_ARGUMENTS, WantKind.NO_SUBSIDIARY, WantKind.UNDECIDED, WantKind.WRONG_STAGE} == set()
 
 
-def test_notes_speak_one_paragraph_of_each_argument_and_say_where_it_was_pleaded(law: Law) -> None:
+def test_notes_speak_the_first_fact_of_each_argument_and_say_where_it_was_pleaded(law: Law) -> None:
     of = dossier().learn(Fact(question="referred", value=False))
     walk = Walk(of, law, TODAY)
     pleaded = [p for p in compose(walk, "antwoord").draft.paragraphs if p.argument == "steps-missing"]
     (section,) = compose(walk, "pleitnota").draft.sections
     assert isinstance(section, Section)
-    assert len(pleaded) > 1
-    assert [p.id for p in section.paragraphs] == [pleaded[0].id]
-    assert section.paragraphs[0].text.endswith(f"(conclusie van antwoord, randnummer {pleaded[0].number}).")
+    law_first, fact = pleaded[:2]
+    assert (law_first.facts, bool(fact.facts)) == ((), True)
+    assert [p.id for p in section.paragraphs] == [fact.id]
+    assert section.paragraphs[0].text.endswith(f"(conclusie van antwoord, randnummer {fact.number}).")

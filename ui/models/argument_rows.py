@@ -94,7 +94,7 @@ def _requests(view: DossierView, words: str) -> tuple[Row, ...]:
     return (Row("requests", title, heading=True, passive=True, children=rows),)
 
 
-TIERS = ("primary", "subsidiary", "further", "furthest", "enforceability", "costs")
+TIERS = ("primary", "subsidiary", "further", "furthest", "enforceability", "counterclaim", "costs")
 
 
 def _tiered(tier: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:

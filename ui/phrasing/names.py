@@ -82,6 +82,7 @@ def tier(value: str) -> str:
         "further": translate("Names", "Further in the alternative"),
         "furthest": translate("Names", "Furthest in the alternative"),
         "enforceability": translate("Names", "Enforceability"),
+        "counterclaim": translate("Names", "Counterclaim"),
         "costs": translate("Names", "Costs"),
     }.get(value, value)
 
