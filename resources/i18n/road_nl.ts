@@ -2556,6 +2556,10 @@
         <translation>Uitvoerbaarheid</translation>
     </message>
     <message>
+        <source>Counterclaim</source>
+        <translation>In reconventie</translation>
+    </message>
+    <message>
         <source>Costs</source>
         <translation>Kosten</translation>
     </message>
