@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from legalaid_desk.dossier import Choice, Decision
+from ui.look import MEDIUM
 from ui.pages.arguments import ArgumentsPage
 from ui.pages.exhibits import ExhibitsPage
 from ui.pages.filing import FilingPage
 from ui.pages.gaps import GapsPage
 from ui.pages.walk import WalkPage
 from ui.session import Session
+from ui.widgets.approval_bar import ApprovalBar
+from ui.widgets.argument_detail import beside
 from ui.widgets.decision_bar import DecisionBar
+from ui.widgets.panels import Pane
 from ui.widgets.segments import Segments
+from ui.widgets.words import label
+
+NOON = datetime(2026, 11, 25, 12).astimezone()
+LeftToRight, TopToBottom = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 def at_width(page: QWidget, qtbot: QtBot, width: int) -> None:
@@ -23,7 +34,7 @@ def at_width(page: QWidget, qtbot: QtBot, width: int) -> None:
     page.show()
 
 
-@pytest.mark.parametrize("width, steps, why", [(560, False, False), (700, False, True), (1080, True, True)])
+@pytest.mark.parametrize("width, steps, why", [(560, False, False), (724, False, True), (1080, True, True)])
 def test_the_question_keeps_its_room(opened: Session, qtbot: QtBot, width: int, steps: bool, why: bool) -> None:
     page = WalkPage(opened)
     at_width(page, qtbot, width)
@@ -37,6 +48,33 @@ def test_f1_brings_the_reasons_back_in_a_small_window(opened: Session, qtbot: Qt
     at_width(page, qtbot, 560)
     page.explain()
     assert page.why.isVisible()
+
+
+@pytest.mark.parametrize("width, way", [(300, TopToBottom), (440, LeftToRight)])
+def test_what_speaks_against_stands_under_what_speaks_for_where_it_would_be_cut_off(
+    qtbot: QtBot, width: int, way: QBoxLayout.Direction
+) -> None:
+    pane = Pane("both", "both sides")
+    qtbot.addWidget(pane)
+    sides = beside(label("voor"), label("tegen: " + "een-lang-woord-van-een-citaat"))
+    pane.replace(sides)
+    pane.resize(width + 2 * MEDIUM, 300)
+    pane.show()
+    assert sides.width() == width
+    layout = sides.layout()
+    assert isinstance(layout, QBoxLayout)
+    assert layout.direction() is way
+
+
+@pytest.mark.parametrize("width, wraps", [(220, True), (900, False)])
+def test_who_approved_it_and_when_is_not_cut_off(qtbot: QtBot, width: int, *, wraps: bool) -> None:
+    bar = ApprovalBar()
+    at_width(bar, qtbot, width)
+    choice = Choice(item="steps", decision=Decision.CHOSEN).approve("mr. J. Offermans-van der Verzonnen", NOON)
+    bar.show_choice(choice, lawyer="mr. A. de Wit", is_lawyer=True, waits=True)
+    assert bar.approval.wordWrap() is wraps
+    qtbot.waitUntil(lambda: bar.approval.width() <= bar.width())
+    assert bar.approval.text().endswith("2026, 12:00")
 
 
 def test_the_names_of_exhibits_keep_their_room(opened: Session, qtbot: QtBot) -> None:

@@ -27,6 +27,9 @@ from ui.widgets.road_page import RoadPage
 from ui.widgets.rows_view import RowsView
 from ui.widgets.segments import Segments
 
+READABLE = 310
+"""The least room for an argument: the widest of its sources and reasons is read whole."""
+
 
 class ArgumentsPage(RoadPage):
     """A list at the left, the one at hand at the right."""
@@ -80,6 +83,7 @@ class ArgumentsPage(RoadPage):
         deciding.addWidget(self.bar)
         right = QWidget()
         right.setLayout(deciding)
+        right.setMinimumWidth(READABLE)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(MEDIUM)

@@ -25,6 +25,9 @@ from ui.widgets.question_pane import QuestionPane
 from ui.widgets.road_page import RoadPage
 from ui.widgets.segments import Segments
 
+LEAST = 224
+"""The least room for the line at hand, in a small window: its widest button is shown whole."""
+
 FACTS, EVENTS, MEASURES, UNKNOWN = "facts", "events", "measures", "unknown"
 
 
@@ -95,6 +98,7 @@ class FactsPage(RoadPage):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(MEDIUM)
         self.split.addWidget(self.stack)
+        self.forms.setMinimumWidth(LEAST)
         self.split.addWidget(self.forms)
         self.split.setSizes([640, 360])
         self.split.setStretchFactor(0, 1)

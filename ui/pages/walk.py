@@ -24,7 +24,7 @@ from ui.widgets.walk_steps import WalkSteps
 from ui.widgets.why_pane import WhyPane
 from ui.widgets.words import label
 
-NARROW_BELOW, SLIM_BELOW, HINTS_FROM = 720, 600, 900
+NARROW_BELOW, SLIM_BELOW, HINTS_FROM = 840, 600, 900
 
 
 class WalkPage(RoadPage):

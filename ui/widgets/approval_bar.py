@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from legalaid_desk.dossier import Choice
@@ -36,6 +37,11 @@ class ApprovalBar(QWidget):
         row.addStretch(1)
         self.setLayout(column(self.withdrawn, row))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who approved it, and when, is never cut off."""
+        super().resizeEvent(event)
+        self._fit()
+
     def show_choice(self, choice: Choice | None, *, lawyer: str, is_lawyer: bool, waits: bool) -> None:
         """Show who approved it; ``waits`` is whether it is there to be approved."""
         approved = choice is not None and bool(choice.approved_by)
@@ -44,6 +50,7 @@ class ApprovalBar(QWidget):
         if choice is not None and choice.approved_at is not None:
             text = self.tr("Approved by {lawyer}, {moment}")
             self.approval.setText(text.format(lawyer=choice.approved_by, moment=moment_in_words(choice.approved_at)))
+            self._fit()
         self.approve.setVisible(waits and is_lawyer and bool(lawyer))
         self.ask.setText(self._why_not(lawyer=lawyer, is_lawyer=is_lawyer))
         self.ask.setVisible(waits and bool(self.ask.text()))
@@ -54,6 +61,10 @@ class ApprovalBar(QWidget):
         if told is not None:
             show = self.tr("Show") if told.page else ""
             self.withdrawn.say(told.text, told.tone, show, partial(jump, told.page, told.item))
+
+    def _fit(self) -> None:
+        self.approval.setWordWrap(False)
+        self.approval.setWordWrap(self.width() < self.approval.sizeHint().width())
 
     def _why_not(self, *, lawyer: str, is_lawyer: bool) -> str:
         if not is_lawyer:

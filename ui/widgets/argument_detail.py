@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Argument, Caution, Source
 from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView, State, Verdict
-from ui.look import MEDIUM
 from ui.models.argument_rows import REQUEST
 from ui.models.rows import Mark
 from ui.models.walk_rows import key_of
 from ui.phrasing import answers, names, verdicts
 from ui.texts import in_language
 
+from .columns import Columns
 from .frames import Card
 from .own_mark import own_mark
 from .panels import Pane, bullets, held, titled
@@ -144,14 +143,8 @@ class ArgumentDetail(Pane):
 
 
 def beside(*parts: QWidget) -> QWidget:
-    """Parts of equal width beside each other, at the same height."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(MEDIUM)
-    for part in parts:
-        row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-    return made
+    """Parts of equal width beside each other, at the same height; under one another where there is no room."""
+    return Columns(*parts)
 
 
 def _caution(caution: Caution) -> str:
