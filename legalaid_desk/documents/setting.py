@@ -36,8 +36,8 @@ HEADING = "heading"
 
 
 @cache
-def use_both_faces() -> tuple[frozenset[int], frozenset[int]]:
-    """Make both faces known; returns the signs that ours has and those that the spare one has."""
+def use_both_faces() -> Mapping[str, frozenset[int]]:
+    """Make our face and the spare one known; returns the signs of each cut: the slanted ones have fewer."""
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
@@ -45,9 +45,9 @@ def use_both_faces() -> tuple[frozenset[int], frozenset[int]]:
 
     use_faces()
     pdfmetrics.registerFont(TTFont(SPARE, BytesIO(font("DejaVuSerif.ttf"))))
-    ours: Any = pdfmetrics.getFont(BODY)
-    spare: Any = pdfmetrics.getFont(SPARE)
-    return frozenset(ours.face.charToGlyph), frozenset(spare.face.charToGlyph)
+    names = (BODY, BOLD, ITALIC, BOLD_ITALIC, SPARE)
+    faces: dict[str, Any] = {name: pdfmetrics.getFont(name) for name in names}
+    return {name: frozenset(font.face.charToGlyph) for name, font in faces.items()}
 
 
 class Setter:
@@ -57,7 +57,7 @@ class Setter:
         self.width = width
         self.names = names
         self.whole_rows = whole_rows
-        self.ours, self.spare = use_both_faces()
+        self.signs = use_both_faces()
 
     def all(self, items: Sequence[Item], numbers: Mapping[str, str]) -> list[Flowable]:
         """The items with the room between them: as in Word, the larger of what one leaves and the next asks."""
@@ -66,9 +66,30 @@ class Setter:
         for item in items:
             flowable, before, after = self._one(item, numbers)
             _make_room(flowable, max(room, before))
+            if isinstance(item, Grid):
+                made = self._with_first_row(made, flowable, item.heads)
             made += [*_new_page(item), flowable]
             room = after
         return made
+
+    def _with_first_row(self, made: list[Flowable], table: Flowable, heads: int) -> list[Flowable]:
+        """What keeps with a table keeps with its first row: else it would be moved on with all of a long table."""
+        from reportlab.platypus import CondPageBreak
+
+        start = len(made)
+        while start and _keeps(made[start - 1]):
+            start -= 1
+        if start == len(made):
+            return made
+        chain = made[start:]
+        for flowable in chain:
+            flowable.keepWithNext = 0
+            if hasattr(flowable, "style"):
+                flowable.style.keepWithNext = 0
+        table.wrap(self.width, 10_000)
+        rows: list[float] = getattr(table, "_rowHeights", [])
+        needed = sum(one.wrap(self.width, 10_000)[1] + one.getSpaceBefore() for one in chain)
+        return [*made[:start], CondPageBreak(needed + sum(rows[: heads + 1])), *chain]
 
     def _one(self, item: Item, numbers: Mapping[str, str]) -> tuple[Flowable, float, float]:
         if isinstance(item, Lines):
@@ -98,26 +119,27 @@ class Setter:
     def _piece(self, piece: Piece, look: Look, numbers: Mapping[str, str]) -> str:
         if piece.name:
             return f'<a name="{piece.name}"/>'
-        text = self._escaped(numbers.get(piece.code, piece.text))
+        face = _face(bold=piece.bold, italic=piece.italic)
+        text = self._escaped(numbers.get(piece.code, piece.text), face)
         if piece.bold != look.bold or piece.italic != look.italic:
-            text = f'<font name="{_face(bold=piece.bold, italic=piece.italic)}">{text}</font>'
+            text = f'<font name="{face}">{text}</font>'
         if piece.marked:
             text = f'<font backColor="{MARKER}">{text}</font>'
         return f'<a href="#{piece.target}">{text}</a>' if piece.target in self.names else text
 
-    def _escaped(self, text: str) -> str:
+    def _escaped(self, text: str, face: str) -> str:
         """The text for reportlab, with the spare face for signs that ours lacks."""
         made = escape(text, quote=False).replace("\n", "<br/>").replace("\t", " &nbsp; ")
-        if all(ord(sign) in self.ours for sign in made):
+        if all(ord(sign) in self.signs[face] for sign in made):
             return made
-        return "".join(self._sign(sign) for sign in made)
+        return "".join(self._sign(sign, face) for sign in made)
 
-    def _sign(self, sign: str) -> str:
+    def _sign(self, sign: str, face: str) -> str:
         known = LOOK_LIKE.get(sign, sign)
-        if all(ord(letter) in self.ours for letter in known):
+        if all(ord(letter) in self.signs[face] for letter in known):
             return known
         # Better a sign that something is lacking than a filing that seems whole.
-        return f'<font name="{SPARE}">{known}</font>' if ord(known) in self.spare else UNKNOWN_SIGN
+        return f'<font name="{SPARE}">{known}</font>' if ord(known) in self.signs[SPARE] else UNKNOWN_SIGN
 
     def _grid(self, grid: Grid, numbers: Mapping[str, str]) -> Flowable:
         from reportlab.platypus import Table
@@ -139,8 +161,16 @@ class Setter:
         """What is in the cell; at least as high as its row must be."""
         inside = Setter(width - gap, self.names, whole_rows=self.whole_rows)
         made = inside.all(cell.inside, numbers)
-        made = [*_gap(made[0].getSpaceBefore() if made else 0), *made, *_gap(room_after(cell.inside))]
+        if made:
+            above = made[0].getSpaceBefore()
+            _make_room(made[0], 0)
+            made = [*_gap(above), *made, *_gap(room_after(cell.inside))]
         return [*made, *_gap(max(0, high - _height(made, width - gap)))] if high else made
+
+
+def _keeps(flowable: Any) -> bool:
+    """Whether it stays with what follows; the library has no types for this."""
+    return bool(flowable.getKeepWithNext())
 
 
 def _new_page(item: Item) -> Iterator[Flowable]:
@@ -157,10 +187,7 @@ def room_after(items: Sequence[Item]) -> float:
 
 
 def _height(flowables: list[Flowable], width: float) -> float:
-    """In a cell the first has no room above it: that was put in as a gap."""
-    return sum(
-        one.wrap(width, 10_000)[1] + (one.getSpaceBefore() if place else 0) for place, one in enumerate(flowables)
-    )
+    return sum(one.wrap(width, 10_000)[1] + one.getSpaceBefore() for one in flowables)
 
 
 def _gap(height: float) -> Iterator[Flowable]:

@@ -64,10 +64,10 @@ def letter_end() -> str:
 
 
 def signatures() -> str:
-    """Where the clients sign themselves, each on a line; and who drew the form up."""
+    """Who drew the form up, and where the clients sign it themselves, each on a line."""
     own = "".join(
         (
-            paragraph("Handtekeningdatum", text("Plaats en datum:")),
+            paragraph("Handtekeningplaats", text("Plaats en datum:")),
             paragraph("Handtekeningvak"),
             paragraph("Handtekeningnaam", text("{{ party.name }}")),
         )
@@ -75,18 +75,14 @@ def signatures() -> str:
     drawn_up = "Opgesteld door {{ signature.name }}, {{ signature.capacity }}"
     office = "{% if office.name %}, {{ office.name }}{% endif %}"
     day = "{% if signature.place_and_day %} ({{ signature.place_and_day }}){% endif %}"
-    return "".join(
-        (
-            when(
-                "signature_heading",
-                paragraph("Kopsectie", text("{{ signature_heading }}")),
-                table(
-                    (TEXT_WIDTH,),
-                    steering_row("for party in ours.parties", 1, (TEXT_WIDTH,)),
-                    row(cell(TEXT_WIDTH, own)),
-                    steering_row("endfor", 1, (TEXT_WIDTH,)),
-                ),
-            ),
-            paragraph("Afschrift", text(f"{drawn_up}{office}{day}")),
-        )
+    return paragraph("Afschrift", text(f"{drawn_up}{office}{day}")) + when(
+        "signature_heading",
+        paragraph("Kopsectie", text("{{ signature_heading }}")),
+        table(
+            (TEXT_WIDTH,),
+            steering_row("for party in ours.parties", 1, (TEXT_WIDTH,)),
+            row(cell(TEXT_WIDTH, own)),
+            steering_row("endfor", 1, (TEXT_WIDTH,)),
+        ),
+        paragraph("Handtekeningslot"),
     )

@@ -50,23 +50,27 @@ def title() -> str:
 
 
 def side(label: str, name: str) -> str:
-    party = "".join(
-        (
-            tag(f"for party in {name}.parties"),
-            paragraph("Partij", text("{{ party.name }}")),
-            when("party.description", paragraph("Partijregel", text("{{ party.description }}"))),
-            when("party.role", paragraph("Partijregel", text("{{ party.role }}", "<w:i/>"))),
-            when("party.representative", paragraph("Partijregel", text("gemachtigde: {{ party.representative }}"))),
-            tag("endfor"),
-            when(f"{name}.role", paragraph("Partijrol", text(f"{{{{ {name}.role }}}}"))),
-            when(
-                f"{name}.representative",
-                paragraph("Partijregel", text(f"gemachtigde: {{{{ {name}.representative }}}}")),
-            ),
-            paragraph("Partijslot"),
-        )
+    """A row for each party: with many of them a page may end between two. What all share comes after the last."""
+    party = (
+        paragraph("Partij", text("{{ party.name }}")),
+        when("party.description", paragraph("Partijregel", text("{{ party.description }}"))),
+        when("party.role", paragraph("Partijregel", text("{{ party.role }}", "<w:i/>"))),
+        when("party.representative", paragraph("Partijregel", text("gemachtigde: {{ party.representative }}"))),
     )
-    block = table(WIDTHS, row(cell(WIDTHS[0], paragraph("Partijlabel", text(label))), cell(WIDTHS[1], party)))
+    shared = (
+        when(f"{name}.role", paragraph("Partijrol", text(f"{{{{ {name}.role }}}}"))),
+        when(f"{name}.representative", paragraph("Partijregel", text(f"gemachtigde: {{{{ {name}.representative }}}}"))),
+    )
+    named = paragraph("Partijlabel", text(f"{{% if loop.first %}}{label}{{% endif %}}"))
+    block = table(
+        WIDTHS,
+        steering_row(f"for party in {name}.parties", 2, WIDTHS),
+        row(cell(WIDTHS[0], named), cell(WIDTHS[1], *party)),
+        steering_row("endfor", 2, WIDTHS),
+        steering_row(f"if {name}.role or {name}.representative", 2, WIDTHS),
+        row(cell(WIDTHS[0], paragraph("Partijlabel")), cell(WIDTHS[1], *shared)),
+        steering_row("endif", 2, WIDTHS),
+    )
     return when(f"{name}.parties", block + paragraph("Tussenruimte"))
 
 

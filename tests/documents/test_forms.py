@@ -30,7 +30,7 @@ from legalaid_desk.filings import (
     Words,
 )
 from legalaid_desk.law import Form
-from tests.documents.filing_drafts import filing, parts_of
+from tests.documents.filing_drafts import caption, filing, parts_of, party, section
 
 TEMPLATE_OF = {form: name for name, form in FORM_OF.items()}
 BODY = "word/document.xml"
@@ -251,3 +251,52 @@ def test_a_text_never_ends_with_a_table(form: Form) -> None:
     body = body_of(full(TEMPLATE_OF[form], form)).find(f"{W}body")
     assert [element.tag for element in body][-2:] == [f"{W}p", f"{W}sectPr"]
     assert all(cell[-1].tag == f"{W}p" for cell in body.iter(f"{W}tc"))
+
+
+def pages_of(draft: FilingDraft, folder: Path) -> list[str]:
+    """The text of each page that is set without an office program, without white space."""
+    import pikepdf
+
+    set_plainly(draft, folder)
+    with pikepdf.open(folder / "stuk.pdf") as pdf:
+        return ["".join(page_text(page).split()) for page in pdf.pages]
+
+
+def test_many_parties_begin_on_the_first_page_and_go_on_after_it(tmp_path: Path) -> None:
+    first, second, *_ = pages_of(
+        filing(caption=caption(ours=tuple(party(f"Partij {n}", "eisers") for n in range(60)))), tmp_path
+    )
+    assert "Partij0" in first
+    assert "Partij1wonende" in first
+    assert "Partij59" not in first
+    assert "inzake" in first
+    assert "inzake" not in second
+
+
+def test_a_long_table_begins_below_its_heading_where_there_is_room(tmp_path: Path) -> None:
+    many = tuple(Paragraph(id=f"l/{n}", runs=(Words(f"waarde {n}"),), label=f"Regel {n}") for n in range(90))
+    sections = (Section(id="a", heading="Gegevens", blocks=(Block(heading="", paragraphs=many),)),)
+    first, *_ = pages_of(of_form(Form.FORM, sections=sections, relief=(), exhibits=()), tmp_path)
+    assert first.index("Gegevens") < first.index("Regel0") < first.index("Regel20")
+
+
+def test_a_heading_at_the_foot_of_a_page_goes_with_the_first_row_of_its_table(tmp_path: Path) -> None:
+    for lines in range(18, 30):
+        before = tuple(Paragraph(id=f"p/{n}", runs=(Words(f"alinea {n}"),)) for n in range(lines))
+        row = (Paragraph(id="row", runs=(Words("waarde"),), label="Eerste regel"),)
+        sections = (
+            Section(id="a", heading="Tekst", blocks=(Block(heading="", paragraphs=before),)),
+            Section(id="b", heading="Gegevens", blocks=(Block(heading="", paragraphs=row),)),
+        )
+        pages = pages_of(of_form(Form.FORM, sections=sections, relief=(), exhibits=()), tmp_path)
+        assert ["Gegevens" in page for page in pages] == ["Eersteregel" in page for page in pages]
+
+
+@pytest.mark.parametrize("name, spare", [("Stefan", False), ("\u0218tefan", True)])
+def test_a_sign_that_the_slanted_cut_lacks_is_set_in_the_spare_face(name: str, spare: bool, tmp_path: Path) -> None:
+    import pikepdf
+
+    set_plainly(filing(sections=(section("Kop", "Tekst.", block=f"De heer {name}"),), relief=()), tmp_path)
+    with pikepdf.open(tmp_path / "stuk.pdf") as pdf:
+        faces = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.Font.values()}
+    assert any("DejaVuSerif" in face for face in faces) == spare
