@@ -1027,6 +1027,10 @@
         <translation>Wat van {name} is bewaard, kan niet worden gelezen ({fault}). Schrijf het processtuk opnieuw om van daaruit verder te gaan.</translation>
     </message>
     <message>
+        <source>{path} was changed in Word and was not written over. Look at those changes first, or choose another folder.</source>
+        <translation>{path} is in Word gewijzigd en is niet overschreven. Bekijk eerst die wijzigingen, of kies een andere map.</translation>
+    </message>
+    <message>
         <source>Exhibit {number} was handed in under this number and keeps it. Put new exhibits after those handed in.</source>
         <translation>Productie {number} is onder dit nummer ingediend en houdt dat. Zet nieuwe producties na de ingediende.</translation>
     </message>
@@ -1083,6 +1087,13 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Readable Word files stand in {folder}: {count}. They go once their changes are taken over.</source>
+        <translation>Leesbare Word-bestanden in {folder}: {count}. Ze verdwijnen zodra de wijzigingen zijn overgenomen.</translation>
     </message>
 </context>
 <context>

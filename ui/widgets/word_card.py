@@ -49,6 +49,7 @@ class WordCard(Card):
         super().__init__()
         self._session = session
         self.file: WordFile | None = None
+        self._is_finding = self._again = False
         self.watch = WordWatch(self)
         self.watch.saved.connect(self._saved)
         self.open = button(self.tr("Open in Word"), "open-in-word", self._open, sign="edit")
@@ -66,10 +67,15 @@ class WordCard(Card):
         session = self._session
         if session.dossier is None:
             return
+        if self._is_finding:
+            self._again = True  # what changed meanwhile is looked at once, not each time
+            return
+        self._is_finding, self._again = True, False
         desk, dossier, kind = session.desk, session.dossier, session.kind
-        session.jobs.run(
+        job = session.jobs.run(
             lambda: _found(desk, dossier, kind), self._found, owner=self, failed=lambda error: self._cannot(error, kind)
         )
+        job.ended.connect(self._found_or_not)
 
     def follow(self, path: Path) -> None:
         """The filing was written here: this is its Word file from now on."""
@@ -125,6 +131,11 @@ class WordCard(Card):
             return
         self.watch.follow(file.dossier, file.kind, file.path)
         self._tell(file, work)
+
+    def _found_or_not(self) -> None:
+        self._is_finding = False
+        if self._again:
+            self.refresh()
 
     def _tell_none(self, *, has_written: bool) -> None:
         """Its file may have gone elsewhere, and come back."""
