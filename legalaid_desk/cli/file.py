@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 from legalaid_desk.bootstrap import opening, shipped_law
 from legalaid_desk.desk import dossiers, filings
 from legalaid_desk.errors import DeskError
+from legalaid_desk.law import kind_of
 from legalaid_desk.walk import Walk
 
 
@@ -27,10 +29,11 @@ def run_file(path: Path, kind: str | None, out: Path, on: date | None) -> int:
     source = dossiers.read_fitting(path, law)
     walk = Walk(source.dossier, source.law(law), on or opening().clock().date())
     kind = kind or filings.kind_for(walk.view)
-    if kind not in law.filings:
+    if kind_of(kind) not in law.filings:
         raise UnknownKind(kind, tuple(law.filings))
     composition, wants = filings.draft(walk, kind)
-    written = filings.write_papers(opening().papers(), composition.draft, source.dossier, source.read, out)
+    with closing(opening().papers()) as papers:
+        written = filings.write_papers(papers, composition.draft, source.dossier, source.read, out)
     for made in (written.word, written.pdf, written.bundle):
         if made:
             print(made)

@@ -9,11 +9,24 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import groupby, product
 
-from legalaid_desk.dossier import CASE, Decision, Dossier, Side
-from legalaid_desk.law import Argument, FilingKind, Law, Passage, Relief, SectionPlan, Truth, judge
+from legalaid_desk.dossier import CASE, Decision, Dossier, Exhibit, Side
+from legalaid_desk.law import (
+    Argument,
+    Form,
+    Law,
+    Level,
+    Passage,
+    Relief,
+    SectionPlan,
+    Sentence,
+    Truth,
+    judge,
+    kind_of,
+)
 from legalaid_desk.walk import DossierView, State, Walk
 from legalaid_desk.walk.weighing import board
 
+from .about import About, about
 from .caption import caption_of, notices_on, signature_of
 from .draft import (
     Block,
@@ -25,17 +38,20 @@ from .draft import (
     Paragraph,
     Request,
     Section,
-    Words,
     plain,
+    pointing,
 )
+from .exhibit_notes import note_on
 from .fill import Filled, Manner, fill
+from .followed import beside, followed_kind
 from .frame import frame_of
 from .numbering import attached, headed, numbered, with_exhibit_numbers
 from .own_paragraphs import with_own
+from .second_language import beside_of
 from .weighed import printed_text, weighing_waits
 from .wording import marked, runs_from_marked
 
-TIERS = ("primary", "subsidiary", "further", "furthest", "enforceability", "costs")
+TIERS = ("primary", "subsidiary", "further", "furthest", "enforceability", "counterclaim", "costs")
 
 
 class Reason(StrEnum):
@@ -68,7 +84,7 @@ class Composition:
 class _Planned:
     """A paragraph before it is filled: its id, the passage, its subject, and the argument it pleads.
 
-    ``said_at`` is where the other paper that it speaks to pleaded it.
+    ``said_at`` is where the other paper that it speaks to pleaded it. What was ``filled`` already stands as it is.
     """
 
     id: str
@@ -76,11 +92,15 @@ class _Planned:
     subject: str
     argument: str = ""
     said_at: str = ""
+    filled: Filled | None = None
 
 
-def compose(walk: Walk, kind_id: str) -> Composition:
-    """The draft of this kind for the dossier that was walked. Raises KeyError for a kind the law does not know."""
-    return _Composing(walk, walk.view.law.filings[kind_id]).run()
+def compose(walk: Walk, paper: str) -> Composition:
+    """The draft of this paper for the dossier that was walked: a kind, and the child it is about where it is about one.
+
+    Raises KeyError for a kind the law does not know.
+    """
+    return _Composing(walk, about(paper, walk.view)).run()
 
 
 def pleaded(walk: Walk) -> tuple[Argument, ...]:
@@ -95,10 +115,13 @@ def pleaded(walk: Walk) -> tuple[Argument, ...]:
 class _Composing:
     """One draft in the making."""
 
-    def __init__(self, walk: Walk, kind: FilingKind) -> None:
+    def __init__(self, walk: Walk, about: About) -> None:
         self.walk = walk
-        self.kind = kind
+        self.about = about
         self.view: DossierView = walk.view
+        kind = self.view.law.filings[kind_of(about.paper)]
+        self.followed = followed_kind(kind, walk.view)
+        kind = self.kind = beside(kind, self.followed)
         self.dossier: Dossier = walk.view.dossier
         self.law: Law = walk.view.law
         self.today: date = walk.view.today
@@ -109,7 +132,8 @@ class _Composing:
         self.left_out: list[LeftOut] = list(self._not_pleaded()) if kind.pleads(walk.view) else []
 
     def run(self) -> Composition:
-        there = (one for one in self.kind.sections if judge(one.when, self.view).truth is Truth.YES)
+        subject = self.about.subject
+        there = (one for one in self.kind.sections if judge(one.when, self.view, subject).truth is Truth.YES)
         plan = [(section, self._planned(section)) for section in there]
         self.targets = self._targets(plan)
         made = (self._section(section, blocks) for section, blocks in plan)
@@ -117,10 +141,11 @@ class _Composing:
         if self.kind.exhibits == "attached":
             self.numbers = attached(sections, self.numbers)
             sections = with_exhibit_numbers(sections, self.numbers)
+        second = beside_of(self.kind, self.view, self.about, sections)
         draft = FilingDraft(
-            kind=self.kind.id,
-            file_name=self.kind.file_name,
-            template=self.kind.template,
+            kind=self.about.paper,
+            file_name=self.about.file_name(self.kind, self.view),
+            template=self.kind.template_beside if second else self.kind.template,
             law_version=self.law.version,
             caption=self._caption(),
             sections=sections,
@@ -134,7 +159,8 @@ class _Composing:
             footer=self._footer(),
             notices=notices_on(self.dossier, self.law, self.today, approved=self._approved()),
             form=self.kind.form,
-            letter=frame_of(self.view, self.kind.letter, self.manner) if self.kind.letter else None,
+            letter=frame_of(self.view, self.kind.letter, self.manner, subject) if self.kind.letter else None,
+            beside=second,
             exhibit_word=self.law.phrase(self.kind.exhibit_word),
         )
         return Composition(draft, tuple(self.left_out))
@@ -165,7 +191,8 @@ class _Composing:
         weighed = list(self._weighed(owner)) if section.holds == "weighing" else []
         if section.holds == "weighing" and not weighed:
             return []
-        blocks = [("", [*self._passages(owner, self.law.passages_of(section)), *weighed])]
+        notes = self._exhibit_notes(owner) if section.holds == "exhibit-notes" else ()
+        blocks = [("", [*self._passages(owner, self.law.passages_of(section)), *weighed, *notes])]
         for argument in self.arguments:
             if section.argues(argument) and section.holds == "arguments":
                 blocks.append((argument.heading, list(self._passages(argument.id, argument.passages, argument.id))))
@@ -174,34 +201,72 @@ class _Composing:
             elif section.holds == "offers":
                 offers = self._passages(f"{argument.id}/offer", argument.offers, argument.id)
                 blocks[0][1].extend(offers)
-        return blocks
+        nothing_to_argue = section.holds in ("arguments", "points") and not section.mandatory and len(blocks) == 1
+        return [] if nothing_to_argue else blocks
 
     def _passages(self, owner: str, passages: tuple[Passage, ...], argument: str = "") -> Iterator[_Planned]:
         """In order; what is repeated for each child (or adult) stands together for one before the next begins."""
         for each, together in groupby(passages, key=lambda passage: passage.each):
-            for subject, passage in product(self.view.subjects(each), tuple(together)):
+            for subject, passage in product(self._subjects(each), tuple(together)):
                 if judge(passage.when, self.view, subject).truth is Truth.YES:
                     yield _Planned(passage.paragraph_id(owner, subject), passage, subject, argument)
 
+    def _subjects(self, each: Level) -> tuple[str, ...]:
+        """For whom a paragraph is repeated: of a paper about one child that child only."""
+        if each != "case" and each == self.kind.about:
+            return (self.about.subject,) if self.about.subject else ()
+        return self.view.subjects(each)
+
     def _point(self, argument: Argument) -> Iterator[_Planned]:
-        """What is spoken of an argument: its first paragraph that can be printed, with where it was pleaded."""
-        planned = self._passages(argument.id, argument.passages, argument.id)
-        first = next((one for one in planned if self._fits(one)), None)
-        if first:
-            yield replace(first, said_at=self._pleaded_at.get(argument.id, ""))
+        """What is spoken of an argument: its first paragraph that tells a fact (of each child), and where it stood.
+
+        A judge knows the law; with no such paragraph it is the first that can be printed.
+        """
+        planned = [one for one in self._passages(argument.id, argument.passages, argument.id) if self._fits(one)]
+        telling = next((one for one in planned if one.passage.text.questions), planned[0] if planned else None)
+        for one in planned if telling else ():
+            if telling and one.passage.id == telling.passage.id:
+                yield replace(one, said_at=self._pleaded_at.get(one.id, ""))
+
+    @cached_property
+    def _followed_draft(self) -> FilingDraft | None:
+        """The paper that this one speaks to, as it reads today."""
+        return compose(self.walk, self.followed.id).draft if self.followed else None
+
+    @property
+    def _followed_paragraphs(self) -> Iterator[Paragraph]:
+        """Its numbered paragraphs: what can be pointed at."""
+        for paragraph in self._followed_draft.paragraphs if self._followed_draft else ():
+            if paragraph.number:
+                yield paragraph
+
+    @property
+    def _followed_title(self) -> str:
+        return self.followed.printed_title.lower() if self.followed else ""
 
     @cached_property
     def _pleaded_at(self) -> dict[str, str]:
-        """Where the paper that these notes speak to pleads each argument: ``conclusie van antwoord, randnummer 12``."""
-        if not self.kind.follows:
-            return {}
-        paper = self.law.filings[self.kind.follows]
-        first: dict[str, str] = {}
-        for paragraph in compose(self.walk, paper.id).draft.paragraphs:
-            if paragraph.argument and paragraph.number:
-                words = self.law.phrase("pleaded-at").replace("{title}", paper.printed_title.lower())
-                first.setdefault(paragraph.argument, words.replace("{number}", str(paragraph.number)))
-        return first
+        """Where the paper that these notes speak to says each paragraph: ``conclusie van antwoord, randnummer 12``."""
+        words = self.law.phrase("pleaded-at").replace("{title}", self._followed_title)
+        told = (paragraph for paragraph in self._followed_paragraphs if paragraph.argument)
+        return {paragraph.id: words.replace("{number}", str(paragraph.number)) for paragraph in told}
+
+    def _exhibit_notes(self, owner: str) -> Iterator[_Planned]:
+        """What each exhibit that goes with this paper supports in the paper that it speaks to."""
+        told = tuple(self._followed_paragraphs)
+        for exhibit in self._listed:
+            citing = tuple(paragraph for paragraph in told if exhibit.id in paragraph.exhibits)
+            note = note_on(exhibit, self.numbers[exhibit.id], citing, self._followed_title, self.law)
+            if note:
+                passage = Passage(id=exhibit.id, text=Sentence(()))
+                yield _Planned(f"{owner}/{exhibit.id}", passage, CASE, filled=note)
+
+    @property
+    def _listed(self) -> tuple[Exhibit, ...]:
+        """The exhibits that go with this paper: of a series those from the number at which it begins."""
+        first = self.view.answer(self.kind.exhibits_from, CASE) if self.kind.exhibits_from else None
+        begins = first if isinstance(first, int) else 0
+        return tuple(one for one in self.dossier.exhibits if self.numbers.get(one.id, -1) >= begins)
 
     def _weighed(self, owner: str) -> Iterator[_Planned]:
         """The entries of the weighing that the lawyer put in, in her order."""
@@ -210,9 +275,9 @@ class _Composing:
             yield _Planned(f"{owner}/{tail}", Passage(id=entry.key, text=printed_text(entry)), entry.subject)
 
     def _targets(self, plan: list[tuple[SectionPlan, list[tuple[str, list[_Planned]]]]]) -> dict[str, str]:
-        """The first paragraph of each argument that can be printed: where ``{see A}`` points."""
+        """The first paragraph of each argument that can be printed: where ``{see A}`` points, if it has a number."""
         targets: dict[str, str] = {}
-        for section, blocks in plan:
+        for section, blocks in plan if self.kind.numbered else ():
             for _, planned in blocks:
                 for one in planned:
                     if (
@@ -224,8 +289,8 @@ class _Composing:
         return targets
 
     def _fits(self, one: _Planned) -> bool:
-        filled = fill(one.passage.text, self.view, one.subject, {}, self._manner_of(one))
-        own = self.dossier.wording(self.kind.id, one.id)
+        filled = one.filled or fill(one.passage.text, self.view, one.subject, {}, self._manner_of(one))
+        own = self.dossier.wording(self.about.paper, one.id)
         return bool(own.text) if own else all(lack.startswith("see:") for lack in filled.lacks)
 
     def _manner_of(self, one: _Planned) -> Manner:
@@ -238,8 +303,8 @@ class _Composing:
         return Section(id=plan.id, heading=plan.heading, blocks=headed(blocks_there, plan.block_heading))
 
     def _paragraph(self, one: _Planned) -> Paragraph | None:
-        filled = fill(one.passage.text, self.view, one.subject, self.targets, self._manner_of(one))
-        own = self.dossier.wording(self.kind.id, one.id)
+        filled = one.filled or fill(one.passage.text, self.view, one.subject, self.targets, self._manner_of(one))
+        own = self.dossier.wording(self.about.paper, one.id)
         if own and not own.text:
             self.left_out.append(LeftOut(one.id, Reason.BY_LAWYER))
             return None
@@ -247,7 +312,7 @@ class _Composing:
             if not one.passage.optional:
                 self.left_out.append(LeftOut(one.id, Reason.LACKS, filled.lacks))
             return None
-        said = (*filled.runs, Words(f" ({one.said_at}).")) if one.said_at else filled.runs
+        said = pointing(filled.runs, one.said_at)
         program = marked(said)
         runs = runs_from_marked(own.text, self.numbers) if own else said
         return Paragraph(
@@ -266,7 +331,7 @@ class _Composing:
         )
 
     def _with_own(self, sections: tuple[Section, ...]) -> tuple[Section, ...]:
-        owns = tuple(own for own in self.dossier.own_paragraphs if own.kind == self.kind.id)
+        owns = tuple(own for own in self.dossier.own_paragraphs if own.kind == self.about.paper)
         return with_own(sections, owns, self.numbers, numbered=self.kind.numbered)
 
     def _relief(self) -> tuple[Request, ...]:
@@ -290,6 +355,9 @@ class _Composing:
         return decision is Decision.CHOSEN or supported
 
     def _exhibits(self, sections: tuple[Section, ...]) -> tuple[ListedExhibit, ...]:
+        beside_it = self._followed_draft if self.kind.form is Form.INDEX else None
+        if beside_it and beside_it.exhibits:
+            return beside_it.exhibits
         cited: dict[str, list[int]] = {}
         for section in sections:
             for paragraph in section.paragraphs:
@@ -304,11 +372,12 @@ class _Composing:
                 pages=exhibit.file.pages if exhibit.file else 0,
                 cited_in=tuple(cited.get(exhibit.id, ())),
             )
-            for exhibit in self.dossier.exhibits
-            if exhibit.id in self.numbers
+            for exhibit in self._listed
         )
 
     def _footer(self) -> str:
+        if self.kind.reader:
+            return ""  # who reads it is no party to remind of the other
         caption = self._caption()
         ours, theirs = self.dossier.on_side(Side.FAMILY), self.dossier.on_side(Side.LANDLORD)
         opponents = caption.theirs if self.kind.opponent else theirs

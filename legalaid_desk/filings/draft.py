@@ -39,6 +39,17 @@ def plain(runs: tuple[Run, ...]) -> str:
     return "".join(run.text if isinstance(run, Words) else str(run.number) for run in runs)
 
 
+def pointing(runs: tuple[Run, ...], at: str) -> tuple[Run, ...]:
+    """The runs with where this was said before: between brackets inside the last sentence, or in those it ends with."""
+    if not at:
+        return runs
+    *before, last = runs
+    if not isinstance(last, Words):
+        return (*runs, Words(f" ({at})."))
+    text = last.text.rstrip().removesuffix(".")
+    return (*before, Words(f"{text[:-1]}; {at})." if text.endswith(")") else f"{text} ({at})."))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
     """One paragraph.
@@ -174,12 +185,42 @@ class LetterFrame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A second language beside the Dutch, by the id of each section and paragraph; what has no text is empty.
+
+    ``notice`` says in both languages that nobody vouches for it. ``untranslated`` stands where there is no text.
+    """
+
+    language: str
+    name: str
+    name_dutch: str
+    tag: str
+    font: str
+    from_right: bool
+    notice_dutch: str
+    notice: str
+    untranslated: str
+    headings: tuple[tuple[str, str], ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+    subject: str = ""
+    salutation: str = ""
+    closing: str = ""
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The paragraphs that have no translation."""
+        return tuple(paragraph for paragraph, text in self.texts if not text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FilingDraft:
     """A whole filing, ready to be written.
 
     ``template`` is the name of the Word template; ``footer`` stands beside the page numbers. ``notices``
     are lines for the first page that a sample or draft must carry (empty in a real, finished filing).
     ``letter`` is there in a letter only. ``exhibit_word`` is how this paper calls an exhibit (productie, bijlage).
+    ``beside`` is there where it is written in two languages. ``kind`` is the name of the paper (``law.kind_of``).
     ``relief_heading``, ``exhibits_heading`` and ``signature_heading`` stand above the requests, the list and the
     place to sign; empty when this paper has none.
     """
@@ -199,6 +240,7 @@ class FilingDraft:
     form: Form = Form.PLEADING
     letter: LetterFrame | None = None
     exhibit_word: str = "productie"
+    beside: Beside | None = None
     relief_heading: str = ""
     exhibits_heading: str = ""
     signature_heading: str = ""

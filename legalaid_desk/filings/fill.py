@@ -34,10 +34,14 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a paper writes: what it calls its exhibits, and whether it leaves open what is not known."""
+    """How a paper writes: what it calls its exhibits, and whether it leaves open what is not known.
+
+    ``blank`` stands in each open place instead of what is asked there.
+    """
 
     exhibit: str = "exhibit"
     open_places: bool = False
+    blank: str = ""
 
 
 _MANY = {"exhibit": "exhibits", "annex": "annexes"}
@@ -93,7 +97,7 @@ class _Filling:
         """Something is not known: it is named, or left open for whoever signs."""
         if self.manner.open_places:
             self.open_places.append(what)
-            self.write(f"[{blank}]")
+            self.write(f"[{self.manner.blank or blank}]")
         else:
             self.lacks.append(what)
 
@@ -257,7 +261,7 @@ def in_words(answer: Answer, question_id: str, law: Law) -> str:
         case int():
             return phrases.count(answer, law)
         case Decimal():
-            return phrases.amount(answer)
+            return phrases.amount(answer, law)
         case date():
             return phrases.day(answer, law)
         case tuple():
@@ -308,8 +312,8 @@ def _about_closure(view: DossierView) -> bool:
     return view.dossier.case.ground is Ground.CLOSURE if decision is None else decision == "closure"
 
 
-def _amount(cents: int | None) -> str:
-    return "" if cents is None else phrases.amount(Decimal(cents) / 100)
+def _amount(cents: int | None, law: Law) -> str:
+    return "" if cents is None else phrases.amount(Decimal(cents) / 100, law)
 
 
 def _day(on: date | None, law: Law) -> str:
@@ -386,9 +390,9 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "home.kind": lambda view: view.dossier.home.kind,
     "home.since": lambda view: _day(view.dossier.home.rented_since, view.law),
     "home.years": lambda view: _counted(view, "tenancy-years"),
-    "rent": lambda view: _amount(view.dossier.home.rent_cents),
-    "arrears": lambda view: _amount(view.dossier.arrears.amount_cents),
-    "arrears.claimed": lambda view: _amount(view.dossier.arrears.claimed_cents),
+    "rent": lambda view: _amount(view.dossier.home.rent_cents, view.law),
+    "arrears": lambda view: _amount(view.dossier.arrears.amount_cents, view.law),
+    "arrears.claimed": lambda view: _amount(view.dossier.arrears.claimed_cents, view.law),
     "arrears.claimed-on": lambda view: _day(view.dossier.arrears.claimed_on, view.law),
     "arrears.months": lambda view: _counted(view, "arrears-months"),
     "children": _children,

@@ -10,9 +10,9 @@ from .draft import LetterFrame, plain
 from .fill import Filled, Manner, fill
 
 
-def frame_of(view: DossierView, plan: LetterPlan, manner: Manner) -> LetterFrame:
+def frame_of(view: DossierView, plan: LetterPlan, manner: Manner, subject: str = CASE) -> LetterFrame:
     """The frame as the dossier fills it. A line in which something is lacking is left out."""
-    filled = {id(sentence): fill(sentence, view, CASE, {}, manner) for sentence in plan.sentences}
+    filled = {id(sentence): fill(sentence, view, subject, {}, manner) for sentence in plan.sentences}
 
     def line(sentence: Sentence | None) -> str:
         return _line(filled[id(sentence)]) if sentence else ""

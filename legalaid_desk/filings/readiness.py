@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from legalaid_desk.dossier import WEIGHING, Decision
-from legalaid_desk.law import FilingKind, Truth, judge
+from legalaid_desk.law import FilingKind, Form, Truth, judge, kind_of
 from legalaid_desk.walk import GapKind, State, Walk
 
+from .about import about
 from .compose import Composition, Reason
 from .draft import FilingDraft
 from .weighed import weighing_waits
@@ -52,7 +53,7 @@ class Want:
 
 def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
     """Everything that is wanted, what blocks first."""
-    kind = walk.view.law.filings[composition.draft.kind]
+    kind = walk.view.law.filings[kind_of(composition.draft.kind)]
     wants = (
         *_of_case(walk, kind),
         *(Want(WantKind.CONTRADICTION, clash.key) for clash in walk.clashes),
@@ -72,10 +73,12 @@ _UNNEEDED = {
     "bestuursrechter": frozenset({"case-number"}),
 }
 """What of the intake a paper can do without: no court reads a letter, and a case has no number before it begins."""
+_OF_FORM = {Form.LETTER: frozenset({"case-number"})}
+"""The first letter to a registry may come before the number; where a letter prints it, its place stands open."""
 
 
 def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:
-    unneeded = _UNNEEDED.get(kind.court_kind, frozenset())
+    unneeded = _UNNEEDED.get(kind.court_kind, frozenset()) | _OF_FORM.get(kind.form, frozenset())
     for gap in walk.gaps:
         if gap.kind is GapKind.INTAKE and gap.item not in unneeded:
             yield Want(WantKind.INTAKE, gap.item, gap.subject, blocks=True)
@@ -87,8 +90,9 @@ def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:
 def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterator[Want]:
     draft = composition.draft
     present = {section.id for section in draft.sections}
+    subject = about(draft.kind, walk.view).subject
     for section in kind.sections:
-        wanted = section.mandatory and judge(section.when, walk.view).truth is Truth.YES
+        wanted = section.mandatory and judge(section.when, walk.view, subject).truth is Truth.YES
         if wanted and section.holds in ("passages", "arguments", "offers") and section.id not in present:
             yield Want(WantKind.EMPTY_SECTION, section.id, section.heading, blocks=True)
     for left in composition.left_out:

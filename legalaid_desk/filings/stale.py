@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from legalaid_desk.law import FilingKind, Law, Passage, Sentence, Slot
+from legalaid_desk.law import FilingKind, Law, Passage, Sentence, Slot, kind_of
 from legalaid_desk.walk import Walk
 
 from .draft import FilingDraft, Paragraph, plain
@@ -137,7 +137,7 @@ class _Resting:
         self.law = walk.view.law
         self.draft = draft
         self.numbers = {exhibit.id: exhibit.number for exhibit in draft.exhibits}
-        self.passages = dict(_passages(self.law, self.law.filings[draft.kind]))
+        self.passages = dict(_passages(self.law, self.law.filings[kind_of(draft.kind)]))
 
     def of_paragraph(self, paragraph: Paragraph) -> Iterator[Ground]:
         yield from (self._fact(paragraph.id, *key) for key in paragraph.facts)

@@ -20,8 +20,10 @@ from .conditions import (
 from .contradictions import Contradiction
 from .interests import Bearer, Burden, Interest, Rung, Shift, Track
 from .loader import LawError, load_law
+from .paper_ids import kind_of, paper_id, subject_of
 from .sentences import COUNTED, Sentence, Slot
 from .sources import Favours, Source, SourceKind, Verified
+from .translations import Jargon, Translated, Translation
 from .values import (
     AnswerKind,
     Argument,
@@ -63,6 +65,7 @@ __all__ = [
     "Form",
     "Inquiry",
     "Interest",
+    "Jargon",
     "Judged",
     "Law",
     "LawError",
@@ -88,11 +91,16 @@ __all__ = [
     "Step",
     "Topic",
     "Track",
+    "Translated",
+    "Translation",
     "Truth",
     "Verified",
     "View",
     "Walkthrough",
     "judge",
+    "kind_of",
     "load_law",
+    "paper_id",
     "questions_tested",
+    "subject_of",
 ]

@@ -19,6 +19,7 @@ from .check_passages import (
     question_asked,
     sentence_faults,
 )
+from .check_translations import translation_faults
 from .check_walkthroughs import walkthrough_faults
 from .conditions import questions_tested
 from .ecli import fault_in, is_ecli, parse_ecli
@@ -41,7 +42,7 @@ def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
     """
     parts = (
         *(_sources, _questions, _arguments, _relief, _filings, _courts),
-        *(walkthrough_faults, weighing_faults, _circles),
+        *(walkthrough_faults, weighing_faults, translation_faults, _circles),
     )
     found = (one for faults_of in (*parts, contradiction_faults) for one in faults_of(law))
     return tuple(as_faults(found, places, broken))
@@ -185,8 +186,9 @@ def _filing_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
     for question in filter(None, (kind.case_number, kind.exhibits_from)):
         yield from question_asked(question, law, "case")
     yield from _letter_faults(kind, law)
+    yield from condition_faults(kind.about_when, law, kind.about)
     for section in kind.sections:
-        yield from condition_faults(section.when, law, "case")
+        yield from condition_faults(section.when, law, kind.about)
         yield from missing(section.steps, law.steps, "step")
         yield from missing((*section.only, *section.without), law.arguments, "argument")
         yield from missing((*section.parts, *section.parts_after), law.parts, "part")
@@ -207,7 +209,7 @@ def _letter_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
     if kind.letter and kind.form is not Form.LETTER:
         yield f"a {kind.form} has no frame of a letter", 'take [filing.letter] out, or write form = "letter"'
     for sentence in kind.frame_sentences:
-        yield from sentence_faults(sentence, law, "case")
+        yield from sentence_faults(sentence, law, kind.about)
 
 
 def _courts(law: Law) -> Found:

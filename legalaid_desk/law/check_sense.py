@@ -183,11 +183,11 @@ def _used(law: Law) -> Iterator[str]:
     """The questions whose answer can change something; a caution alone makes nobody ask, nor does ``known``."""
     passages = tuple(_passages(law))
     conditions = [*(a.when for a in law.arguments.values()), *(r.when for r in law.relief.values())]
-    conditions += [when for kind in law.filings.values() for when in (kind.when, kind.follows_when)]
+    conditions += [when for kind in law.filings.values() for when in (kind.when, kind.follows_when, kind.about_when)]
     conditions += [section.when for kind in law.filings.values() for section in kind.sections]
     frames = (sentence for kind in law.filings.values() for sentence in kind.frame_sentences)
     for sentence in (*(p.text for p in passages), *(r.text for r in law.relief.values()), *frames):
         yield from sentence.questions
-    yield from (kind.exhibits_from for kind in law.filings.values() if kind.exhibits_from)
+    yield from (one for kind in law.filings.values() for one in (kind.exhibits_from, kind.language) if one)
     for condition in (*conditions, *(p.when for p in passages)):
         yield from (test.question for test, _ in questions_tested(condition) if test.sign != "known")

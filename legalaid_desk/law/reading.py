@@ -26,6 +26,7 @@ from .places import EntryPlaces, TextFile
 from .reader_faults import entry_faults
 from .sentences import Sentence, parse_sentence
 from .sources import Source
+from .translations import Jargon, Translation
 from .values import Argument, Court, FilingKind, Law, Part, Question, Relief, Step
 from .walkthroughs import Walkthrough
 
@@ -41,6 +42,8 @@ KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
         "court": ("courts", Court),
         "walkthrough": ("walkthroughs", Walkthrough),
         "contradiction": ("contradictions", Contradiction),
+        "translation": ("translations", Translation),
+        "jargon": ("jargon", Jargon),
         "interest": ("interests", Interest),
         "burden": ("burdens", Burden),
         "rung": ("rungs", Rung),

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from legalaid_desk.dossier import CASE, WEIGHING, Dossier, Fact, own_key
 from legalaid_desk.errors import Fault
-from legalaid_desk.law import Answer, AnswerKind, Law, Question
+from legalaid_desk.law import Answer, AnswerKind, Law, Question, kind_of
 
 _TYPES = {
     AnswerKind.YES_NO: (bool, "true or false"),
@@ -93,7 +93,7 @@ def _decisions(dossier: Dossier, law: Law) -> Iterator[Fault]:
         if reading.source not in law.sources:
             yield Fault(f"readings[{index}].source", _unknown("source", reading.source, law.sources))
     for index, wording in enumerate(dossier.wordings):
-        if wording.kind not in law.filings and wording.kind != LETTER:
+        if kind_of(wording.kind) not in law.filings and wording.kind != LETTER:
             yield Fault(f"wordings[{index}].kind", _unknown("kind of filing", wording.kind, law.filings))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter
 from legalaid_desk.desk import Desk, choices, proof
 from legalaid_desk.dossier import Changed
 from legalaid_desk.filings import FilingDraft, Reason, Want, WantKind
-from legalaid_desk.law import FilingKind
+from legalaid_desk.law import FilingKind, kind_of
 from ui.look import MEDIUM
 from ui.messages import tell
 from ui.models.outline_rows import outline_rows
@@ -138,7 +138,7 @@ class FilingPage(RoadPage):
         session = self._session
         composition, wants = session.composition
         view, law = session.walk.view, session.law
-        kind = law.filings[session.kind]
+        kind = law.filings[kind_of(session.kind)]
         self.kind.set_options([(one.id, in_language(one.title, one.title_en)) for one in law.filings.values()])
         self.kind.show_choice(kind.id)
         count = len(composition.draft.paragraphs)
@@ -277,7 +277,7 @@ class FilingPage(RoadPage):
         self.cards.setVisible(not away)
 
     def _kind(self) -> FilingKind:
-        return self._session.law.filings[self._session.kind]
+        return self._session.law.filings[kind_of(self._session.kind)]
 
     def _jump(self, page: str, item: str) -> None:
         if page == "filing":
