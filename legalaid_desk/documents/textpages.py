@@ -89,7 +89,9 @@ def _word_pieces(document: WordDocument) -> Iterator[_Text | _Rows]:
         elif not any(parent.tag == f"{_W}tbl" for parent in element.iterancestors()):
             yield _Text(f"{_mark(element)}{_text_in(element)}", bold=_is_heading(element))
     for section in document.sections:
-        yield from (_Text(paragraph.text) for paragraph in section.footer.paragraphs if paragraph.text.strip())
+        # One that is not there would be made from a file of the library.
+        footer = [] if section.footer.is_linked_to_previous else section.footer.paragraphs
+        yield from (_Text(paragraph.text) for paragraph in footer if paragraph.text.strip())
 
 
 def _text_in(element: Any) -> str:
