@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from .draft import FilingDraft
+from .draft import ExhibitNumber, FilingDraft
 from .returned import Line, Returned, flat
 from .versions import Version
 from .wording import marked, marked_from_typed
@@ -207,7 +207,9 @@ class _Known:
         self.now = {one.id: one for one in now.paragraphs}
         self.lines = {line.id: line.text for line in version.lines if line.id}
         self.sections = {one.id: section.id for section in version.draft.sections for one in section.paragraphs}
-        self.exhibits = {one.number: one.id for one in version.draft.exhibits}
+        runs = [run for one in version.draft.paragraphs for run in one.runs]
+        self.exhibits = {run.number: run.exhibit for run in runs if isinstance(run, ExhibitNumber)}
+        self.exhibits.update({one.number: one.id for one in version.draft.exhibits})
         self.paragraphs = {one.number: one.id for one in version.draft.paragraphs if one.number}
 
     def told(self, edit: HandEdit) -> HandEdit:
