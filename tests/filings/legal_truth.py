@@ -41,6 +41,8 @@ def untold(law: Law, argument: Argument) -> list[str]:
 def _of_passage(law: Law, argument: Argument, passage: Passage) -> Iterator[str]:
     small = with_only(law, argument)
     kinds = [kind for kind in law.filings.values() if _holds(kind, argument)]
+    if passage in argument.offers:
+        kinds = [kind for kind in kinds if any(section.holds == "offers" for section in kind.sections)]
     opened = next(_printing(small, argument, passage, kinds), None)
     if opened is None:
         yield f"{passage.id}: no dossier prints it"
@@ -102,6 +104,8 @@ def _eclis(source: Source) -> set[str]:
 
 def _unfinished(paragraph: Paragraph) -> Iterator[str]:
     yield from _marks(paragraph)
+    if paragraph.number is None or paragraph.open_places:
+        return  # a line between the numbers, or one that waits for words
     if not paragraph.text[:1].isupper() or not paragraph.text.endswith("."):
         yield f"{paragraph.id}: does not begin with a capital and end with a full stop: {paragraph.text[:40]!r}"
 
@@ -137,7 +141,7 @@ def _passage_of(argument: Argument, paragraph: Paragraph) -> Passage | None:
 
 
 def _holds(kind: FilingKind, argument: Argument) -> bool:
-    return any(section.holds == "arguments" and argument.step in section.steps for section in kind.sections)
+    return any(section.holds == "arguments" and section.argues(argument) for section in kind.sections)
 
 
 def _composed(law: Law, dossier: Dossier, kind: FilingKind) -> Composition:

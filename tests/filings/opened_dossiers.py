@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import islice
 from types import MappingProxyType
+from typing import Any
 
 from legalaid_desk.dossier import (
     Arrears,
@@ -56,7 +57,8 @@ def with_only(law: Law, argument: Argument) -> Law:
     """The law with this argument and those it points at, so that a walk takes no longer than it must."""
     wanted = (argument.id, *(one for passage in passages_of(argument) for one in passage.text.slots("see")))
     kept = {one: law.arguments[one] for one in law.arguments if one in wanted}
-    return replace(law, arguments=MappingProxyType(kept), walkthroughs=MappingProxyType({}))
+    nothing: MappingProxyType[str, Any] = MappingProxyType({})
+    return replace(law, arguments=MappingProxyType(kept), walkthroughs=nothing, burdens=nothing)
 
 
 def dossiers_printing(law: Law, argument: Argument, passage: Passage) -> Iterator[Dossier]:
