@@ -15,30 +15,30 @@ if TYPE_CHECKING:
     from legalaid_desk.desk.sheet import Sheet
 
     from .filling import Filler
+    from .opener import Opener
 
 
 class OfficePapers:
     """Word, PDF and bundle. Each act imports what it needs when it is asked for: start-up must not wait for it.
 
-    Close it: it keeps the child process that fills templates for the next filing.
+    What others made is opened in child processes, which are kept for the next time. Close it.
     """
 
     def __init__(self) -> None:
         self._filler: Filler | None = None
+        self._opener: Opener | None = None
 
     def examine(self, name: str, content: bytes) -> IntakeResult:
         """What this file is. Raises ExhibitRejected."""
         from .convert import word_to_pdf
-        from .intake import examine
 
-        return examine(name, content, to_pdf=word_to_pdf())
+        return self._kept_opener().examine(name, content, to_pdf=word_to_pdf())
 
     def as_pdf(self, name: str, media_type: str, content: bytes) -> bytes:
         """The file as PDF, for preview and bundle."""
         from .convert import word_to_pdf
-        from .pages import as_pdf
 
-        return as_pdf(name, media_type, content, to_pdf=word_to_pdf())
+        return self._kept_opener().as_pdf(name, media_type, content, to_pdf=word_to_pdf())
 
     def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
         """Write the draft as .docx, whole or not at all."""
@@ -75,9 +75,8 @@ class OfficePapers:
     ) -> int:
         """Write the exhibits as one PDF. Returns the number of pages."""
         from .bundle import write_bundle
-        from .convert import word_to_pdf
 
-        return write_bundle(draft, items, target, progress=progress, to_pdf=word_to_pdf())
+        return write_bundle(draft, items, target, progress=progress, as_pdf=self.as_pdf)
 
     def write_letter(self, text: str, target: Path) -> Path:
         """Write a letter as .docx, whole or not at all."""
@@ -92,9 +91,10 @@ class OfficePapers:
         return write_board(sheet, target)
 
     def close(self) -> None:
-        """End the child process."""
-        if self._filler is not None:
-            self._filler.close()
+        """End the child processes."""
+        for kept in (self._filler, self._opener):
+            if kept is not None:
+                kept.close()
 
     def _kept_filler(self) -> Filler:
         from .filling import Filler
@@ -102,3 +102,10 @@ class OfficePapers:
         if self._filler is None:
             self._filler = Filler()
         return self._filler
+
+    def _kept_opener(self) -> Opener:
+        from .opener import Opener
+
+        if self._opener is None:
+            self._opener = Opener()
+        return self._opener
