@@ -1,4 +1,4 @@
-"""What each exhibit supports: the paragraphs of a pleading that cite it, and what the first of them says."""
+"""What each exhibit supports: the paragraphs of a pleading that cite it, and what one of them says."""
 
 from __future__ import annotations
 
@@ -18,16 +18,18 @@ def note_on(exhibit: Exhibit, number: int, citing: tuple[Paragraph, ...], paper:
     """``Productie 8 (brief van de school) onderbouwt randnummer 12 van ...``; None when no paragraph cites it."""
     if not citing:
         return None
+    shown = min(citing, key=lambda paragraph: len(paragraph.exhibits))  # the more exhibits, the less of this one
     places: dict[str, tuple[Run, ...]] = {
         "{exhibit}": (ExhibitNumber(exhibit.id, number),),
         "{title}": (Words(_described(exhibit, law)),),
         "{paragraphs}": (Words(_paragraphs(citing, law)),),
         "{paper}": (Words(paper),),
-        "{said}": _as_said(citing[0]),
+        "{first}": (Words(str(shown.number)),),
+        "{said}": _as_said(shown),
     }
     runs = [run for part in _PLACE.split(law.phrase("exhibit-note")) for run in places.get(part, (Words(part),))]
     facts = dict.fromkeys(fact for paragraph in citing for fact in paragraph.facts)
-    return Filled(_joined(runs), tuple(facts), citing[0].sources, (exhibit.id,))
+    return Filled(_joined(runs), tuple(facts), shown.sources, (exhibit.id,))
 
 
 def _described(exhibit: Exhibit, law: Law) -> str:

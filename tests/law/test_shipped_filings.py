@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from legalaid_desk.dossier import Stage
-from legalaid_desk.law import Argument, FilingKind, Form, Verified, load_law
+from legalaid_desk.dossier import Case, Dossier, Fact, Ground, Stage, Standing, Value
+from legalaid_desk.law import Argument, FilingKind, Form, Verified, load_law, questions_tested
+from legalaid_desk.walk import DossierView
 
 LAW = load_law(Path(__file__).parents[2] / "resources" / "law")
 KINDS = list(LAW.filings.values())
@@ -18,11 +20,45 @@ def each(kinds: list[FilingKind]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("kind", kinds, ids=[kind.id for kind in kinds])
 
 
-def test_the_defence_exists_on_the_merits_and_in_interim_proceedings() -> None:
-    assert {kind.stages for kind in KINDS} >= {("merits",), ("interim",)}
+def walked(stage: Stage, **answers: Value) -> DossierView:
+    """A case about arrears in this stage, of which only these answers are known."""
+    dossier = Dossier(id="d", case=Case(ground=Ground.ARREARS, stage=stage))
+    for question, value in answers.items():
+        fact = Fact(question=question.replace("_", "-"), value=value, standing=Standing.CLIENT_SAYS)
+        dossier = dossier.learn(fact)
+    return DossierView(dossier, LAW, date(2026, 11, 25))
 
 
-ARGUED = [kind for kind in KINDS if any(section.holds == "arguments" for section in kind.sections)]
+def test_each_stage_has_its_paper() -> None:
+    mains = {str(stage): LAW.main_kind(stage, walked(stage)) for stage in Stage}
+    assert {stage: kind.id for stage, kind in mains.items() if kind} == {
+        "before-summons": "brief_reactie_sommatie",
+        "merits": "conclusie_van_antwoord",
+        "interim": "conclusie_van_antwoord_kort_geding",
+        "default-judgment": "verzetdagvaarding",
+        "appeal": "memorie_van_grieven",
+        "enforcement": "dagvaarding_executie_kort_geding",
+        "administrative": "bezwaarschrift",
+        "insolvency": "verzoek_moratorium_287b",
+    }
+
+
+@pytest.mark.parametrize("claim, paper", [("repair", "eis_in_reconventie"), ("none", "conclusie_van_antwoord")])
+def test_a_counterclaim_stands_in_the_defence_itself(claim: str, paper: str) -> None:
+    main = LAW.main_kind("merits", walked(Stage.MERITS, debt_defects=True, rc_claims=(claim,)))
+    assert main
+    assert main.id == paper
+
+
+TEMPLATES = {
+    Form.PLEADING: "processtuk.docx",
+    Form.WRIT: "dagvaarding.docx",
+    Form.NOTES: "pleitnota.docx",
+    Form.LETTER: "brief.docx",
+    Form.FORM: "formulier.docx",
+    Form.INDEX: "productielijst.docx",
+}
+ARGUED = [kind for kind in KINDS if any(section.holds in ("arguments", "points") for section in kind.sections)]
 ANSWERS = [kind for kind in ARGUED if {"gedaagde", "gedaagde)", "geïntimeerde"} & set(kind.role_ours.split())]
 ENDS = ["relief", "exhibits", "signature"]
 ELSEWHERE = {"stay-pending-appeal"}
@@ -31,7 +67,7 @@ ELSEWHERE = {"stay-pending-appeal"}
 
 def argued_in(kind: FilingKind, argument: Argument) -> list[str]:
     """The chapters that plead this argument."""
-    return [section.id for section in kind.sections if section.holds == "arguments" and section.argues(argument)]
+    return [section.id for section in kind.sections if section.argues(argument)]
 
 
 @each(ARGUED)
@@ -63,15 +99,22 @@ def test_the_main_papers_of_a_stage_plead_every_argument_of_it(stage: str) -> No
 def test_the_paper_ends_with_relief_exhibits_and_signature_in_that_order(kind: FilingKind) -> None:
     closing = [section.holds for section in kind.sections if section.holds in ENDS]
     assert closing == [one for one in ENDS if one in closing]
-    assert kind.sections[-1].holds in ENDS
+    assert kind.sections[-1].holds in ENDS or kind.form is Form.NOTES
 
 
-@each(ARGUED)
+@each([kind for kind in KINDS if not kind.stages and kind in ARGUED])
+def test_what_goes_beside_the_main_paper_speaks_of_every_argument_of_its_stage(kind: FilingKind) -> None:
+    stages = {str(stage) for stage in Stage if kind.fits(stage, walked(stage))}
+    arguments = [one for one in LAW.arguments.values() if not one.stages or stages & set(one.stages)]
+    assert [one.id for one in arguments if not argued_in(kind, one)] == []
+
+
+@each([kind for kind in ARGUED if kind.form is not Form.NOTES])
 def test_a_paper_that_argues_asks_for_something(kind: FilingKind) -> None:
     assert "relief" in [section.holds for section in kind.sections]
 
 
-@each(ANSWERS)
+@each([kind for kind in ANSWERS if kind.form is not Form.NOTES])
 def test_the_family_denies_what_it_does_not_admit(kind: FilingKind) -> None:
     texts = [str(passage.text.parts) for section in kind.sections for passage in LAW.passages_of(section)]
     assert any("uitdrukkelijk erkent" in text for text in texts)
@@ -92,6 +135,39 @@ def test_no_passage_shows_a_standing_and_its_exhibits_twice(kind: FilingKind) ->
     for section in kind.sections:
         for passage in LAW.passages_of(section):
             assert not set(passage.text.slots("standing")) & set(passage.text.slots("exhibits")), passage.id
+
+
+@each(KINDS)
+def test_its_template_is_that_of_its_form(kind: FilingKind) -> None:
+    assert kind.template == TEMPLATES[kind.form]
+
+
+@each(KINDS)
+def test_what_others_complete_or_read_as_a_letter_leaves_open_what_is_not_known(kind: FilingKind) -> None:
+    assert kind.open_places == (kind.form in (Form.LETTER, Form.FORM, Form.WRIT))
+    assert (kind.exhibits == "attached") == (kind.form in (Form.LETTER, Form.FORM))
+
+
+@each(KINDS)
+def test_a_numbered_paragraph_is_a_sentence(kind: FilingKind) -> None:
+    passages = [passage for section in kind.sections for passage in LAW.passages_of(section)]
+    for passage in passages if kind.numbered else ():
+        last = passage.text.parts[-1]
+        if passage.numbered and not passage.label:
+            assert isinstance(last, str), passage.id
+            assert last.endswith((".", ":", "?")), passage.id
+
+
+@each([kind for kind in KINDS if kind.open_places])
+def test_an_open_place_is_named_in_few_words(kind: FilingKind) -> None:
+    """Unless nothing can stand open there: what may stay out, begins with how it is known, or is there once known."""
+    printed = [one for sentence in kind.frame_sentences for one in sentence.slots("answer")]
+    for passage in (one for section in kind.sections for one in LAW.passages_of(section) if not one.optional):
+        tested = {test.question for test, _ in questions_tested(passage.when)}
+        open_there = () if passage.text.slots("standing") else passage.text.slots("answer")
+        printed += [question for question in open_there if question not in tested]
+    asked = [LAW.questions[question] for question in printed]
+    assert [one.id for one in asked if not one.blank and not one.intake] == []
 
 
 def test_the_eleven_district_courts_have_seats_with_a_kantonrechter() -> None:
