@@ -173,11 +173,18 @@ class _Composing:
         caption = caption_of(self.dossier, self.law, self.kind, self.today)
         if self.kind.court_kind in ("none", "bestuursorgaan"):  # whatever court the case is before, it is not for that
             caption = replace(caption, court="", seat="", case_number="")
-        if self.kind.opponent is None:
-            return caption
-        filled = fill(self.kind.opponent, self.view, CASE, {}, self.manner)
-        known = () if filled.lacks else (CaptionParty(name=plain(filled.runs), role=self.kind.role_theirs),)
-        return replace(caption, theirs=known)
+        if self.kind.court:
+            caption = replace(caption, court=self._named(self.kind.court), seat="")
+        if self.kind.opponent:
+            name = self._named(self.kind.opponent)
+            known = (CaptionParty(name=name, role=self.kind.role_theirs),) if name else ()
+            caption = replace(caption, theirs=known)
+        return caption
+
+    def _named(self, sentence: Sentence) -> str:
+        """A name in the caption; empty when it is not known and the paper leaves nothing open."""
+        filled = fill(sentence, self.view, CASE, {}, self.manner)
+        return "" if filled.lacks else plain(filled.runs)
 
     def _not_pleaded(self) -> Iterator[LeftOut]:
         for verdict in self.walk.verdicts:

@@ -71,6 +71,7 @@ _UNNEEDED = {
     "none": frozenset({"court", "case-number"}),
     "bestuursorgaan": frozenset({"court", "case-number"}),
     "bestuursrechter": frozenset({"case-number"}),
+    "hogerberoepsrechter": frozenset({"court", "case-number"}),
 }
 """What of the intake a paper can do without: no court reads a letter, and a case has no number before it begins."""
 _OF_FORM = {Form.LETTER: frozenset({"case-number"})}

@@ -256,7 +256,8 @@ class FilingKind:
     """A kind of filing as data: title, who we are called, which sections in which order, which template.
 
     ``stages`` empty means all; ``when`` says which of the papers of a stage is written now. ``opponent`` is whom it
-    is directed against where that is not the landlord: the authority that took the decision.
+    is directed against where that is not the landlord: the authority that took the decision. ``court`` is where
+    it goes when that is no court of the case: the highest courts of administrative law.
     ``open_places``: what is not known stands between square brackets for whoever signs to fill in, where a pleading
     leaves the paragraph out. ``includes`` is the kind whose chapters, but for the closing ones, stand before its own.
     ``follows`` is the kind whose paragraphs it points at, unless ``follows_when`` does not hold; a list of exhibits
@@ -305,6 +306,7 @@ class FilingKind:
     page_limit: int = 0
     when: Condition = ALWAYS
     opponent: Sentence | None = None
+    court: Sentence | None = None
     case_number: str = ""
     relief: tuple[str, ...] = ()
     without_relief: tuple[str, ...] = ()
@@ -336,8 +338,9 @@ class FilingKind:
 
     @property
     def frame_sentences(self) -> tuple[Sentence, ...]:
-        """What is filled in outside its chapters: the lines of a letter, and the name of the other side."""
-        return (*(self.letter.sentences if self.letter else ()), *((self.opponent,) if self.opponent else ()))
+        """What is filled in outside its chapters: the lines of a letter, the names of the other side and the court."""
+        named = (one for one in (self.opponent, self.court) if one is not None)
+        return (*(self.letter.sentences if self.letter else ()), *named)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
 from tests.filings.papers.administrative import (
     CLOSURE,
+    HIGHER,
     INTENDED,
     MINIMAL,
     OBJECTED,
@@ -29,6 +30,7 @@ PHASES = {
     "objection": "bezwaarschrift",
     "interim": "verzoek_voorlopige_voorziening",
     "court": "beroepschrift",
+    "higher": "hogerberoepschrift",
 }
 
 
@@ -81,6 +83,24 @@ def test_the_authority_is_the_other_side_and_not_the_landlord() -> None:
     ]
     assert named.caption.court == "Rechtbank Rotterdam"
     assert named.footer == "De burgemeester van Maasoever / Aydin"
+
+
+def test_a_further_appeal_goes_to_no_court_of_the_case() -> None:
+    assert draft(HIGHER, "hogerberoepschrift").caption.court == "Centrale Raad van Beroep"
+    assert draft(MINIMAL, "hogerberoepschrift").caption.court == ""
+
+
+@pytest.mark.parametrize("kind", ["verzoek_voorlopige_voorziening", "beroepschrift", "hogerberoepschrift"])
+def test_a_judge_is_never_asked_what_the_authority_does(kind: str) -> None:
+    asked = {request.id for request in draft(choosing(OBJECTED, *PLEADED), kind).relief}
+    assert not asked & {"no-closure", "grant-shelter", "grant-urgency", "milder-measure"}
+
+
+def test_every_request_of_these_proceedings_is_made_in_some_paper() -> None:
+    law = shipped()
+    made = {one for kind in law.filings.values() if "administrative" in kind.stages for one in kind.relief}
+    of_stage = {one.id for one in law.relief.values() if "administrative" in one.stages}
+    assert of_stage <= made
 
 
 def test_a_letter_to_an_authority_names_no_court() -> None:

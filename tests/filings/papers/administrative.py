@@ -295,6 +295,25 @@ APPEALED = choosing(
     "refusal-silent-on-children",
 )
 
+RULING = Exhibit(id="e11", title="Uitspraak van de rechtbank", dated=date(2026, 11, 12))
+HIGHER = choosing(
+    with_facts(
+        replace(REFUSED, exhibits=(*REFUSED.exhibits, RULING)),
+        told("ad-phase", "higher"),
+        told("au-higher-court", "appeals-tribunal"),
+        told("au-ruling-on", date(2026, 11, 12), "e11"),
+        told("au-ruling-number", "de rechtbank Rotterdam, zaaknummer ROT 26/1234"),
+        told("au-ruling-held", "het gezin zichzelf kan redden (r.o. 7)", "e11"),
+        told("au-ruling-wrong", "de uitspraak de verklaring van het wijkteam niet bespreekt", "e11"),
+        told("au-sent-on", date(2026, 11, 13), "e11"),
+    ),
+    "municipal-council-bound",
+    "municipal-inquiry-incomplete",
+    "shelter-not-self-reliant",
+    "no-certain-shelter",
+    "each-child",
+)
+
 LATE = with_facts(
     REFUSED,
     told("au-late-of", "objection"),
@@ -325,5 +344,6 @@ PAPERS = (
     ),
     Paper(kind="verzoek_voorlopige_voorziening", minimal=phase(MINIMAL, "interim"), full=URGENT),
     Paper(kind="beroepschrift", minimal=phase(MINIMAL, "court"), full=APPEALED),
+    Paper(kind="hogerberoepschrift", minimal=phase(MINIMAL, "higher"), full=HIGHER),
     Paper(kind="ingebrekestelling_bestuursorgaan", minimal=MINIMAL, full=LATE),
 )
