@@ -16,6 +16,8 @@ CLICKED = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 """Where a link may lead: a reader clicks on it, and his own program opens it."""
 
 OFFICE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+VML, OLD_OFFICE = "{urn:schemas-microsoft-com:vml}", "{urn:schemas-microsoft-com:office:office}"
+_ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|//|\\)", re.IGNORECASE)
 _GONE_WITH_IT = frozenset(f"{W}{name}" for name in ("attachedTemplate", "saveThroughXslt", "altChunk", "subDoc"))
 """What is nothing without the relation it names."""
 
@@ -68,7 +70,7 @@ def without_references(part: bytes, dropped: Iterable[str]) -> bytes:
 
 def may_fetch(part: bytes) -> bool:
     """Whether it is worth looking for what brings in something else. The numbers in a filing are fields as well."""
-    if b"\0" in part or b"mailMerge" in part or b"attachedSchema" in part:
+    if any(sign in part for sign in (b"\0", b"mailMerge", b"attachedSchema", b"schemas-microsoft-com:vml")):
         return True
     codes = _CODE.findall(part)
     return part.count(b"instr") != 2 * len(codes) or not all(map(_HARMLESS.match, codes))
@@ -105,13 +107,22 @@ def _relations_inside(blob: bytes) -> tuple[bytes, tuple[str, ...]]:
 
 def _without_fetching(blob: bytes) -> bytes:
     root = read_xml(blob)
-    fields = fetching_fields(root)
+    fields, addresses = fetching_fields(root), _addresses(root)
     asking = [element for element in root.iter() if element.tag in _ASKS_ELSEWHERE]
     for element in fields:
         if element.tag == f"{W}fldSimple":
             element.set(f"{W}instr", " QUOTE ")
         else:
             element.text = ""
+    for element, name in addresses:
+        del element.attrib[name]
     for element in asking:
         element.getparent().remove(element)
-    return write_xml(root) if fields or asking else blob
+    return write_xml(root) if fields or addresses or asking else blob
+
+
+def _addresses(root: Element) -> list[tuple[Element, str]]:
+    """Drawings of the old kind may name a picture by its address, without any relation."""
+    drawn = (element for element in root.iter(f"{VML}*"))
+    named = [(element, name) for element in drawn for name in element.attrib if name in ("src", f"{OLD_OFFICE}href")]
+    return [(element, name) for element, name in named if _ELSEWHERE.match(element.get(name))]
