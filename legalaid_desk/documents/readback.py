@@ -8,12 +8,15 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from legalaid_desk.filings import Caption, FilingDraft, LetterFrame, ListedExhibit
+from legalaid_desk.filings.draft import Beside
 from legalaid_desk.law import Form
 
 from .errors import LostInTemplate
 from .numbering import numbering_of
+from .seen import seen_parts
 from .values import clean, long_day, paragraph_bookmark, place_and_day, stretches
-from .wordml import Element, W, paragraph_text, printed, read_xml
+from .wordml import Element, W, paragraph_text
+from .words import say
 
 PAGE_FIELDS = ("PAGE", "NUMPAGES")
 
@@ -23,7 +26,7 @@ Lines = Mapping[Element, str]
 
 def check_nothing_lost(draft: FilingDraft, parts: dict[str, bytes]) -> None:
     """Raises LostInTemplate with all that the draft holds and the file does not."""
-    roots = {name: read_xml(parts[name]) for name in printed(parts)}
+    roots = seen_parts(parts)
     lines = {
         name: {each: plain_text(paragraph_text(each)) for each in root.iter(f"{W}p")} for name, root in roots.items()
     }
@@ -36,10 +39,6 @@ def check_nothing_lost(draft: FilingDraft, parts: dict[str, bytes]) -> None:
     )
     if missing:
         raise LostInTemplate(draft.template, tuple(dict.fromkeys(missing)))
-
-
-def _lines(root: Element) -> Lines:
-    return {paragraph: plain_text(paragraph_text(paragraph)) for paragraph in root.iter(f"{W}p")}
 
 
 def texts_of(draft: FilingDraft) -> Iterator[str]:
@@ -60,6 +59,10 @@ def texts_of(draft: FilingDraft) -> Iterator[str]:
     yield from (exhibit.title for exhibit in draft.exhibits)
     yield signature.place if draft.form is Form.LETTER else place_and_day(signature)
     yield from (signature.name, signature.capacity, *signature.office)
+    if draft.client_signature_heading:
+        yield from (draft.client_signature_heading, *(party.name for party in draft.caption.ours))
+    if draft.beside:
+        yield from _texts_beside(draft.beside)
     yield draft.footer
 
 
@@ -81,6 +84,15 @@ def _head_texts(draft: FilingDraft) -> Iterator[str]:
 def _letter_texts(letter: LetterFrame) -> Iterator[str]:
     yield from (*letter.to, letter.subject, letter.salutation, letter.closing, *letter.copy_to)
     yield from (long_day(letter.day), letter.our_reference, letter.their_reference)
+    if letter.urgent:
+        yield say("urgent")
+
+
+def _texts_beside(beside: Beside) -> Iterator[str]:
+    """The second language; where it has no text, that is told as often as it has none."""
+    yield from (beside.notice, beside.notice_dutch, beside.subject, beside.salutation, beside.closing)
+    yield from (text or beside.untranslated for _, text in beside.texts)
+    yield from (text for _, text in (*beside.headings, *beside.labels))
 
 
 def _caption_texts(caption: Caption) -> Iterator[str]:

@@ -87,6 +87,7 @@ def full(template: str, form: Form = Form.PLEADING) -> FilingDraft:
         relief_heading="Requests",
         exhibits_heading="Exhibits",
         signature_heading="Signature",
+        client_signature_heading="For agreement" if form in (Form.FORM, Form.LETTER) else "",
     )
 
 

@@ -29,7 +29,7 @@ from legalaid_desk.filings import (
 )
 from legalaid_desk.filings.speaking import times_of
 
-from .words import written_day
+from .words import say, written_day
 
 NO_BREAK = "\u00a0"
 MARK, END, BREAK = "\ue000", "\ue001", "\ue002"
@@ -41,7 +41,7 @@ OPEN, SHUT = "\ue003", "\ue004"
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff\ue000-\ue004]")
 """Also what turns the direction of all that follows: from one pasted word it would print a paragraph backwards."""
 
-OPEN_PLACE = re.compile(r"\[[^\[\]\n]{1,200}\]")
+OPEN_PLACE = re.compile(r"\[[^\[\]\n]{1,400}\]")
 
 SIGNS = re.compile(r"(?<=[{}%])_(?=[{}%])")
 
@@ -135,6 +135,7 @@ class _Telling:
             "notices": [_safe(line) for line in draft.notices],
             "sections": list(map(self._section, draft.sections, self.times.sections)),
             "signature_heading": _safe(draft.signature_heading),
+            "client_signature_heading": _safe(draft.client_signature_heading),
             "relief_heading": _safe(draft.relief_heading),
             "relief_intro": _safe(draft.relief_intro),
             "relief": self._relief(draft.relief),
@@ -186,7 +187,7 @@ class _Telling:
         number = "" if paragraph.number is None else str(paragraph.number)
         anchor = self.marks.put(Mark(MarkKind.PARAGRAPH, paragraph_bookmark(paragraph.id), number))
         text = self._runs(paragraph.runs)
-        text = _with_open_places(text) if paragraph.open_places else text
+        text = _with_open_places(text) if paragraph.open_places or _all_open(paragraph.text) else text
         return {
             "number": number,
             "label": _safe(paragraph.label),
@@ -291,13 +292,18 @@ def _letter(letter: LetterFrame) -> dict[str, Any]:
         "our_reference": _safe(letter.our_reference),
         "their_reference": line(letter.their_reference),
         "copy_to": list(map(line, letter.copy_to)),
-        "urgent": letter.urgent,
+        "urgent": say("urgent") if letter.urgent else "",
     }
 
 
 def _with_open_places(text: str) -> str:
     """Each place between square brackets marked, so that nobody overlooks it."""
     return OPEN_PLACE.sub(rf"{OPEN}\g<0>{SHUT}", text)
+
+
+def _all_open(text: str) -> bool:
+    """Whether all of it stands between square brackets: it tells whoever signs what to put there."""
+    return OPEN_PLACE.fullmatch(text.strip()) is not None
 
 
 def _minutes(minutes: int) -> str:

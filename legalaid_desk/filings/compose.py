@@ -154,6 +154,7 @@ class _Composing:
             relief_heading=self._heading("relief"),
             exhibits_heading=self._heading("exhibits"),
             signature_heading=self._heading("signature"),
+            client_signature_heading=self._heading("client-signature"),
             exhibits=self._exhibits(sections) if self._heading("exhibits") else (),
             signature=signature_of(self.dossier, self.law, self.kind, self.today),
             footer=self._footer(),

@@ -221,8 +221,8 @@ class FilingDraft:
     are lines for the first page that a sample or draft must carry (empty in a real, finished filing).
     ``letter`` is there in a letter only. ``exhibit_word`` is how this paper calls an exhibit (productie, bijlage).
     ``beside`` is there where it is written in two languages. ``kind`` is the name of the paper (``law.kind_of``).
-    ``relief_heading``, ``exhibits_heading`` and ``signature_heading`` stand above the requests, the list and the
-    place to sign; empty when this paper has none.
+    ``relief_heading``, ``exhibits_heading``, ``signature_heading`` and ``client_signature_heading`` stand above the
+    requests, the list and where the lawyer or the clients sign; empty when this paper has none.
     """
 
     kind: str
@@ -244,6 +244,7 @@ class FilingDraft:
     relief_heading: str = ""
     exhibits_heading: str = ""
     signature_heading: str = ""
+    client_signature_heading: str = ""
 
     @property
     def open_places(self) -> tuple[str, ...]:

@@ -22,14 +22,26 @@ Level = Literal["case", "child", "person"]
 """Of whom a question is asked, or for whom a passage is repeated."""
 
 Holds = Literal[
-    "passages", "arguments", "points", "weighing", "offers", "exhibit-notes", "relief", "exhibits", "signature"
+    "passages",
+    "arguments",
+    "points",
+    "weighing",
+    "offers",
+    "exhibit-notes",
+    "relief",
+    "exhibits",
+    "signature",
+    "client-signature",
 ]
-"""What a chapter of a filing holds. Exhibit notes tell what each exhibit supports in the paper that is followed."""
+"""What a chapter of a filing holds. Exhibit notes tell what each exhibit supports in the paper that is followed.
+
+A ``signature`` is that of the lawyer; a power of attorney has one of each client.
+"""
 
 Reader = Literal["", "adult", "teen", "child", "young-child"]
 """For whom a paper is plain Dutch; nobody where it is written for a court or an office."""
 
-CLOSING = ("relief", "exhibits", "signature")
+CLOSING = ("relief", "exhibits", "signature", "client-signature")
 """The chapters with which a paper ends."""
 
 

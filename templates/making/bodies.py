@@ -14,8 +14,11 @@ BODIES = {
     "processtuk": ("Processtuk", _of("melding", "kop", "inhoud", "vordering", "ondertekening", "producties")),
     "dagvaarding": ("Dagvaarding", _of("melding", "exploot", "inhoud", "vordering", "ondertekening", "producties")),
     "pleitnota": ("Pleitnota", _of("melding", "kop", "spreker", "spreektekst", "vordering", "producties")),
-    "brief": ("Brief", _of("briefhoofd", "melding", "inhoud", "vordering", "briefslot", "bijlagen")),
-    "formulier": ("Formulier", _of("melding", "titel", "inhoud", "vordering", "handtekeningen", "bijlagen")),
+    "brief": (
+        "Brief",
+        _of("briefhoofd", "melding", "aanhef", "inhoud", "vordering", "briefslot", "akkoord", "bijlagen"),
+    ),
+    "formulier": ("Formulier", _of("melding", "titel", "inhoud", "vordering", "formulierslot", "akkoord", "bijlagen")),
     "productielijst": ("Productielijst", _of("melding", "kop", "inhoud", "overzicht", "vordering", "ondertekening")),
 }
 """The title and the body of each paper."""

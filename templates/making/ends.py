@@ -63,8 +63,25 @@ def letter_end() -> str:
     )
 
 
-def signatures() -> str:
-    """Who drew the form up, and where the clients sign it themselves, each on a line."""
+def form_end() -> str:
+    """Where a lawyer signs a form; else only who drew it up."""
+    office = "{% if office.name %}, {{ office.name }}{% endif %}"
+    day = "{% if signature.place_and_day %} ({{ signature.place_and_day }}){% endif %}"
+    drawn_up = f"Opgesteld door {{{{ signature.name }}}}, {{{{ signature.capacity }}}}{office}{day}"
+    return "".join(
+        (
+            tag("if signature_heading"),
+            paragraph("Kopsectie", text("{{ signature_heading }}")),
+            signature(),
+            tag("else"),
+            paragraph("Afschrift", text(drawn_up)),
+            tag("endif"),
+        )
+    )
+
+
+def clients_sign() -> str:
+    """Each client on a line."""
     own = "".join(
         (
             paragraph("Handtekeningplaats", text("Plaats en datum:")),
@@ -72,12 +89,9 @@ def signatures() -> str:
             paragraph("Handtekeningnaam", text("{{ party.name }}")),
         )
     )
-    drawn_up = "Opgesteld door {{ signature.name }}, {{ signature.capacity }}"
-    office = "{% if office.name %}, {{ office.name }}{% endif %}"
-    day = "{% if signature.place_and_day %} ({{ signature.place_and_day }}){% endif %}"
-    return paragraph("Afschrift", text(f"{drawn_up}{office}{day}")) + when(
-        "signature_heading",
-        paragraph("Kopsectie", text("{{ signature_heading }}")),
+    return when(
+        "client_signature_heading",
+        paragraph("Kopsectie", text("{{ client_signature_heading }}")),
         table(
             (TEXT_WIDTH,),
             steering_row("for party in ours.parties", 1, (TEXT_WIDTH,)),

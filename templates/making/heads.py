@@ -119,7 +119,7 @@ def letter() -> str:
                 row(cell(width[0], to), height=ADDRESS),
             ),
             paragraph("Tussenruimte"),
-            when("letter.urgent", paragraph("Spoed", text("SPOED"))),
+            when("letter.urgent", paragraph("Spoed", text("{{ letter.urgent }}"))),
             table(
                 WIDTHS,
                 labelled("letter.day", "Datum", f"{place}{{{{ letter.day }}}}"),
@@ -127,6 +127,9 @@ def letter() -> str:
                 labelled("letter.their_reference", "Uw kenmerk", "{{ letter.their_reference }}"),
                 labelled("letter.subject", "Betreft", "{{ letter.subject }}", "Betreft"),
             ),
-            when("letter.salutation", paragraph("Aanhef", text("{{ letter.salutation }}"))),
         )
     )
+
+
+def salutation() -> str:
+    return when("letter.salutation", paragraph("Aanhef", text("{{ letter.salutation }}")))

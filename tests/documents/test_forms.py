@@ -147,6 +147,7 @@ def test_a_letter_needs_no_caption_and_a_pleading_does() -> None:
     "field, missing",
     [
         ("{{ letter.subject }}", "Verzoek om opvang"),
+        ("{{ letter.urgent }}", "SPOED"),
         ("{{ letter.salutation }}", "Geachte heer, mevrouw,"),
         ("{{ letter.our_reference }}", "2026-0142"),
         ("{{ line.label }}", "Maandbedrag"),
@@ -204,10 +205,27 @@ def test_lines_of_a_form_that_follow_one_another_are_one_table() -> None:
     assert "Een zin ertussen." in lines(draft)
 
 
-def test_each_client_signs_a_form_that_is_to_be_signed() -> None:
-    signed = of_form(Form.FORM, signature_heading="Ondertekening")
-    assert lines(signed).count("Plaats en datum:") == 2
-    assert "Plaats en datum:" not in lines(replace(signed, signature_heading=""))
+@pytest.mark.parametrize("form", [Form.FORM, Form.LETTER])
+def test_each_client_signs_a_paper_that_clients_sign(form: Form) -> None:
+    draft = letter() if form is Form.LETTER else of_form(form)
+    signed = lines(replace(draft, client_signature_heading="Voor akkoord"))
+    assert signed.count("Plaats en datum:") == 2
+    assert signed.index("Voor akkoord") < signed.index("Samira Bouzian-Özdemir") < signed.index("Yusuf Özdemir")
+    assert "Plaats en datum:" not in lines(draft)
+
+
+def test_a_form_is_signed_by_the_lawyer_where_it_says_so_and_else_names_who_drew_it_up() -> None:
+    signed = lines(of_form(Form.FORM, signature_heading="Ondertekening"))
+    drawn_up = lines(of_form(Form.FORM))
+    assert "mr. N. Çelik" in signed
+    assert not any(line.startswith("Opgesteld door") for line in signed)
+    assert any(line.startswith("Opgesteld door mr. N. Çelik, procesgemachtigde") for line in drawn_up)
+
+
+def test_a_paragraph_that_is_all_open_is_marked_whole() -> None:
+    paragraph = Paragraph(id="x", runs=(Words("[Hier vult de deurwaarder de aanzeggingen in.]"),))
+    sections = (Section(id="a", heading="", blocks=(Block(heading="", paragraphs=(paragraph,)),)),)
+    assert paragraph.text in marked(body_of(of_form(Form.WRIT, sections=sections, relief=(), exhibits=())))
 
 
 def test_a_writ_leaves_open_what_only_the_bailiff_knows() -> None:
