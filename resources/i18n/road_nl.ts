@@ -5158,8 +5158,8 @@
         <translation>{name} is open in Word. Hier ziet u meteen wanneer het wordt opgeslagen.</translation>
     </message>
     <message>
-        <source>In Word: {path}</source>
-        <translation>In Word: {path}</translation>
+        <source>In Word: {name}.</source>
+        <translation>In Word: {name}.</translation>
     </message>
     <message>
         <source>This copy is readable for whoever uses this computer.</source>

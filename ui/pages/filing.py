@@ -34,7 +34,7 @@ from ui.widgets.wants_list import WantsList
 from ui.widgets.word_card import WordCard
 from ui.widgets.writing import Writing
 
-NARROW_BELOW, SLIM_BELOW = 860, 640
+NARROW_BELOW, SLIM_BELOW, LOW_BELOW = 860, 800, 640
 CALM = 1200
 """Milliseconds without a change after which the page is printed anew."""
 
@@ -70,6 +70,8 @@ class FilingPage(RoadPage):
         self.kind.setAccessibleName(self.tr("Kind of filing"))
         self.kind.setMinimumContentsLength(30)  # the name whole, where the window has the room
         self.kind.setMinimumWidth(140)
+        self.write.setMinimumWidth(116)  # what they say in a small window: longer words must not keep the window wide
+        self.word.open.setMinimumWidth(84)
         self.paper_on.setCheckable(True)
         self.paper_on.setChecked(True)
         self.outline.setAccessibleName(self.tr("Outline"))
@@ -103,6 +105,7 @@ class FilingPage(RoadPage):
         self.word.opening.connect(self.words.flush)
         self.returned.shown.connect(self._step_back)
         self.since.known.connect(self.refresh)
+        self.since.unfolded.connect(lambda on: self.split.setHidden(on and self.height() < LOW_BELOW))
 
     # what the window asks
 

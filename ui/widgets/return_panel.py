@@ -35,12 +35,12 @@ class ReturnPanel(QWidget):
         self._takes: dict[str, str] = {}
         self.back = button(self.tr("Back to the filing"), "leave-return", self.leave, sign="back")
         self.take = button(self.tr("Take over what is chosen"), "take-back", self._take, kind="primary", sign="check")
-        self.head = Head(self.tr("Changed in Word"), "", (self.back, self.take))
+        self.head = Head(self.tr("Changed in Word"), "", (self.take,))
         self.all_hers = button(self.tr("All of mine"), "all-hers", lambda: self._choose_all(Take.HERS))
         self.all_now = button(self.tr("All as it is here"), "all-now", lambda: self._choose_all(Take.NOW))
         every = QWidget()
         flow = FlowLayout(every)
-        for part in (self.all_hers, self.all_now):
+        for part in (self.back, self.all_hers, self.all_now):
             flow.addWidget(part)
         self.list = Pane("returned", self.tr("Paragraphs changed in Word"), margin=4)
         layout = column(self.head, every, spacing=12)

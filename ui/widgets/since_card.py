@@ -40,6 +40,7 @@ Jump = Callable[[str, str], object]
 class SinceCard(Card):
     """Hidden while nothing was written yet. ``jump`` leads to a paragraph."""
 
+    unfolded = Signal(bool)
     known = Signal()
     """What was written then has been read: there is more to tell."""
 
@@ -176,6 +177,7 @@ class SinceCard(Card):
     def _toggle(self) -> None:
         self.list.setVisible(not self.list.isVisibleTo(self))
         shown = self.list.isVisibleTo(self)
+        self.unfolded.emit(shown)
         self.more.setText(self.tr("Hide what changed") if shown else self.tr("What changed"))
 
     def _ask(self) -> None:

@@ -155,10 +155,11 @@ class WordCard(Card):
         elif file.is_in_use:
             text = self.tr("{name} is open in Word. Here you see at once when it is saved.").format(name=file.path.name)
         else:
-            text = self.tr("In Word: {path}").format(path=file.path)
-        if file.is_copy:
-            text += "\n" + self.tr("This copy is readable for whoever uses this computer.")
+            text = self.tr("In Word: {name}.").format(name=file.path.name)
+        if file.is_copy and not is_new:
+            text += " " + self.tr("This copy is readable for whoever uses this computer.")
         self.words.setText(text)
+        self.words.setToolTip(str(file.path))
         self.setAccessibleName(text)
         set_look(self, "tone", "accent" if is_new else "")
         self.look.setVisible(is_new)
