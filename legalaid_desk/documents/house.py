@@ -32,6 +32,7 @@ def is_paper(file: str) -> bool:
     return file != HOUSE and not file.startswith(part_file("").partition(".")[0])
 
 
+@lru_cache(maxsize=64)
 def parts_named(template: bytes, name: str = "") -> tuple[str, ...]:
     """The parts this template is made of, each once, in their order. Raises TemplateFault."""
     body = read_xml(read_parts(name, template)[BODY])

@@ -24,6 +24,7 @@ from legalaid_desk.dossier import (
     Stage,
 )
 from legalaid_desk.errors import DeskError, DiskFull, NotWritable
+from legalaid_desk.filings import ListedExhibit
 
 
 def ready(desk: Desk) -> Dossier:
@@ -177,6 +178,19 @@ def test_writing_a_filing_records_what_was_written(desk: Desk, tmp_path: Path) -
     assert written.bundle is not None
     (paper,) = changed.after.filed
     assert [name for name, _ in paper.files] == [written.word.name, written.pdf.name, written.bundle.name]
+
+
+def test_a_bundle_holds_what_the_paper_lists_and_nothing_else(desk: Desk, tmp_path: Path) -> None:
+    made = ready(desk)
+    draft = filings.draft(desk.walk(made), "antwoord")[0].draft
+    listed = ListedExhibit(id=made.exhibits[0].id, number=1, title="Bijlage")
+    with_one, without = replace(draft, exhibits=(listed,)), replace(draft, exhibits=())
+    assert len(made.exhibits) >= 1
+    written = filings.write_papers(desk.papers, with_one, made, desk.read_file, tmp_path / "een")
+    assert written.pages == 1
+    assert written.bundle is not None
+    assert made.exhibits[0].title in written.bundle.read_text(encoding="utf-8")
+    assert filings.write_papers(desk.papers, without, made, desk.read_file, tmp_path / "geen").bundle is None
 
 
 @pytest.mark.parametrize("step", ["word", "pdf", "bundle"])

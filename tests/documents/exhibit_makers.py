@@ -6,6 +6,7 @@ import hashlib
 import subprocess
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -117,9 +118,9 @@ def item(number: int, content: bytes | None, kind: Kind = Kind.PDF, title: str =
     return BundleItem(exhibit=exhibit, content=content or b"", cited_in=more.get("cited_in", ()))
 
 
-def bundle_draft(*items: BundleItem, notices: tuple[str, ...] = ()) -> FilingDraft:
+def bundle_draft(*items: BundleItem, **changes: Any) -> FilingDraft:
     """A draft of a statement of defence of two tenants that lists these exhibits."""
-    return FilingDraft(
+    draft = FilingDraft(
         kind="answer",
         file_name="conclusie",
         template="processtuk.docx",
@@ -142,8 +143,8 @@ def bundle_draft(*items: BundleItem, notices: tuple[str, ...] = ()) -> FilingDra
             for number, each in enumerate(items, start=1)
         ),
         signature=Signature(place="", day=None, name="", capacity=""),
-        notices=notices,
     )
+    return replace(draft, **changes)
 
 
 def files_in(folder: Path) -> list[str]:

@@ -18,6 +18,7 @@ from legalaid_desk.documents.errors import ExhibitRejected
 from legalaid_desk.documents.front import Entry, Front
 from legalaid_desk.documents.kinds import Kind
 from legalaid_desk.errors import DiskFull, NotWritable
+from legalaid_desk.filings import LetterFrame
 from tests.documents.exhibit_makers import (
     bundle_draft,
     files_in,
@@ -71,6 +72,30 @@ def test_the_cover_says_whose_exhibits_these_are_and_in_which_case(tmp_path: Pat
         "Stichting Wonen & Zo <Noord>",
     ):
         assert part in cover
+
+
+def test_the_annexes_of_a_letter_are_called_so_everywhere(tmp_path: Path) -> None:
+    letter = LetterFrame(
+        to=("Gemeente Voorbeeldstad",), subject="Verzoek om opvang", salutation="", closing="", day=date(2026, 12, 8)
+    )
+    content = bundle(tmp_path, item(1, pdf("een", "twee"), title="Brief"), exhibit_word="bijlage", letter=letter)
+    cover, sheet, stamped = (text_of(content, page) for page in (1, 3, 4))
+    assert "Bijlagen" in cover
+    assert "1 bijlage \u00b7 5 pagina's" in cover
+    assert "Behoort bij de brief van 8 december 2026 aan Gemeente Voorbeeldstad: Verzoek om opvang" in " ".join(
+        cover.split()
+    )
+    assert "Bijlage 1" in sheet
+    assert "Bijlage 1 \u2013 p. 1/2" in stamped
+    with opened(content) as made, made.open_outline() as outline:
+        assert "Bijlage 1 \u2013 Brief" in [entry.title for entry in outline.root]
+        assert str(made.docinfo["/Title"]).startswith("Bijlagen")
+        assert "Bijl. 1" in str([entry.get("/P", "") for entry in made.Root.PageLabels.Nums if hasattr(entry, "get")])
+    assert "roductie" not in text_of(content)
+
+
+def test_a_paper_may_call_its_exhibits_what_it_likes(tmp_path: Path) -> None:
+    assert "Stuk 1" in text_of(bundle(tmp_path, item(1, pdf("een")), exhibit_word="stuk"), 3)
 
 
 def test_the_index_names_every_exhibit_with_day_pages_place_and_paragraphs(tmp_path: Path) -> None:
