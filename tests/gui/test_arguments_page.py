@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from legalaid_desk.desk import facts
-from legalaid_desk.dossier import Decision, Fact, Standing
+from legalaid_desk.desk import facts, people
+from legalaid_desk.dossier import Decision, Fact, Ground, Standing
 from ui.models.argument_rows import REQUEST
 from ui.pages.arguments import ArgumentsPage
 from ui.preferences import PARALEGAL, Preferences
@@ -55,6 +55,14 @@ def test_sources_for_and_against_stand_beside_each_other_with_the_reply(page: Ar
     words = words_on(page.argument)
     for expected in ("art. 2 Besluit", "HR 1 januari 2020", "Er is wel een brief gestuurd.", "Een brief is geen"):
         assert expected in words
+
+
+def test_an_argument_shows_only_what_can_be_asked_in_this_case(page: ArgumentsPage, opened: Session) -> None:
+    assert page.argument.findChild(QPushButton, "asks-term") is not None
+    case = replace(opened.open_dossier().case, ground=Ground.NUISANCE)
+    opened.did("", people.set_case(opened.desk, "d-1", case))
+    page.show_item("steps-missing")
+    assert "What it asks for" not in words_on(page.argument)
 
 
 def test_a_digit_chooses_and_another_sets_aside(page: ArgumentsPage, opened: Session, settled: Settled) -> None:

@@ -64,7 +64,7 @@ def test_another_answer_lets_the_proof_go_and_says_so(page: WalkPage, opened: Se
     press(page, "no")
     settled()
     assert stored(opened) == (False, Standing.CLIENT_SAYS, ())
-    assert told[-1].endswith("said of the other answer and let go: seen in a document · exhibits 1, 2")
+    assert told[-1].endswith("said of the other answer and let go: seen in a document, exhibits 1, 2")
     assert page.pane.earlier.isVisibleTo(page)
     assert page.pane.earlier.words.text() == WAS_YES
     assert not any(box.isChecked() for box in page.pane.ticks.boxes.values())

@@ -45,6 +45,14 @@ def test_a_narrow_line_still_shows_what_was_done_and_undo(line: StatusLine) -> N
     assert line.undo.geometry().right() <= line.width()
 
 
+def test_an_approval_that_was_taken_back_is_not_only_counted(line: StatusLine) -> None:
+    line.resize(600, 40)
+    line.say("Answer saved · approval taken back: " + "a title without end " * 9 + "· now open: x", can_undo=True)
+    assert line.words.shown().startswith("Answer saved · approval taken back: a title")
+    assert line.words.shown().endswith("… · and one more effect")
+    assert line.undo.geometry().right() <= line.width()
+
+
 def test_a_wide_line_shows_all_of_it(line: StatusLine) -> None:
     line.resize(3000, 40)
     line.say(LONG, can_undo=True)

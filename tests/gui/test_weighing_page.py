@@ -232,6 +232,15 @@ def test_the_issues_and_the_tree_read_as_text_and_lead_on(page: WeighingPage, qt
     assert asked.args == ["arguments", "steps-missing"]
 
 
+def test_a_tree_with_nothing_in_it_says_so(page: WeighingPage) -> None:
+    session = page._session
+    view(page, "tree")
+    assert (page.tree.isVisibleTo(page), page.no_tree.isVisibleTo(page)) == (True, False)
+    session.did("", facts.forget(session.desk, "d-1", "referred", "case"))
+    assert (page.tree.isVisibleTo(page), page.no_tree.isVisibleTo(page)) == (False, True)
+    assert page.no_tree.text() == "No argument is open yet."
+
+
 @pytest.mark.parametrize("name, has_page", [("board", True), ("ladder", False), ("issues", True), ("tree", True)])
 def test_three_views_are_saved_as_a_page_for_the_file(
     page: WeighingPage, settled: Settled, tmp_path: Path, name: str, has_page: bool

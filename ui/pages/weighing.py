@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from legalaid_desk.desk import choices, sheet, weighing
 from legalaid_desk.desk.sheet import Picture
 from legalaid_desk.dossier import WEIGHING, OwnInterest
+from legalaid_desk.walk import Walk
 from legalaid_desk.walk.weighing import Board, board
 from ui.look import MEDIUM
 from ui.models.argument_rows import REQUEST
@@ -25,6 +27,9 @@ from ui.widgets.panels import column
 from ui.widgets.road_page import RoadPage
 from ui.widgets.rows_view import RowsView
 from ui.widgets.segments import Segments
+from ui.widgets.words import label
+
+translate = QCoreApplication.translate
 
 PAGE = "weighing"
 BOARD, LADDER, BURDENS, ISSUES, TREE = "board", "ladder", "burdens", "issues", "tree"
@@ -46,6 +51,7 @@ class WeighingPage(RoadPage):
         self.burdens = BurdenView(self._jump)
         self.issues = IssueView(self._jump)
         self.tree = RowsView("argument-tree")
+        self.no_tree = label(translate("IssueView", "No argument is open yet."), "quiet")
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -62,8 +68,14 @@ class WeighingPage(RoadPage):
             )
         )
         self.views.hold(BOARD)
-        for view in (self.board, self.ladder, self.burdens, self.issues, self.tree):
+        for view in (self.board, self.ladder, self.burdens, self.issues):
             self.stack.addWidget(view)
+        treeing = column(self.no_tree)
+        treeing.addWidget(self.tree, 1)
+        treeing.addStretch(0)
+        tree = QWidget()
+        tree.setLayout(treeing)
+        self.stack.addWidget(tree)
         layout = column(self.head, self.views, spacing=MEDIUM, margin=MEDIUM)
         layout.addWidget(self.stack, 1)
         self.setLayout(layout)
@@ -93,7 +105,7 @@ class WeighingPage(RoadPage):
         self._show()
         if item:
             self._remember()
-        if self.views.value == TREE:
+        if self.views.value == TREE and self.tree.isVisibleTo(self):
             self.tree.setFocus()
         elif self.views.value == BOARD:
             self.board.take_keyboard()
@@ -127,7 +139,13 @@ class WeighingPage(RoadPage):
         elif view == ISSUES:
             self.issues.show_walk(walk)
         else:
-            self.tree.show_rows(tree_rows(walk))
+            self._show_tree(walk)
+
+    def _show_tree(self, walk: Walk) -> None:
+        rows = tree_rows(walk)
+        self.tree.show_rows(rows)
+        self.no_tree.setVisible(not rows)
+        self.tree.setVisible(bool(rows))
 
     def _show_approval(self, scales: Board) -> None:
         """Above the board: who approved what is printed there, or what took the approval back."""

@@ -34,7 +34,7 @@ def _consequences(changed: Consequences, view: DossierView) -> Iterator[str]:
     )
     yield from (text.format(what=what) for text, what in lines if what)
     let_go = translate("Consequences", "said of the other answer and let go: {what}")
-    yield from (let_go.format(what=earlier.held(one, view)) for one in changed.let_go)
+    yield from (let_go.format(what=earlier.held(one, view).replace(" · ", ", ")) for one in changed.let_go)
 
 
 def _titles(items: tuple[str, ...], view: DossierView) -> str:

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from legalaid_desk.filings import FilingDraft
-from legalaid_desk.law import Argument, Caution, Source
+from legalaid_desk.law import Argument, Caution, Relief, Source
 from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import DossierView, State, Verdict
-from ui.models.argument_rows import REQUEST
+from ui.models.argument_rows import REQUEST, state_of
 from ui.models.rows import Mark
 from ui.models.walk_rows import key_of
 from ui.phrasing import answers, names, verdicts
@@ -43,7 +43,9 @@ class ArgumentDetail(Pane):
         argument = verdict.argument
         printed = tuple((p.id, p.number) for p in draft.paragraphs if p.argument == argument.id)
         exhibits = tuple(exhibit.id for exhibit in view.dossier.exhibits)
-        if self.shows(verdict, printed, exhibits, view.dossier.readings, view.dossier.children, view.dossier.parties):
+        asks = tuple(self._asked(argument, view))
+        people = (view.dossier.children, view.dossier.parties)
+        if self.shows(verdict, printed, exhibits, view.dossier.readings, people, asks):
             return
         self.replace(
             self._head(verdict, view),
@@ -54,7 +56,7 @@ class ArgumentDetail(Pane):
             *self._sources(argument, view),
             self._replies(argument),
             *self._evidence(argument),
-            *self._relief(argument, view),
+            *self._relief(asks),
             about=argument.id,
         )
 
@@ -130,8 +132,12 @@ class ArgumentDetail(Pane):
         if argument.evidence:
             yield titled(self.tr("What proves it"), bullets(argument.evidence))
 
-    def _relief(self, argument: Argument, view: DossierView) -> Iterator[QWidget]:
-        known = [view.law.relief[one] for one in argument.relief if one in view.law.relief]
+    def _asked(self, argument: Argument, view: DossierView) -> Iterator[Relief]:
+        """The requests it supports that can be made in this case."""
+        known = (view.law.relief[one] for one in argument.relief if one in view.law.relief)
+        yield from (one for one in known if state_of(one, view) is not State.CLOSED)
+
+    def _relief(self, known: tuple[Relief, ...]) -> Iterator[QWidget]:
         lines = (
             WordsLink(
                 verdicts.request_title(one), f"asks-{one.id}", partial(self._jump, "arguments", f"{REQUEST}{one.id}")

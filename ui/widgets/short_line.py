@@ -28,11 +28,13 @@ class ShortLine(QLabel):
         self._tell()
 
     def shown(self) -> str:
-        """What is drawn: as many parts as fit, and how many more there are; of a single part its beginning."""
+        """What is drawn: as many parts as fit, the beginning of the next, and how many more there are."""
         metrics, room = self.fontMetrics(), self.contentsRect().width()
         parts = self.text().split(BETWEEN)
         for count in range(len(parts), 0, -1):
-            kept = (*parts[:count], *((self._more(len(parts) - count),) if count < len(parts) else ()))
+            kept = self._kept(parts, count)
+            if count == 1 and len(parts) > 1 and (beginning := self._beginning(parts, room)):
+                return beginning
             if metrics.horizontalAdvance(BETWEEN.join(kept)) <= room:
                 return BETWEEN.join(kept)
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
@@ -53,6 +55,16 @@ class ShortLine(QLabel):
             self.shown(),
             QPalette.ColorRole.WindowText,
         )
+
+    def _kept(self, parts: list[str], count: int) -> tuple[str, ...]:
+        return (*parts[:count], *((self._more(len(parts) - count),) if count < len(parts) else ()))
+
+    def _beginning(self, parts: list[str], room: int) -> str:
+        """The act with the beginning of its first effect, which weighs most; empty where even that is too long."""
+        act, effect, *rest = self._kept(parts, 2)
+        left = room - self.fontMetrics().horizontalAdvance(BETWEEN.join((act, "", *rest)))
+        short = self.fontMetrics().elidedText(effect, Qt.TextElideMode.ElideRight, left)
+        return BETWEEN.join((act, short, *rest)) if left >= LEAST else ""
 
     def _more(self, count: int) -> str:
         return self.tr("and one more effect") if count == 1 else self.tr("and {count} more effects").format(count=count)
