@@ -154,6 +154,7 @@ ENFORCEMENT_MINIMAL = in_stage(
     MINIMAL,
     Stage.ENFORCEMENT,
     said("pr-new-facts", "de opvang op 20 november 2026 heeft laten weten vol te zijn"),
+    said("wr-defence-known", value=False),
     chosen=("enforcement-new-facts",),
 )
 ENFORCEMENT_FULL = full(
@@ -253,6 +254,7 @@ MORATORIUM = Paper(
         Stage.INSOLVENCY,
         said("in-request", "moratorium"),
         said("debt-since-notice", value=True),
+        said("in-mediator", "de gemeentelijke schuldhulpverlening"),
         chosen=("moratorium",),
     ),
     full=full(
