@@ -25,7 +25,7 @@ def run_demo(out: Path, *, then_open: bool) -> int:
             for sample in samples():
                 _write(desk, sample, out)
         finally:
-            desk.vault.close()
+            desk.close()
         return _window(vault / "kluis") if then_open else 0
     finally:
         shutil.rmtree(vault, ignore_errors=True)

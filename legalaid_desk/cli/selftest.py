@@ -55,14 +55,14 @@ def _vault(folder: Path) -> str:
         changed = facts.forget(desk, summary.id, desk.open(summary.id).facts.items[0].question, "case")
         restored = desk.restore(changed.before)
     finally:
-        desk.vault.close()
+        desk.close()
     again = opening().unlock(folder / "vault", PASSPHRASE)
     try:
         if again.open(summary.id) != restored.after:
             raise ValueError("the dossier came back otherwise than it was stored")
         return f"{len(again.open(summary.id).exhibits)} exhibits stored and read again"
     finally:
-        again.vault.close()
+        again.close()
 
 
 def _papers(folder: Path) -> str:
@@ -74,7 +74,7 @@ def _papers(folder: Path) -> str:
         looked = exhibits.preview(desk, dossier.exhibits[0])
         return f"PDF by {written.converter}, bundle of {written.pages} pages, preview of {len(looked)} bytes"
     finally:
-        desk.vault.close()
+        desk.close()
 
 
 def _window(folder: Path) -> str:
