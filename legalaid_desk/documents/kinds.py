@@ -36,9 +36,12 @@ _SIGNS: tuple[tuple[bytes, Kind], ...] = (
     (b"MM\x00*", Kind.TIFF),
 )
 
+_OLD_OFFICE, _OUTLOOK = b"\xd0\xcf\x11\xe0", "__substg1.0_".encode("utf-16-le")
+"""Outlook keeps its messages as old Office kept its files, with names of its own inside."""
+
 _CURES_BY_SIGN: tuple[tuple[int, tuple[bytes, ...], str], ...] = (
     (4, (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypheim"), "it is a HEIC photo; save it as JPEG on the telephone"),
-    (0, (b"\xd0\xcf\x11\xe0",), "it is an old Office file; open it in Word and save it as .docx or PDF"),
+    (0, (_OLD_OFFICE,), "it is an old Office file; open it in Word and save it as .docx or PDF"),
     (0, (b"{\\rtf",), "it is an RTF file; open it in Word and save it as .docx or PDF"),
     (
         0,
@@ -67,6 +70,8 @@ def kind_of(content: bytes) -> Kind | None:
 
 def cure_for(content: bytes) -> str:
     """What to do with a file of another kind."""
+    if content.startswith(_OLD_OFFICE) and _OUTLOOK in content:
+        return "it is a message of Outlook; open it there and print it to PDF, or save it as .eml"
     for place, signs, cure in _CURES_BY_SIGN:
         if content.startswith(signs, place):
             return cure

@@ -151,6 +151,11 @@ def test_a_web_page_saved_as_pdf_is_refused() -> None:
     [
         ("IMG_1.heic", b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00", "JPEG"),
         ("brief.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "old Office file"),
+        (
+            "bericht.msg",
+            b"\xd0\xcf\x11\xe0" + bytes(60) + "__substg1.0_0037001F".encode("utf-16-le"),
+            "save it as .eml",
+        ),
         ("film.mp4", b"\x00\x00\x00\x18ftypisom\x00\x00\x00\x00", "data carrier"),
         ("geluid.mp3", b"ID3\x04\x00\x00\x00\x00", "data carrier"),
         ("stukken.zip", b"PK\x03\x04" + bytes(60), "unpack"),
