@@ -34,7 +34,7 @@ def amount(euro: Decimal, law: Law | None = None) -> str:
     sign = "-" if euro < 0 else ""
     whole = f"{abs(euro):,.2f}".translate(str.maketrans(",.", law.phrases.get("amount-marks", ".,") if law else ".,"))
     form = law.phrases.get("amount-form", DUTCH_AMOUNT) if law else DUTCH_AMOUNT
-    return form.replace(" ", NO_BREAK).replace("{amount}", f"{sign}{whole}")
+    return form.replace("{amount}", f"{sign}{whole}").replace(" ", NO_BREAK)
 
 
 def day(on: date, law: Law) -> str:

@@ -71,9 +71,10 @@ class Translation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Jargon:
-    """A word (or words) that a letter to a client or a child does without, and what says the same."""
+    """A word that a letter to a client or a child does without, in its ``forms``, and what says the same."""
 
     id: str
+    forms: tuple[str, ...]
     plain: str
 
 
