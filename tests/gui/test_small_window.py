@@ -93,6 +93,15 @@ def test_the_decisions_can_be_read(opened: Session, qtbot: QtBot) -> None:
     assert bar._row.direction() is QBoxLayout.Direction.TopToBottom
 
 
+@pytest.mark.parametrize("width", [668, 1080])
+def test_the_argument_keeps_more_room_than_the_list(opened: Session, qtbot: QtBot, width: int) -> None:
+    page = ArgumentsPage(opened)
+    at_width(page, qtbot, width)
+    page.show_item("")
+    qtbot.waitUntil(page.bar.isVisible)
+    assert page.stack.width() > 1.5 * page.list.width()
+
+
 def test_the_button_that_writes_says_less(opened: Session, qtbot: QtBot) -> None:
     page = FilingPage(opened)
     at_width(page, qtbot, 560)

@@ -79,6 +79,7 @@ def test_what_takes_it_back_is_told_on_the_page_and_in_the_list_for_the_lawyer(
     put(page)
     page.bar.approve.click()
     settled()
+    assert page.head.remark.text().endswith(" for the other side")
     session = page._session
     session.desk.who = "B. Boom"
     session.do("Own words", weighing.say, Side.LANDLORD, "Wachtlijst")
@@ -87,6 +88,7 @@ def test_what_takes_it_back_is_told_on_the_page_and_in_the_list_for_the_lawyer(
     assert said.startswith("The approval of mr. A. de Wit was taken back on ")
     assert said.endswith("B. Boom changed what the weighing prints, or its order")
     assert page.bar.withdrawn.isVisibleTo(page)
+    assert page.head.remark.text().endswith(" for the other side · approval taken back")
     told: list[tuple[str, str]] = []
     session.show_page.connect(lambda at, item: told.append((at, item)))
     listed = ArgumentsPage(session)

@@ -124,9 +124,8 @@ class WeighingPage(RoadPage):
         scales = board(walk)
         view = self.views.value
         text = self.tr("{printed} printed; {family} for the family, {landlord} for the other side")
-        self.head.say(
-            text.format(printed=len(scales.printed), family=len(scales.family), landlord=len(scales.landlord))
-        )
+        told = text.format(printed=len(scales.printed), family=len(scales.family), landlord=len(scales.landlord))
+        self.head.say(" · ".join((told, *self._taken_back())))
         self.save.setVisible(view in PICTURES)
         self._show_approval(scales)
         self.stack.setCurrentIndex((BOARD, LADDER, BURDENS, ISSUES, TREE).index(view))
@@ -146,6 +145,12 @@ class WeighingPage(RoadPage):
         self.tree.show_rows(rows)
         self.no_tree.setVisible(not rows)
         self.tree.setVisible(bool(rows))
+
+    def _taken_back(self) -> tuple[str, ...]:
+        """In the head of every view, because the notice above the board may be scrolled out of sight."""
+        choice = self._session.open_dossier().choice(WEIGHING)
+        is_taken_back = choice is not None and choice.withdrawn is not None
+        return (translate("ArgumentRows", "approval taken back"),) if is_taken_back else ()
 
     def _show_approval(self, scales: Board) -> None:
         """Above the board: who approved what is printed there, or what took the approval back."""
