@@ -78,10 +78,9 @@ def move(desk: Desk, dossier_id: str, exhibit_id: str, place: int) -> Changed:
     """
 
     def edit(dossier: Dossier) -> Dossier:
-        fixed = dossier.fixed_numbers
-        standing = [exhibit.id for exhibit in dossier.exhibits if exhibit.id in fixed]
-        if exhibit_id in fixed or place < len(standing):
-            raise ExhibitNumberFixed(fixed[exhibit_id if exhibit_id in fixed else standing[place]])
+        kept = dossier.in_the_way(exhibit_id, place)
+        if kept:
+            raise ExhibitNumberFixed(dossier.number_of(kept))
         return dossier.with_exhibit_at(exhibit_id, place)
 
     return desk.change(dossier_id, "exhibit-moved", edit)

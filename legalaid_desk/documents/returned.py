@@ -20,8 +20,8 @@ from .tracked import accept
 from .values import clean, exhibit_bookmark, paragraph_bookmark
 from .wordml import Element, W, read_xml
 
-MOST_LINES, MOST_TEXT = 3_000, 40_000
-"""Paragraphs in a file, and signs in one of them."""
+MOST_LINES, MOST_TEXT, MOST_XML = 3_000, 20_000, 6_000_000
+"""Paragraphs in a file, signs in one of them, and bytes of a part: opened, each takes a hundred times its room."""
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
@@ -71,8 +71,10 @@ def _parts(name: str, content: bytes) -> dict[str, bytes]:
     except ExhibitRejected as rejected:
         raise ReturnUnreadable(name, str(rejected.reason)) from rejected
     with ZipFile(BytesIO(content)) as package:
-        names = set(package.namelist())
-        return {part: package.read(part) for part in wanted if part in names}
+        sizes = {part.filename: part.file_size for part in package.infolist() if part.filename in wanted}
+        if any(size > MOST_XML for size in sizes.values()):
+            raise ReturnUnreadable(name, "too-large")
+        return {part: package.read(part) for part in sizes}
 
 
 class _Names:
@@ -86,11 +88,12 @@ class _Names:
 
     def learn(self, root: Element) -> None:
         """Note the bookmarks that stand on the same paragraph as one of ours."""
+        known = self.paragraphs | self.exhibits
         for paragraph in root.iter(f"{W}p"):
             names = [mark.get(f"{W}name", "") for mark in paragraph.iter(f"{W}bookmarkStart")]
-            ours = next((one for one in names if one in self.paragraphs or one in self.exhibits), "")
+            ours = next((one for one in names if one in known), "")
             if ours:
-                self.others.update({one: ours for one in names if one not in self.paragraphs | self.exhibits})
+                self.others.update({one: ours for one in names if one not in known})
 
     def mark(self, code: str) -> str:
         """The mark for a field with this code, or empty when it shows something else than a number of ours."""

@@ -178,6 +178,14 @@ class Dossier:
         """The number of each exhibit: its place, from 1, or what it was when it was handed in."""
         return numbers_of((exhibit.id for exhibit in self.exhibits), self.fixed_numbers)
 
+    def in_the_way(self, exhibit_id: str, place: int) -> str:
+        """The exhibit whose number was handed in and that keeps this one from that place; empty when none does."""
+        fixed = self.fixed_numbers
+        if exhibit_id in fixed:
+            return exhibit_id
+        standing = [exhibit.id for exhibit in self.exhibits if exhibit.id in fixed]
+        return standing[place] if place < len(standing) else ""
+
     def number_of(self, exhibit_id: str) -> int:
         """The number of this exhibit. Raises KeyError when there is none."""
         return self.exhibit_numbers[exhibit_id]

@@ -12,6 +12,9 @@ _WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)
 _LEAST_ALIKE = 0.35
 """Below this nearly nothing is the same: the whole old text goes, the whole new one comes."""
 
+_MOST_WORK = 6_000_000
+"""Words of the one times words of the other. Beyond it nobody could read the differences, nor wait for them."""
+
 
 class Step(StrEnum):
     """What becomes of a piece of text."""
@@ -34,7 +37,7 @@ def differences(before: str, after: str) -> tuple[Piece, ...]:
     if before == after:
         return (Piece(Step.SAME, after),) if after else ()
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    if _likeness(old, new) < _LEAST_ALIKE:
+    if len(old) * len(new) > _MOST_WORK or _likeness(old, new) < _LEAST_ALIKE:
         return tuple(piece for piece in (Piece(Step.OUT, before), Piece(Step.IN, after)) if piece.text)
     return tuple(_readable(tuple(_pieces(old, new, SequenceMatcher(None, old, new, autojunk=False)))))
 

@@ -16,6 +16,9 @@ from .wording import marked, marked_from_typed
 ALIKE = 0.6
 """From here on two texts may be the same paragraph, changed; that is said as a question, never as a fact."""
 
+MOST_PAIRS = 20_000
+"""So many texts are laid beside one another to find which is which; a lawyer must not wait for more."""
+
 
 class Hand(StrEnum):
     """What was done to a paragraph."""
@@ -127,9 +130,10 @@ class _Matching:
 
     def _name(self, least: float) -> None:
         """Give a line without a mark the paragraph that is missing and reads (nearly) as it does."""
-        for place, line in self._loose():
-            if place in self.plain:
-                continue
+        loose = [(place, line) for place, line in self._loose() if place not in self.plain]
+        if len(loose) * len(self.missing) > MOST_PAIRS:
+            return  # that many are no paragraphs that lost their mark
+        for place, line in loose:
             near = max(self.missing, key=lambda one: _likeness(self.written[one].text, line.text), default="")
             if near and _likeness(self.written[near].text, line.text) >= least:
                 self.missing.remove(near)
@@ -167,7 +171,8 @@ class _Matching:
                 yield HandEdit(key=one, hand=Hand.RUNS_ON, written=self.written[one].text, into=line.id)
 
     def _new(self, place: int, line: Line) -> Iterator[HandEdit]:
-        near = max(self.texts, key=lambda text: _likeness(text, line.text), default="")
+        few = len(self.texts) * len(self.lines) <= MOST_PAIRS * 10
+        near = max(self.texts if few else (), key=lambda text: _likeness(text, line.text), default="")
         if near and _likeness(near, line.text) >= ALIKE:
             self.texts.remove(near)
             self.changed_text.append(Outside(near, line.text.strip()))
@@ -254,8 +259,9 @@ def _likeness(one: str, other: str) -> float:
     if flat(one) == flat(other):
         return 1.0
     matcher = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
-    # Never quite one, so that only equal texts are surely the same.
-    return min(0.99, matcher.ratio()) if matcher.quick_ratio() >= ALIKE else 0.0
+    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
+        return 0.0
+    return min(0.99, matcher.ratio())  # never quite one, so that only equal texts are surely the same
 
 
 def _moved(written: Sequence[Line], lines: Sequence[Line]) -> Iterator[str]:

@@ -1113,6 +1113,10 @@
         <translation>geen bestand</translation>
     </message>
     <message>
+        <source>{detail}; handed in</source>
+        <translation>{detail}; ingediend</translation>
+    </message>
+    <message>
         <source>Exhibit {number}: {title}, {detail}</source>
         <translation>Productie {number}: {title}, {detail}</translation>
     </message>
@@ -1189,6 +1193,10 @@
     <message>
         <source>One moment …</source>
         <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>Exhibit {number} was handed in under this number and keeps it</source>
+        <translation>Productie {number} is onder dit nummer ingediend en houdt dat</translation>
     </message>
     <message>
         <source>Exhibit {old} stays where it is</source>
@@ -3398,6 +3406,10 @@
     <message>
         <source>No paragraph reads otherwise than here.</source>
         <translation>Geen alinea luidt anders dan hier.</translation>
+    </message>
+    <message>
+        <source>More follows once these are taken over.</source>
+        <translation>Meer volgt zodra deze zijn overgenomen.</translation>
     </message>
     <message>
         <source>{name}: {count} changed, {chosen} chosen. Nothing is taken over before you say so.</source>

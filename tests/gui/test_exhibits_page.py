@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import exhibits, facts
 from legalaid_desk.documents.intake import FILLED_FORM, LAYERS, REPAIRED
-from legalaid_desk.dossier import Fact, Standing
+from legalaid_desk.dossier import Fact, FiledPaper, Lodging, Standing
 from ui.languages import speak
 from ui.messages import tell
 from ui.pages.exhibits import ExhibitsPage
@@ -227,3 +228,23 @@ def test_after_unlocking_the_exhibit_one_was_at_is_shown_again(
     again.show_item("")
     assert again.form.title.text() == "Betaalbewijs"
     assert again.list.current_key() == "e2"
+
+
+def test_an_exhibit_that_was_handed_in_says_that_it_keeps_its_number(
+    page: ExhibitsPage, opened: Session, settled: Settled
+) -> None:
+    dossier = opened.open_dossier()
+    lodging = Lodging(on=date(2026, 12, 8), numbers=(("e1", 1), ("e2", 2)))
+    paper = FiledPaper(kind="antwoord", made_at=datetime(2026, 12, 8, tzinfo=UTC), law_version="", lodging=lodging)
+    opened.did("", opened.desk.change("d-1", "filed", lambda one: replace(one, filed=(paper,))))
+    page.list.hovered.emit("e1", 1)
+    assert page.renumbers.text() == "Exhibit 1 was handed in under this number and keeps it"
+    told: list[object] = []
+    opened.failed.connect(told.append)
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settled()
+    assert [str(one) for one in told] == [str(exhibits.ExhibitNumberFixed(1))]
+    assert opened.open_dossier().exhibits == dossier.exhibits
+    first = page.list.rows.row(page.list.rows.index(0, 0))
+    assert first is not None
+    assert first.detail.endswith("; handed in")

@@ -19,6 +19,7 @@ from legalaid_desk.dossier import Decision, Fact
 from tests.word_hand import WordHand
 from ui.pages.filing import FilingPage
 from ui.session import Session
+from ui.widgets import return_panel
 
 Settled = Callable[[], None]
 
@@ -239,3 +240,50 @@ def test_the_readable_copy_is_removed(page: FilingPage, word: Path, settled: Set
     settled()
     assert not word.exists()
     assert not word.parent.exists()
+
+
+def test_what_was_changed_while_the_program_was_closed_is_told_when_it_is_opened(
+    page: FilingPage, opened: Session, word: Path, qtbot: QtBot, settled: Settled
+) -> None:
+    page.word.watch.stop()
+    opened.close_dossier()
+    saved_in_word(word, REFERRAL)
+    later = FilingPage(opened)
+    later.paper_on.setChecked(False)
+    qtbot.addWidget(later)
+    later.show()
+    with qtbot.waitSignal(opened.opened):
+        opened.open("d-1")
+    heard(later, qtbot)
+    settled()
+    later.word.watch.stop()
+
+
+def test_locking_takes_away_the_copy_that_holds_nothing_of_her_own(
+    page: FilingPage, opened: Session, word: Path, settled: Settled
+) -> None:
+    opened.tidy()
+    settled()
+    assert not word.exists()
+
+
+def test_locking_leaves_what_she_changed(page: FilingPage, opened: Session, word: Path, settled: Settled) -> None:
+    saved_in_word(word, REFERRAL)
+    opened.tidy()
+    settled()
+    assert word.is_file()
+
+
+def test_a_long_file_is_taken_over_in_parts(
+    page: FilingPage, opened: Session, word: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, settled: Settled
+) -> None:
+    monkeypatch.setattr(return_panel, "MOST", 1)
+    saved_in_word(word, REFERRAL, CONTACT)
+    heard(page, qtbot)
+    looked(page, qtbot)
+    assert len(page.returned.cards) == 1
+    page.returned.all_hers.click()
+    page.returned.take.click()
+    settled()
+    qtbot.waitUntil(lambda: "look at the changed paragraph." in page.word.words.text())
+    assert len(opened.open_dossier().wordings) == 1

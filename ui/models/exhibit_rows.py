@@ -29,8 +29,10 @@ class Use:
 def exhibit_rows(view: DossierView, draft: FilingDraft) -> tuple[Row, ...]:
     """The exhibits with their numbers of today."""
     cited = {listed.id: listed.cited_in for listed in draft.exhibits}
-    numbers = view.dossier.exhibit_numbers
-    return tuple(_row(numbers[one.id], one, cited.get(one.id, ())) for one in view.dossier.exhibits)
+    numbers, fixed = view.dossier.exhibit_numbers, view.dossier.fixed_numbers
+    return tuple(
+        _row(numbers[one.id], one, cited.get(one.id, ()), is_fixed=one.id in fixed) for one in view.dossier.exhibits
+    )
 
 
 def use_of(exhibit: Exhibit, view: DossierView, draft: FilingDraft) -> Use:
@@ -56,8 +58,10 @@ def _fact(view: DossierView, question: str, subject: str) -> str:
     return f"{answers.asked(view, question, subject)} {value}"
 
 
-def _row(number: int, exhibit: Exhibit, cited: tuple[int, ...]) -> Row:
+def _row(number: int, exhibit: Exhibit, cited: tuple[int, ...], *, is_fixed: bool) -> Row:
     detail = cited_in(cited) if exhibit.file else translate("ExhibitRows", "no file")
+    if is_fixed:
+        detail = translate("ExhibitRows", "{detail}; handed in").format(detail=detail)
     mark = Mark.STALE if exhibit.child_words or exhibit.file is None else Mark.NONE
     told = translate("ExhibitRows", "Exhibit {number}: {title}, {detail}").format(
         number=number, title=exhibit.title, detail=detail

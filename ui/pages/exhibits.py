@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter, QWidget
 
 from legalaid_desk.desk import exhibits
-from legalaid_desk.dossier import Exhibit
+from legalaid_desk.dossier import Dossier, Exhibit
 from ui.look import MEDIUM
 from ui.messages import tell
 from ui.models.exhibit_rows import exhibit_rows
@@ -181,9 +181,16 @@ class ExhibitsPage(RoadPage):
         if dossier is None or dossier.exhibit(key) is None:
             self.renumbers.setText("")
         else:
-            self.renumbers.setText(self._renumbering(dossier.number_of(key), place + 1))
+            self.renumbers.setText(self._renumbering(dossier, key, place))
 
-    def _renumbering(self, old: int, new: int) -> str:
+    def _renumbering(self, dossier: Dossier, key: str, place: int) -> str:
+        kept = dossier.in_the_way(key, place)
+        if kept:
+            number = dossier.number_of(kept)
+            return self.tr("Exhibit {number} was handed in under this number and keeps it").format(number=number)
+        return self._numbers(dossier.number_of(key), dossier.with_exhibit_at(key, place).number_of(key))
+
+    def _numbers(self, old: int, new: int) -> str:
         if old == new:
             return self.tr("Exhibit {old} stays where it is").format(old=old)
         first, last = (new, old - 1) if new < old else (old + 1, new)
@@ -202,8 +209,8 @@ class ExhibitsPage(RoadPage):
         self._show_one()
 
     def _move(self, key: str, place: int) -> None:
-        old = self._session.open_dossier().number_of(key)
-        self._session.do(self._renumbering(old, place + 1), exhibits.move, key, place)
+        text = self._renumbering(self._session.open_dossier(), key, place)
+        self._session.do(text, exhibits.move, key, place)
 
     def _remove(self, key: str) -> None:
         self._session.do(self.tr("Exhibit taken out"), exhibits.remove, key)

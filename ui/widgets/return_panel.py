@@ -20,6 +20,9 @@ from .return_card import ReturnCard
 from .word_card import Looked, WordCard
 from .words import label, quiet
 
+MOST = 150
+"""How many paragraphs are laid out at once."""
+
 
 class ReturnPanel(QWidget):
     """Shows itself when the card of the Word file has looked at one; ``shown`` tells that, and that it is gone."""
@@ -80,14 +83,15 @@ class ReturnPanel(QWidget):
         work, draft = looked.work, self._session.composition[0].draft
         keys = {edit.key for edit in work.edits}
         self._takes = {key: take for key, take in self._takes.items() if key in keys}
-        self.cards = [ReturnCard(edit, draft) for edit in work.edits]
+        self.cards = [ReturnCard(edit, draft) for edit in work.edits[:MOST]]
         for card in self.cards:
             card.hold(self._takes.get(card.edit.key, ""))
             card.chosen.connect(self._chosen)
         lines = [quiet(line) for line in summary(work)]
-        outside = [redline_label(read(o.written, draft), read(o.hers, draft)) for o in work.outside]
+        outside = [redline_label(read(o.written, draft), read(o.hers, draft)) for o in work.outside[:MOST]]
         nothing = [] if self.cards else [label(self.tr("No paragraph reads otherwise than here."))]
-        self.list.replace(*lines, *outside, *nothing, *self.cards, about=looked.path.name)
+        more = [quiet(self.tr("More follows once these are taken over."))] if len(work.edits) > MOST else []
+        self.list.replace(*lines, *outside, *nothing, *self.cards, *more, about=looked.path.name)
         self._tell_count()
 
     def take_keyboard(self) -> None:
@@ -128,6 +132,6 @@ class ReturnPanel(QWidget):
         if self._looked is None:
             return
         self._session.do(self.tr("Taken over from Word"), returns.take_back, self._looked.work, self.takes)
-        if len(self._takes) == len(self.cards):
+        if len(self._takes) == len(self._looked.work.edits):
             self._word.settle(self._looked)
         self.leave()
