@@ -171,6 +171,7 @@ def _asked() -> Iterator[str]:
     passages = [passage for argument in ARGUMENTS for passage in passages_of(argument)]
     passages += [p for kind in LAW.filings.values() for section in kind.sections for p in LAW.passages_of(section)]
     conditions = [argument.when for argument in ARGUMENTS] + [passage.when for passage in passages]
+    conditions += [when for kind in LAW.filings.values() for when in (kind.when, kind.follows_when)]
     conditions += [one.when for kind in LAW.filings.values() for one in (kind, *kind.sections)]
     frames = [sentence for kind in LAW.filings.values() for sentence in kind.frame_sentences]
     for sentence in [passage.text for passage in passages] + [relief.text for relief in RELIEF] + frames:
