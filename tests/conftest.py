@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import sys
 import threading
 import time
 from pathlib import Path
@@ -49,6 +50,19 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     if os.environ.get("LEGALAID_DESK_WITHOUT_OFFICE") == "1":
         pytest.skip("left out by LEGALAID_DESK_WITHOUT_OFFICE=1")
     pytest.fail(OFFICE_CURE, pytrace=False)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail the run when a test left a process behind: a desk that is closed keeps none."""
+    left = [
+        (Path("/proc") / pid / "cmdline").read_text().replace("\0", " ")[:200]
+        for task in Path("/proc/self/task").glob("*/children")
+        for pid in task.read_text().split()
+    ]
+    if left:
+        sys.stderr.write("".join(f"\nprocess left running: {command}" for command in left))
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 class NetworkUsed(AssertionError):
