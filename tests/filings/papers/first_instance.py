@@ -111,13 +111,23 @@ ON_THE_ROLL = with_facts(
     told("du-new", "het gezin op geen enkel bericht heeft gereageerd"),
     told("du-new-answer", "het wijkteam de verhuurder op 12 november 2026 een voorstel heeft gestuurd", "e6"),
     told("ak-first", 9),
-    told("ak-late-why", "de brief van de logopedist pas op 13 november 2026 is ontvangen", "e9"),
     told("ul-decision", "interim-judgment"),
     told("ul-decision-on", date(2027, 3, 3)),
     told("ul-point", "de vraag of er opvang is voor het hele gezin"),
     told("ul-answer", "de gemeente ouders en kinderen nu niet samen kan plaatsen", "e7"),
     told("ul-follows", "een ontruiming het gezin uit elkaar haalt"),
 )
+
+SHORT_BEFORE = with_facts(
+    replace(ON_THE_ROLL, case=replace(ON_THE_ROLL.case, hearing_on=date(2026, 12, 2))),
+    told("ak-late-why", "de brief van de logopedist pas op 24 november 2026 is ontvangen", "e9"),
+)
+
+
+def on_roll(day: date) -> Dossier:
+    """The case on a later day of the roll."""
+    return replace(ON_THE_ROLL, case=replace(ON_THE_ROLL.case, roll_on=day))
+
 
 COUNTERCLAIM = with_facts(
     replace(
@@ -194,10 +204,10 @@ PAPERS = (
     Paper(kind="conclusie_van_antwoord", minimal=MINIMAL, full=ARREARS),
     Paper(kind="eis_in_reconventie", minimal=COUNTERCLAIM_BARE, full=COUNTERCLAIM),
     Paper(kind="incidentele_conclusie", minimal=JURISDICTION, full=ON_THE_ROLL),
-    Paper(kind="conclusie_van_dupliek", minimal=MINIMAL, full=ON_THE_ROLL),
-    Paper(kind="akte_producties", minimal=MINIMAL, full=ON_THE_ROLL),
-    Paper(kind="akte_uitlating", minimal=MINIMAL, full=ON_THE_ROLL),
-    Paper(kind="spreekaantekeningen", minimal=MINIMAL, full=ON_THE_ROLL),
+    Paper(kind="conclusie_van_dupliek", minimal=MINIMAL, full=on_roll(date(2027, 1, 26)), on=date(2027, 1, 20)),
+    Paper(kind="akte_producties", minimal=MINIMAL, full=SHORT_BEFORE),
+    Paper(kind="akte_uitlating", minimal=MINIMAL, full=on_roll(date(2027, 3, 31)), on=date(2027, 3, 24)),
+    Paper(kind="spreekaantekeningen", minimal=MINIMAL, full=ON_THE_ROLL, on=date(2027, 2, 9)),
     Paper(kind="conclusie_van_antwoord_kort_geding", minimal=in_stage(MINIMAL, Stage.INTERIM), full=INTERIM),
     Paper(kind="pleitnota_kort_geding", minimal=in_stage(MINIMAL, Stage.INTERIM), full=INTERIM),
     Paper(kind="verzoek_dagbepaling", minimal=EVICTION_BARE, full=EVICTION),
