@@ -88,12 +88,14 @@ class Setter:
                 flowable.style.keepWithNext = 0
         table.wrap(self.width, 10_000)
         rows: list[float] = getattr(table, "_rowHeights", [])
-        needed = sum(one.wrap(self.width, 10_000)[1] + one.getSpaceBefore() for one in chain)
-        return [*made[:start], CondPageBreak(needed + sum(rows[: heads + 1])), *chain]
+        needed = _height(chain, self.width) + table.getSpaceBefore() + sum(rows[: heads + 1])
+        return [*made[:start], CondPageBreak(needed), *chain]
 
     def _one(self, item: Item, numbers: Mapping[str, str]) -> tuple[Flowable, float, float]:
         if isinstance(item, Lines):
-            return self._lines(item, numbers), item.look.before, item.look.after
+            # The frame around a text is drawn outside it.
+            frame = BOX_PAD if len(item.look.edges) == 4 else 0
+            return self._lines(item, numbers), item.look.before + frame, item.look.after + frame
         return self._grid(item, numbers), 0, 0
 
     def _lines(self, lines: Lines, numbers: Mapping[str, str]) -> Flowable:
