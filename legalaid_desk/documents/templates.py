@@ -27,6 +27,7 @@ FORM_OF = {
     "dagvaarding.docx": Form.WRIT,
     "pleitnota.docx": Form.NOTES,
     "brief.docx": Form.LETTER,
+    "brief-tweetalig.docx": Form.LETTER,
     "formulier.docx": Form.FORM,
     "productielijst.docx": Form.INDEX,
 }
@@ -50,15 +51,17 @@ def faults_in(
 ) -> tuple[Fault, ...]:
     """What is wrong with this template for papers of this form, tried on a minimal and on a full draft."""
     from .filling import once
-    from .trial_drafts import full, minimal
+    from .trial_drafts import full, in_two_languages, minimal
 
     drafts = (minimal(name, form), full(name, form))
     with once(filler) as filling:
         try:
-            _check_fields(name, read_parts(name, template), drafts[-1], filling)
+            parts = read_parts(name, template)
+            _check_fields(name, parts, drafts[-1], filling)
         except TemplateFault as error:
             return (_fault(error),)
-        return tuple(fault for draft in drafts for fault in _tried(draft, template, filling))
+        two = (in_two_languages(drafts[-1]),) if "notice_dutch" in filling.fields(name, parts).behind else ()
+        return tuple(fault for draft in (*drafts, *two) for fault in _tried(draft, template, filling))
 
 
 def _tried(draft: FilingDraft, template: bytes, filler: Filler) -> Iterator[Fault]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from legalaid_desk.filings import (
+    Beside,
     Block,
     Caption,
     CaptionParty,
@@ -89,6 +91,30 @@ def full(template: str, form: Form = Form.PLEADING) -> FilingDraft:
         signature_heading="Signature",
         client_signature_heading="For agreement" if form in (Form.FORM, Form.LETTER) else "",
     )
+
+
+def in_two_languages(draft: FilingDraft) -> FilingDraft:
+    """The same with a language beside it that runs from the right; one paragraph has no translation."""
+    texts = tuple((one.id, f"عربي {one.id} 010 000 00 00 «{AWKWARD}» [x]") for one in draft.paragraphs)
+    second = Beside(
+        language="ar",
+        name="عربي",
+        name_dutch="Second",
+        tag="ar-SA",
+        font="Arial",
+        from_right=True,
+        notice_dutch="Unofficial.",
+        notice="غير رسمي",
+        untranslated="غير مترجم",
+        untranslated_dutch="Not translated",
+        headings=tuple((one.id, "عنوان") for one in draft.sections),
+        texts=(*texts[:-1], (texts[-1][0], "")),
+        labels=tuple((one.id, "بند") for one in draft.paragraphs[:-1] if one.label),
+        subject="موضوع",
+        salutation="تحية",
+        closing="ختام",
+    )
+    return replace(draft, beside=second)
 
 
 def _letter() -> LetterFrame:

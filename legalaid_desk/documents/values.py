@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from legalaid_desk.filings import (
+    Beside,
     Block,
     Caption,
     CaptionParty,
@@ -29,6 +30,7 @@ from legalaid_desk.filings import (
 )
 from legalaid_desk.filings.speaking import times_of
 
+from .second_language import in_language
 from .words import say, written_day
 
 NO_BREAK = "\u00a0"
@@ -38,7 +40,7 @@ MARK, END, BREAK = "\ue000", "\ue001", "\ue002"
 OPEN, SHUT = "\ue003", "\ue004"
 """Private characters around a place that is left open: it comes out marked."""
 
-UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff\ue000-\ue004]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff\ue000-\ue006]")
 """Also what turns the direction of all that follows: from one pasted word it would print a paragraph backwards."""
 
 OPEN_PLACE = re.compile(r"\[[^\[\]\n]{1,400}\]")
@@ -126,6 +128,9 @@ class _Telling:
         self.listed = {exhibit.id for exhibit in draft.exhibits}
         self.numbered = set(self.by_number.values())
         self.times = times_of(draft)
+        self.headings = dict(draft.beside.headings) if draft.beside else {}
+        self.beside = dict(draft.beside.texts) if draft.beside else {}
+        self.labels = dict(draft.beside.labels) if draft.beside else {}
         self.last = draft.paragraphs[-1].id if draft.paragraphs and not draft.relief else ""
 
     def all(self) -> dict[str, Any]:
@@ -143,6 +148,7 @@ class _Telling:
             "exhibits": [self._exhibit(exhibit) for exhibit in draft.exhibits],
             "exhibit_word": _safe(draft.exhibit_word),
             "letter": _letter(draft.letter or NO_LETTER),
+            "beside": _beside(draft.beside),
             "minutes": _minutes(self.times.total),
             "signature": _signature(draft.signature),
             "office": _office(draft.signature),
@@ -168,6 +174,7 @@ class _Telling:
             "heading": _safe(section.heading),
             "minutes": _minutes(minutes),
             "blocks": list(map(self._block, section.blocks)),
+            "beside": in_language(_safe(self.headings.get(section.id, ""))),
         }
 
     def _block(self, block: Block) -> dict[str, Any]:
@@ -192,8 +199,21 @@ class _Telling:
             "number": number,
             "label": _safe(paragraph.label),
             "text": anchor + text,
+            "beside": self._other(paragraph),
             "last": paragraph.id == self.last,
         }
+
+    def _other(self, paragraph: Paragraph) -> str:
+        """The paragraph in the second language, its label before it; where it has none, both languages say so."""
+        second = self.draft.beside
+        if second is None:
+            return ""
+        text = self.beside.get(paragraph.id, "")
+        if not text:
+            lacking = in_language(_safe(second.untranslated))
+            return "\n".join(filter(None, (_safe(second.untranslated_dutch), lacking)))
+        label = self.labels.get(paragraph.id, "")
+        return in_language(_with_open_places(_safe(f"{label}: {text}" if label else text)))
 
     def _relief(self, requests: tuple[Request, ...]) -> list[dict[str, Any]]:
         """The requests by tier; a tier that comes back later is named again. The last tier is told apart."""
@@ -201,11 +221,15 @@ class _Telling:
         return [
             {
                 "name": _safe(tier),
-                "requests": [self._runs(request.runs) for request in of_tier],
+                "requests": list(map(self._request, of_tier)),
                 "last": place == len(tiers),
             }
             for place, (tier, of_tier) in enumerate(tiers, start=1)
         ]
+
+    def _request(self, request: Request) -> str:
+        bookmark = paragraph_bookmark(request.paragraph.id)
+        return self.marks.put(Mark(MarkKind.PARAGRAPH, bookmark, "")) + self._runs(request.runs)
 
     def _exhibit(self, exhibit: ListedExhibit) -> dict[str, Any]:
         return {
@@ -293,6 +317,21 @@ def _letter(letter: LetterFrame) -> dict[str, Any]:
         "their_reference": line(letter.their_reference),
         "copy_to": list(map(line, letter.copy_to)),
         "urgent": say("urgent") if letter.urgent else "",
+    }
+
+
+def _beside(second: Beside | None) -> dict[str, str]:
+    """What is said of the second language, and its lines of the frame."""
+    if second is None:
+        return dict.fromkeys(("language", "names", "notice_dutch", "notice", "subject", "salutation", "closing"), "")
+    return {
+        "language": _safe(second.language),
+        "names": f"{_safe(second.name_dutch)} / {in_language(_safe(second.name))}",
+        "notice_dutch": _safe(second.notice_dutch),
+        "notice": in_language(_safe(second.notice)),
+        "subject": in_language(_safe(second.subject)),
+        "salutation": in_language(_safe(second.salutation)),
+        "closing": in_language(_safe(second.closing)),
     }
 
 

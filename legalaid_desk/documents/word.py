@@ -60,13 +60,14 @@ def _shipped(file: str) -> bytes:
 def word_of(draft: FilingDraft, template: bytes, filler: Filler | None = None) -> bytes:
     """The Word file of this draft by this template; equal drafts give equal bytes. Raises TemplateFault."""
     from .live import make_live
+    from .second_language import in_its_language
     from .values import Marks, values_of
 
     marks = Marks()
     values = values_of(draft, marks)
     filled = fill_in(draft.template, read_parts(draft.template, template), values, filler)
     try:
-        live = make_live(filled, marks.items)
+        live = in_its_language(make_live(filled, marks.items), draft.beside)
     except SyntaxError as error:
         # Tags are cut out of the XML by pattern; a tag in the wrong place leaves XML that does not close.
         what, cure = "a tag stands where it breaks the text", "give {%p ...%} a paragraph of its own"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .compose import Composition, LeftOut, Reason, compose, pleaded
 from .draft import (
+    Beside,
     Block,
     Caption,
     CaptionParty,
@@ -23,6 +24,7 @@ from .draft import (
 from .readiness import Want, WantKind, readiness
 
 __all__ = [
+    "Beside",
     "Block",
     "Caption",
     "CaptionParty",

@@ -7,6 +7,9 @@ from datetime import date
 
 from legalaid_desk.law import Form
 
+REQUEST = "/request"
+"""What follows the id of a request where it is spoken of as a paragraph."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -130,11 +133,29 @@ class Caption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One request of the prayer for relief. ``tier`` is the Dutch word before it (primair, subsidiair ...)."""
+    """One request of the prayer for relief. ``tier`` is the Dutch word before it (primair, subsidiair ...).
+
+    ``program_text``, ``own_words`` and ``stale`` as in ``Paragraph``.
+    """
 
     id: str
     tier: str
     runs: tuple[Run, ...]
+    program_text: str = ""
+    own_words: bool = False
+    stale: bool = False
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """The request as a paragraph without a number: so the lawyer may change it. One of her own has its own id."""
+        return Paragraph(
+            id=self.id if "/" in self.id else f"{self.id}{REQUEST}",
+            runs=self.runs,
+            exhibits=tuple(dict.fromkeys(run.exhibit for run in self.runs if isinstance(run, ExhibitNumber))),
+            program_text=self.program_text,
+            own_words=self.own_words,
+            stale=self.stale,
+        )
 
     @property
     def text(self) -> str:
@@ -200,6 +221,7 @@ class Beside:
     notice_dutch: str
     notice: str
     untranslated: str
+    untranslated_dutch: str = ""
     headings: tuple[tuple[str, str], ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
@@ -256,3 +278,8 @@ class FilingDraft:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """All paragraphs of all sections in order."""
         return tuple(paragraph for section in self.sections for paragraph in section.paragraphs)
+
+    @property
+    def editable(self) -> tuple[Paragraph, ...]:
+        """All that a lawyer may put in other words: the paragraphs, and the requests as such."""
+        return (*self.paragraphs, *(request.paragraph for request in self.relief))

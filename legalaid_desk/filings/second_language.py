@@ -69,6 +69,7 @@ class _Beside:
             notice_dutch=self._notice_dutch(),
             notice=language.notice if language.is_checked else f"{language.notice} {language.unchecked}",
             untranslated=language.untranslated,
+            untranslated_dutch=self.law.phrase("translation-lacking"),
             headings=tuple((one.id, self._filled(f"{self.kind.id}/{one.id}", CASE)) for one in sections),
             texts=tuple((one.id, self._paragraph(one)) for section in sections for one in section.paragraphs),
             labels=tuple((one.id, self._label(one)) for section in sections for one in section.paragraphs if one.label),

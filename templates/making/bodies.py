@@ -18,6 +18,10 @@ BODIES = {
         "Brief",
         _of("briefhoofd", "melding", "aanhef", "inhoud", "vordering", "briefslot", "akkoord", "bijlagen"),
     ),
+    "brief-tweetalig": (
+        "Brief in twee talen",
+        _of("briefhoofd", "melding", "aanhef", "tweetalig", "vordering", "briefslot", "akkoord", "bijlagen"),
+    ),
     "formulier": ("Formulier", _of("melding", "titel", "inhoud", "vordering", "formulierslot", "akkoord", "bijlagen")),
     "productielijst": ("Productielijst", _of("melding", "kop", "inhoud", "overzicht", "vordering", "ondertekening")),
 }

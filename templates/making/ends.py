@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bilingual import beside
 from .wordml import TEXT_WIDTH, cell, paragraph, row, steering_row, table, tag, text, when
 
 
@@ -53,7 +54,7 @@ def letter_end() -> str:
     copies = "{% if loop.first %}Afschrift aan: {% endif %}{{ line }}"
     return "".join(
         (
-            when("letter.closing", paragraph("Slotgroet", text("{{ letter.closing }}"))),
+            when("letter.closing", paragraph("Slotgroet", text(f"{{{{ letter.closing }}}}{beside('closing')}"))),
             signed(),
             paragraph("Handtekeningslot"),
             tag("for line in letter.copy_to"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bilingual import beside
 from .wordml import CM, OPEN, TEXT_WIDTH, cell, paragraph, row, steering_row, table, tag, text, when
 
 LABELS = 4 * CM + 113
@@ -125,11 +126,11 @@ def letter() -> str:
                 labelled("letter.day", "Datum", f"{place}{{{{ letter.day }}}}"),
                 labelled("letter.our_reference", "Ons kenmerk", "{{ letter.our_reference }}"),
                 labelled("letter.their_reference", "Uw kenmerk", "{{ letter.their_reference }}"),
-                labelled("letter.subject", "Betreft", "{{ letter.subject }}", "Betreft"),
+                labelled("letter.subject", "Betreft", f"{{{{ letter.subject }}}}{beside('subject')}", "Betreft"),
             ),
         )
     )
 
 
 def salutation() -> str:
-    return when("letter.salutation", paragraph("Aanhef", text("{{ letter.salutation }}")))
+    return when("letter.salutation", paragraph("Aanhef", text(f"{{{{ letter.salutation }}}}{beside('salutation')}")))

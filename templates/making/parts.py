@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import content, ends, exhibits, heads
+from . import bilingual, content, ends, exhibits, heads
 
 PARTS = {
     "melding": heads.notices(),
@@ -13,6 +13,7 @@ PARTS = {
     "aanhef": heads.salutation(),
     "titel": heads.title(),
     "inhoud": content.sections(),
+    "tweetalig": bilingual.columns(),
     "spreektekst": content.spoken(),
     "vordering": ends.relief(),
     "ondertekening": ends.signature(),

@@ -139,6 +139,8 @@ def styles() -> str:
             "Handtekening vak",
             NEXT + WHOLE + border(("bottom",), LINE, 1) + spacing(600, 0, 240) + indent(right=TEXT_WIDTH - 7 * CM),
         ),
+        style("Talenkop", "Talen kop", NEXT + WHOLE + spacing(200, 80, 264), BOLD + size(11)),
+        style("Talentekst", "Talen tekst", spacing(50, 90, 276), size(10.5)),
         style("Adres", "Adres", spacing(0, 0, 252), size(11)),
         style(
             "Spoed", "Spoed", NEXT + spacing(0, 160, 276), BOLD + color("9C1C1C") + '<w:spacing w:val="40"/>' + size(12)

@@ -14,7 +14,7 @@ from legalaid_desk.documents import templates
 from legalaid_desk.documents.errors import LostInTemplate, TemplateFault
 from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.documents.templates import FORM_OF, check_templates, faults_in
-from legalaid_desk.documents.trial_drafts import full, minimal
+from legalaid_desk.documents.trial_drafts import full, in_two_languages, minimal
 from legalaid_desk.documents.word import check_written, field_names, shipped_template, word_of
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Form
@@ -54,10 +54,11 @@ def test_the_full_draft_fills_every_field_and_the_minimal_one_hardly_any() -> No
             return [name for name, value in values.items() if value in ("", [])] + empty(list(values.values()))
         return [name for value in values for name in empty(value)] if isinstance(values, list) else []
 
-    filled = {form: values_of(full(TEMPLATE, form), Marks()) for form in Form}
+    drafts = [full(TEMPLATE, form) for form in Form]
+    filled = [values_of(draft, Marks()) for draft in (*drafts, in_two_languages(full(TEMPLATE, Form.LETTER)))]
     bare = values_of(minimal(TEMPLATE), Marks())
-    never = set.intersection(*(set(empty(values)) for values in filled.values()))
-    assert all(field_names(bare) <= field_names(values) for values in filled.values())
+    never = set.intersection(*(set(empty(values)) for values in filled))
+    assert all(field_names(bare) <= field_names(values) for values in filled)
     assert never == {"role", "representative", "heading", "number", "date", "cited", "label", "lines"}
     assert {"court", "notices", "exhibits", "relief", "case_number", "day"} <= set(empty(bare))
 
