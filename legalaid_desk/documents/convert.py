@@ -9,7 +9,7 @@ from legalaid_desk.desk.ports import Progress
 from legalaid_desk.filings import FilingDraft
 
 from .errors import ConversionFailed
-from .office import Office, offices
+from .office import SECONDS_FOR_OTHERS, Office, offices
 from .whole import written_whole
 from .word import silent
 
@@ -40,7 +40,7 @@ def write_pdf(
 
 def word_to_pdf() -> Callable[[bytes, str], bytes] | None:
     """What turns the bytes of a Word file into PDF with the office program that is here; None without one."""
-    found = offices()
+    found = offices(SECONDS_FOR_OTHERS)
 
     def to_pdf(content: bytes, _name: str) -> bytes:
         """The bundle names the exhibit in its own error; the program need not know the name."""

@@ -19,6 +19,7 @@ from .children import Child, NotStarted
 from .confinement import MEMORY, SECONDS
 from .errors import TemplateFault
 from .frames import NoMessage
+from .packages import MOST_XML
 
 RENDERED = ("word/document.xml", "word/header", "word/footer", "word/footnotes")
 """Where tags are filled in. Endnotes are left as they are: nobody writes a field in one."""
@@ -57,7 +58,7 @@ class Filler:
         """The template with the values in it. Raises TemplateFault, also when it takes too much."""
         head, blobs = self._asked(name, parts, {"values": values})
         filled = dict(zip(head["names"], blobs, strict=True))
-        if set(filled) != set(rendered(parts)) or any(b"<!DOCTYPE" in blob for blob in blobs):
+        if set(filled) != set(rendered(parts)) or any(len(b) > MOST_XML or b"<!DOCTYPE" in b for b in blobs):
             raise TemplateFault(name, "", "filling it in gave something else than a filing", _LOOK)
         return Filled({**parts, **filled}, tuple(map(str, head["lacking"])))
 

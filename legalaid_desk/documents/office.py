@@ -14,9 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from .confinement import MEMORY
 from .errors import ConversionFailed
 
 SECONDS = 120
+"""For our own filing: the first start of an office program on an old laptop takes a minute."""
+
+SECONDS_FOR_OTHERS = 30
+"""For a letter that somebody sent, which may have been made to keep the program busy. Its text is printed then."""
+
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 - each run makes a folder of its own in it
 """On Linux a folder that is never on disk: a letter of a client must not be left there in the clear."""
 
@@ -70,14 +76,14 @@ class Office(Protocol):
         """The PDF of this Word file. Raises ConversionFailed."""
 
 
-def offices() -> tuple[Office, ...]:
+def offices(seconds: float = SECONDS) -> tuple[Office, ...]:
     """The programs that are here, the best first: Word lays out its own files as their writer sees them."""
     found: list[Office] = []
     if _word_is_here():
-        found.append(Word())
+        found.append(Word(seconds))
     program = _libreoffice()
     if program:
-        found.append(LibreOffice(program))
+        found.append(LibreOffice(program, seconds))
     return tuple(found)
 
 
@@ -175,11 +181,21 @@ def _run(command: Sequence[str], settings: Mapping[str, str], seconds: float) ->
     except OSError as error:
         raise ConversionFailed(Path(command[0]).name, "it could not be started") from error
     try:
+        _hold(process)
         process.wait(seconds)
     except subprocess.TimeoutExpired:
         raise ConversionFailed(Path(command[0]).name, f"it was not ready after {seconds:.0f} seconds") from None
     finally:
         _stop(process)
+
+
+def _hold(process: subprocess.Popen[bytes]) -> None:
+    """No more memory than any letter needs, for it and for what it starts. Only Linux sets it from outside."""
+    if sys.platform == "linux":
+        import resource
+
+        with suppress(ProcessLookupError, PermissionError, ValueError):
+            resource.prlimit(process.pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

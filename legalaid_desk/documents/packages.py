@@ -18,6 +18,8 @@ MOST_XML = 10_000_000
 """More text than any letter holds. Opened, XML takes twenty times the room it takes in the file."""
 
 MOST_XML_IN_ALL = 3 * MOST_XML
+MOST_SIGNS = 2_000_000
+"""Of the beginnings of tags in one part. A letter of two hundred pages has a fifth of it."""
 
 DENSE_FROM, MOST_TIMES_PACKED = 3_000_000, 40
 """Large XML written by people shrinks ten to thirty times; a million empty paragraphs shrink far more."""
@@ -112,6 +114,8 @@ def _unpacked(name: str, package: ZipFile) -> Iterator[tuple[str, bytes]]:
 
 
 def _inspect_xml(name: str, blob: bytes) -> None:
+    if blob.count(b"<") > MOST_SIGNS:
+        raise ExhibitRejected(name, "too-large", _ASK_AGAIN)
     if _declares(blob):
         raise ExhibitRejected(name, "unknown-kind", f"it holds a DOCTYPE; {_ASK_AGAIN}")
     head = blob[:400].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")

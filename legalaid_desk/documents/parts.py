@@ -15,6 +15,9 @@ from .wordml import printed, read_xml
 
 __all__ = ["TYPES", "Parts", "read_parts", "read_written", "write_parts"]
 
+MOST_SIGNS = 800_000
+"""Of the beginnings of tags in one part: four hundred pages."""
+
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 
 _REVISIONS = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo|commentReference)[ />]")
@@ -43,6 +46,7 @@ def _read(name: str, content: bytes) -> tuple[Parts, set[str]]:
         parts = open_package(name, content)
         for part in printed(parts):
             _refuse_unsafe(name, parts[part])
+            _refuse_endless(name, parts[part])
         kept = only_allowed(name, parts)
     except ExhibitRejected as rejected:
         what = f"it is not a Word file that can be trusted ({rejected.reason})"
@@ -62,6 +66,11 @@ def write_parts(parts: Mapping[str, bytes]) -> bytes:
             entry.create_system = 3  # else the bytes differ between Windows and the rest
             package.writestr(entry, parts[name])
     return made.getvalue()
+
+
+def _refuse_endless(name: str, part: bytes) -> None:
+    if part.count(b"<") > MOST_SIGNS:
+        raise TemplateFault(name, "", "it holds more than any filing", "take what is not needed out of it")
 
 
 def _refuse_unsafe(name: str, part: bytes) -> None:

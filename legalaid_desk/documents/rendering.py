@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docxtpl import DocxTemplate
     from jinja2 import Environment, Template
 
-MOST_TEXT = 30_000_000
+MOST_TEXT = 10_000_000
 """Characters in all parts. A thousand pages; a loop within a loop within a loop writes more in a second."""
 
 _PARAGRAPH_START = re.compile(r"<w:p([ >])")

@@ -18,9 +18,10 @@ from typing import Any
 import pytest
 
 from legalaid_desk.documents import office
+from legalaid_desk.documents.confinement import MEMORY
 from legalaid_desk.documents.convert import PLAIN, word_to_pdf, write_pdf
 from legalaid_desk.documents.errors import ConversionFailed
-from legalaid_desk.documents.office import LibreOffice, offices
+from legalaid_desk.documents.office import SECONDS, SECONDS_FOR_OTHERS, LibreOffice, offices
 from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.documents.readback import plain_text
 from legalaid_desk.documents.word import shipped_template, word_of, write_word
@@ -311,6 +312,20 @@ def _runs(child: int) -> bool:
         return Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+def test_a_program_gets_no_more_memory_than_a_letter_needs(tmp_path: Path) -> None:
+    greedy, told = tmp_path / "soffice", tmp_path / "told"
+    greedy.write_text(f"#!/bin/sh\nsleep 0.3\nulimit -v >{told}\n")
+    greedy.chmod(0o755)
+    with pytest.raises(ConversionFailed):
+        LibreOffice(str(greedy)).to_pdf(b"")
+    assert int(told.read_text()) * 1024 == MEMORY
+
+
+def test_a_letter_of_others_gets_less_time_than_our_own_filing() -> None:
+    assert {program.seconds for program in offices(SECONDS_FOR_OTHERS) if isinstance(program, LibreOffice)} <= {30}
+    assert SECONDS_FOR_OTHERS < SECONDS
 
 
 def test_a_program_that_says_all_went_well_and_makes_nothing_is_not_believed(tmp_path: Path) -> None:

@@ -259,6 +259,13 @@ def test_only_what_is_allowed_comes_through_whatever_stands_beside_it() -> None:
     assert only_allowed("x", {**parts, "word/media/x.png.lnk": b"", "a/b/c": b""}) == parts
 
 
+def test_a_template_longer_than_any_filing_is_refused() -> None:
+    content = zipped(list(small_parts("<w:p></w:p>" * 400_001).items()), zipfile.ZIP_STORED)
+    inspect_word("brief.docx", content)
+    with pytest.raises(TemplateFault):
+        read_parts("kantoor.docx", content)
+
+
 # the zip itself
 
 
@@ -304,6 +311,10 @@ ZIPS: dict[str, tuple[Callable[[], bytes], Rejection]] = {
     "a part that is too large": (lambda: whole(("word/x.xml", b" " * (MOST_XML + 1))), Rejection.TOO_LARGE),
     "parts that are too large together": (
         lambda: whole(*((f"word/{n}.xml", b"<a>" + bytes([65 + n]) * 2_900_000 + b"</a>") for n in range(12))),
+        Rejection.TOO_LARGE,
+    ),
+    "a million tags": (
+        lambda: whole(("word/x.xml", b"<a>" + b"<b/>" * 2_000_001 + b"</a>"), packing=zipfile.ZIP_STORED),
         Rejection.TOO_LARGE,
     ),
     "a picture of a gigabyte": (lambda: whole(("word/media/x.png", bytes(MOST_UNPACKED + 1))), Rejection.TOO_LARGE),
