@@ -67,6 +67,33 @@ def test_a_digit_answers_and_enter_goes_on(page: WalkPage, opened: Session, sett
     assert page.pane.question.text() == before
 
 
+def test_a_digit_of_the_answer_that_holds_takes_nothing_back(page: WalkPage, opened: Session, settled: Settled) -> None:
+    page.activateWindow()
+    page.pane.editor.focus()
+    for key in (Qt.Key.Key_2, Qt.Key.Key_2):
+        QTest.keyClick(page, key)
+        settled()
+        stored = fact(opened, "referred")
+        assert stored is not None
+        assert stored.value is False
+    for key in (Qt.Key.Key_0, Qt.Key.Key_0):
+        QTest.keyClick(page, key)
+        settled()
+        stored = fact(opened, "referred")
+        assert stored is not None
+        assert stored.value is None
+
+
+def test_the_next_question_begins_at_its_top(page: WalkPage, qtbot: QtBot) -> None:
+    page.resize(1080, 420)
+    bar = page.pane.whole.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.onward.click()
+    assert page.stack.currentWidget() is page.pane
+    assert bar.value() == 0
+
+
 def test_nobody_knows_is_an_answer(page: WalkPage, opened: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(opened.changed):
         answer(page, "nobody-knows").click()

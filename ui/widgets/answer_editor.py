@@ -123,7 +123,7 @@ class AnswerEditor(QWidget):
             # The digits work anywhere beside the question; a field where one types takes them first.
             shortcut = QShortcut(QKeySequence(key), self._keys)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            shortcut.activated.connect(partial(self._by_digit, value))
             button.destroyed.connect(shortcut.deleteLater)
         self._buttons[value] = button
         layout.addWidget(button)
@@ -166,6 +166,12 @@ class AnswerEditor(QWidget):
             self.taken_back.emit()
         else:
             self.answered.emit(value)
+
+    def _by_digit(self, value: Answer | None) -> None:
+        """A digit says what the answer is: typed once more it takes nothing back, unless several answers may hold."""
+        is_many = self._question is not None and self._question.kind is AnswerKind.MANY and value is not None
+        if is_many or not self._buttons[value].isChecked():
+            self._buttons[value].click()
 
     def _pressed(self, value: Answer | None) -> None:
         if self._question is not None and self._question.kind is AnswerKind.MANY and value is not None:

@@ -57,6 +57,7 @@ class QuestionPane(QWidget):
         super().__init__(parent)
         self.setObjectName("question-pane")
         self.setAcceptDrops(True)
+        self._at = ("", "")
         self.subject = chip("", "accent")
         self.question = label("", "question")
         self.hint = label("", "quiet")
@@ -78,7 +79,7 @@ class QuestionPane(QWidget):
         above.addWidget(self.subject)
         above.addStretch(1)
         rests = held(self.ticks, self.bring_in, spacing=4)
-        pane = Pane("question-scroll", self.tr("The question"), margin=0)
+        self.whole = pane = Pane("question-scroll", self.tr("The question"), margin=0)
         body = pane.body
         body.setContentsMargins(4, 0, 12, 8)
         for part in (
@@ -120,6 +121,13 @@ class QuestionPane(QWidget):
         self.earlier.show_fact(fact, view)
         self.take_back.setVisible(fact is not None)
         self._show_basis(view, basis, is_known=fact is None or fact.value is not None)
+        self._begin_at_top((question.id, subject))
+
+    def _begin_at_top(self, at: tuple[str, str]) -> None:
+        """A question is read first: the answers of the one before, in going, may have scrolled to what is below."""
+        if at != self._at:
+            self._at = at
+            self.whole.verticalScrollBar().setValue(0)
 
     def show_remarks(self, remarks: tuple[str, ...]) -> None:
         """What must be known beside the answer that stands here; nothing when it is empty."""
