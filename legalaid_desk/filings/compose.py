@@ -34,6 +34,7 @@ from .draft import (
     CaptionParty,
     ExhibitNumber,
     FilingDraft,
+    LetterFrame,
     ListedExhibit,
     Paragraph,
     Request,
@@ -47,6 +48,7 @@ from .followed import beside, followed_kind
 from .frame import frame_of
 from .numbering import attached, headed, numbered, with_exhibit_numbers
 from .own_paragraphs import with_own
+from .own_requests import is_request, own_requests
 from .second_language import beside_of
 from .weighed import printed_text, weighing_waits
 from .wording import marked, runs_from_marked
@@ -150,7 +152,7 @@ class _Composing:
             caption=self._caption(),
             sections=sections,
             relief_intro=self.kind.relief_intro,
-            relief=self._relief() if any(section.holds == "relief" for section, _ in plan) else (),
+            relief=self._own_relief(sections) if any(section.holds == "relief" for section, _ in plan) else (),
             relief_heading=self._heading("relief"),
             exhibits_heading=self._heading("exhibits"),
             signature_heading=self._heading("signature"),
@@ -160,11 +162,17 @@ class _Composing:
             footer=self._footer(),
             notices=notices_on(self.dossier, self.law, self.today, approved=self._approved()),
             form=self.kind.form,
-            letter=frame_of(self.view, self.kind.letter, self.manner, subject) if self.kind.letter else None,
+            letter=self._letter(),
             beside=second,
             exhibit_word=self.law.phrase(self.kind.exhibit_word),
         )
         return Composition(draft, tuple(self.left_out))
+
+    def _letter(self) -> LetterFrame | None:
+        if self.kind.letter is None:
+            return None
+        frame = frame_of(self.view, self.kind.letter, self.manner, self.about.subject)
+        return frame if self.kind.about == "case" else replace(frame, our_reference="")  # a child is no file
 
     def _heading(self, holds: str) -> str:
         """What stands above the chapter of this kind that holds these; empty without one."""
@@ -339,8 +347,15 @@ class _Composing:
         )
 
     def _with_own(self, sections: tuple[Section, ...]) -> tuple[Section, ...]:
-        owns = tuple(own for own in self.dossier.own_paragraphs if own.kind == self.about.paper)
+        every = self.dossier.own_paragraphs
+        owns = tuple(own for own in every if own.kind == self.about.paper and not is_request(own, every))
         return with_own(sections, owns, self.numbers, numbered=self.kind.numbered)
+
+    def _own_relief(self, sections: tuple[Section, ...]) -> tuple[Request, ...]:
+        numbers = {one.id: one.number for section in sections for one in section.paragraphs}
+        requests, out = own_requests(self._relief(), self.dossier, self.about.paper, self.numbers, numbers)
+        self.left_out += [LeftOut(one, Reason.BY_LAWYER) for one in out]
+        return requests
 
     def _relief(self) -> tuple[Request, ...]:
         chosen = [relief for relief in self.law.relief.values() if self._asks(relief)]

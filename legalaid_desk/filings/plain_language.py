@@ -33,10 +33,10 @@ class Rule:
 
 
 RULES: Mapping[str, Rule] = {
-    "adult": Rule(mean=11, longest=17, long_words=10, passive=10, ease=65),
-    "teen": Rule(mean=11, longest=17, long_words=10, passive=10, ease=65),
-    "child": Rule(mean=10, longest=16, long_words=8, passive=5, ease=70),
-    "young-child": Rule(mean=7.5, longest=11, long_words=5, passive=0, ease=80),
+    "adult": Rule(mean=10, longest=15, long_words=10, passive=10, ease=65),
+    "teen": Rule(mean=10, longest=15, long_words=10, passive=10, ease=65),
+    "child": Rule(mean=9, longest=14, long_words=8, passive=5, ease=70),
+    "young-child": Rule(mean=7, longest=10, long_words=5, passive=0, ease=80),
 }
 """The rule for each reader a kind of filing can have. That for ``adult`` and ``teen`` is what is called B1 here."""
 

@@ -59,6 +59,7 @@ class _Beside:
     def of(self, sections: tuple[Section, ...]) -> Beside:
         language = self.language
         frame = {line: self._filled(f"{self.kind.id}/{line}", self.about.subject) for line in HEAD}
+        told = tuple((one.id, self._paragraph(one)) for section in sections for one in section.paragraphs)
         return Beside(
             language=language.id,
             name=language.name,
@@ -66,19 +67,19 @@ class _Beside:
             tag=language.tag,
             font=language.font,
             from_right=language.direction == "rtl",
-            notice_dutch=self._notice_dutch(),
-            notice=language.notice if language.is_checked else f"{language.notice} {language.unchecked}",
+            notice_dutch=self._notice_dutch(partly=not all(text for _, text in told)),
+            notice=(language.notice if language.is_checked else f"{language.notice} {language.unchecked}").strip(),
             untranslated=language.untranslated,
             untranslated_dutch=self.law.phrase("translation-lacking"),
             headings=tuple((one.id, self._filled(f"{self.kind.id}/{one.id}", CASE)) for one in sections),
-            texts=tuple((one.id, self._paragraph(one)) for section in sections for one in section.paragraphs),
+            texts=told,
             labels=tuple((one.id, self._label(one)) for section in sections for one in section.paragraphs if one.label),
             **frame,
         )
 
-    def _notice_dutch(self) -> str:
-        names = ("translation-notice",) if self.language.is_checked else ("translation-notice", "translation-unchecked")
-        return " ".join(self.law.phrase(name) for name in names)
+    def _notice_dutch(self, *, partly: bool) -> str:
+        said = {"notice": True, "unchecked": not self.language.is_checked, "partly": partly}
+        return " ".join(self.law.phrase(f"translation-{name}") for name, holds in said.items() if holds)
 
     def _paragraph(self, paragraph: Paragraph) -> str:
         """What the lawyer wrote in her own words has no translation: the program's text would say something else."""

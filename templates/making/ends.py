@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .bilingual import beside
 from .wordml import TEXT_WIDTH, cell, paragraph, row, steering_row, table, tag, text, when
 
 
@@ -54,7 +53,8 @@ def letter_end() -> str:
     copies = "{% if loop.first %}Afschrift aan: {% endif %}{{ line }}"
     return "".join(
         (
-            when("letter.closing", paragraph("Slotgroet", text(f"{{{{ letter.closing }}}}{beside('closing')}"))),
+            when("letter.closing", paragraph("Slotgroet", text("{{ letter.closing }}"))),
+            when("beside.closing", paragraph("Slotgroetbij", text("{{ beside.closing }}"))),
             signed(),
             paragraph("Handtekeningslot"),
             tag("for line in letter.copy_to"),

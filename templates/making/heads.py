@@ -133,4 +133,6 @@ def letter() -> str:
 
 
 def salutation() -> str:
-    return when("letter.salutation", paragraph("Aanhef", text(f"{{{{ letter.salutation }}}}{beside('salutation')}")))
+    """A second language has a line of its own: it may run the other way."""
+    dutch = when("letter.salutation", paragraph("Aanhef", text("{{ letter.salutation }}")))
+    return dutch + when("beside.salutation", paragraph("Aanhefbij", text("{{ beside.salutation }}")))

@@ -139,8 +139,10 @@ def styles() -> str:
             "Handtekening vak",
             NEXT + WHOLE + border(("bottom",), LINE, 1) + spacing(600, 0, 240) + indent(right=TEXT_WIDTH - 7 * CM),
         ),
-        style("Talenkop", "Talen kop", NEXT + WHOLE + spacing(200, 80, 264), BOLD + size(11)),
-        style("Talentekst", "Talen tekst", spacing(50, 90, 276), size(10.5)),
+        style("Aanhefbij", "Aanhef tweede taal", NEXT + spacing(0, 180), follow="Tekst"),
+        style("Slotgroetbij", "Slotgroet tweede taal", NEXT + WHOLE + spacing(0, 0, 276)),
+        style("Talenkop", "Talen kop", NEXT + WHOLE + spacing(140, 50, 252), BOLD + size(11)),
+        style("Talentekst", "Talen tekst", spacing(40, 50, 264), size(10.5)),
         style("Adres", "Adres", spacing(0, 0, 252), size(11)),
         style(
             "Spoed", "Spoed", NEXT + spacing(0, 160, 276), BOLD + color("9C1C1C") + '<w:spacing w:val="40"/>' + size(12)

@@ -36,12 +36,16 @@ SIZES = ("minimal", "full")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A kind of filing with the two dossiers it is composed of, and the day on which that is."""
+    """A kind of filing with the two dossiers it is composed of, and the day on which that is.
+
+    ``name`` is that of its golden file, where a kind has more than one.
+    """
 
     kind: str
     minimal: Dossier
     full: Dossier
     on: date = TODAY
+    name: str = ""
 
     @property
     def text(self) -> str:
@@ -52,7 +56,7 @@ class Paper:
     @property
     def golden(self) -> Path:
         """The file that holds the reviewed text."""
-        return HERE / "golden_texts" / f"{self.kind}.txt"
+        return HERE / "golden_texts" / f"{self.name or self.kind}.txt"
 
     @property
     def reviewed(self) -> str:
@@ -90,6 +94,7 @@ def _lines(draft: FilingDraft) -> Iterator[str]:
     yield from _frame(draft)
     for section in draft.sections:
         yield from _section(section)
+    yield from _beside(draft)
     yield from _relief(draft)
     yield from _exhibits(draft)
     yield from _foot(draft)
@@ -122,6 +127,22 @@ def _frame(draft: FilingDraft) -> Iterator[str]:
     further = (("Uw kenmerk", frame.their_reference), ("Betreft", frame.subject), ("Spoed", frame.urgent and "ja"))
     yield from (f"{name}: {text}" for name, text in (*named, *further) if text)
     yield from ("", frame.salutation)
+
+
+def _beside(draft: FilingDraft) -> Iterator[str]:
+    """The second column, line by line; ``-`` where there is no translation."""
+    second = draft.beside
+    if second is None:
+        return
+    yield from ("", f"|| {second.name_dutch} ({second.name}), {second.notice_dutch}", f"|| {second.notice}")
+    yield from (f"|| {line}" for line in (second.subject, second.salutation) if line)
+    headings, texts, labels = dict(second.headings), dict(second.texts), dict(second.labels)
+    for section in draft.sections:
+        yield f"|| ## {headings.get(section.id) or '-'}"
+        for one in section.paragraphs:
+            label = f"{labels[one.id]} | " if labels.get(one.id) else ""
+            yield f"|| {label}{texts.get(one.id) or '-'}"
+    yield f"|| {second.closing or '-'}"
 
 
 def _section(section: Section) -> Iterator[str]:
