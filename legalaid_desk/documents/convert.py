@@ -8,12 +8,15 @@ from pathlib import Path
 from legalaid_desk.desk.ports import Progress
 from legalaid_desk.filings import FilingDraft
 
-from .errors import ConversionFailed
+from .errors import ConversionFailed, TemplateFault
 from .office import SECONDS_FOR_OTHERS, Office, offices
 from .whole import written_whole
 from .word import silent
 
 PLAIN = "plain"
+
+NOT_HOLDING = (SyntaxError, LookupError, ValueError, AttributeError, TypeError, StopIteration, RuntimeError)
+"""What is raised by parts that do not hold together."""
 
 
 def write_pdf(
@@ -56,10 +59,34 @@ def _converted(draft: FilingDraft, word: Path, programs: tuple[Office, ...]) -> 
     content = _read(word)
     for program in programs:
         try:
-            return program.name, finished(program.to_pdf(content), draft, program.name)
+            return program.name, _by(program, draft, content)
         except ConversionFailed:
             continue
     return PLAIN, finished(_plain(draft, content), draft, word.name)
+
+
+def _by(program: Office, draft: FilingDraft, content: bytes) -> bytes:
+    """The PDF of this program; made once more when it left a heading alone at the foot of a page."""
+    from .finishing import finished
+
+    pdf = finished(program.to_pdf(content), draft, program.name)
+    better = _helped(draft, content, pdf)
+    try:
+        return finished(program.to_pdf(better), draft, program.name) if better else pdf
+    except ConversionFailed:
+        return pdf
+
+
+def _helped(draft: FilingDraft, content: bytes, pdf: bytes) -> bytes:
+    """The Word file with its headings helped; empty when there is nothing to help, or it cannot be told."""
+    from .parts import read_parts, write_parts
+    from .stranded import helped
+
+    try:
+        better = helped(read_parts(draft.template, content), pdf)
+    except (TemplateFault, *NOT_HOLDING):
+        return b""
+    return write_parts(better) if better else b""
 
 
 def _read(word: Path) -> bytes:
@@ -75,6 +102,6 @@ def _plain(draft: FilingDraft, content: bytes) -> bytes:
 
     try:
         return plain_pdf(read_parts(draft.template, content))
-    except (SyntaxError, LookupError, ValueError, AttributeError, TypeError, StopIteration, RuntimeError) as error:
+    except NOT_HOLDING as error:
         # A lawyer may have gone on in another program, which left something that Word itself would not.
         raise ConversionFailed(draft.file_name, "its parts do not hold together") from error
