@@ -121,13 +121,17 @@ def letter() -> str:
             ),
             paragraph("Tussenruimte"),
             when("letter.urgent", paragraph("Spoed", text("{{ letter.urgent }}"))),
-            table(
-                WIDTHS,
-                labelled("letter.day", "Datum", f"{place}{{{{ letter.day }}}}"),
-                labelled("letter.our_reference", "Ons kenmerk", "{{ letter.our_reference }}"),
-                labelled("letter.their_reference", "Uw kenmerk", "{{ letter.their_reference }}"),
-                labelled("letter.subject", "Betreft", f"{{{{ letter.subject }}}}{beside('subject')}", "Betreft"),
+            when(
+                "letter.day or letter.our_reference or letter.their_reference or letter.subject",
+                table(
+                    WIDTHS,
+                    labelled("letter.day", "Datum", f"{place}{{{{ letter.day }}}}"),
+                    labelled("letter.our_reference", "Ons kenmerk", "{{ letter.our_reference }}"),
+                    labelled("letter.their_reference", "Uw kenmerk", "{{ letter.their_reference }}"),
+                    labelled("letter.subject", "Betreft", f"{{{{ letter.subject }}}}{beside('subject')}", "Betreft"),
+                ),
             ),
+            paragraph("Tussenruimte"),
         )
     )
 

@@ -148,7 +148,7 @@ def styles() -> str:
             "Spoed", "Spoed", NEXT + spacing(0, 160, 276), BOLD + color("9C1C1C") + '<w:spacing w:val="40"/>' + size(12)
         ),
         style("Betreft", "Betreft", NEXT + spacing(0, 0, 276), BOLD + size(11)),
-        style("Aanhef", "Aanhef", NEXT + spacing(360, 180), follow="Tekst"),
+        style("Aanhef", "Aanhef", NEXT + spacing(200, 180), follow="Tekst"),
         style("Slotgroet", "Slotgroet", NEXT + WHOLE + spacing(240, 0, 276)),
         style("Afschrift", "Afschrift", spacing(60, 0, 264), size(9.5)),
         style(
