@@ -13,6 +13,7 @@ from legalaid_desk.walk import GapKind, State, Walk
 from .about import about
 from .compose import Composition, Reason
 from .draft import FilingDraft
+from .plain_language import hard_in
 from .weighed import weighing_waits
 
 
@@ -39,6 +40,8 @@ class WantKind(StrEnum):
     CHILD_WORDS = "child-words"
     CONTRADICTION = "contradiction"
     OPEN_PLACE = "open-place"
+    HARD_WORDS = "hard-words"
+    TRANSLATION = "translation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
         *_of_draft(walk, composition, kind),
         *(_of_choices(walk) if kind.pleads(walk.view) else ()),
         *([Want(WantKind.NOT_APPROVED, WEIGHING)] if weighing_waits(walk, kind) else []),
+        *_of_language(walk, composition.draft, kind),
         *_of_lost(walk),
         *(_of_gaps(walk) if kind.pleads(walk.view) else ()),
         *_of_exhibits(walk, composition.draft),
@@ -101,7 +105,7 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
             yield Want(WantKind.LEFT_OUT, left.item, ", ".join(left.lacks))
         elif left.reason in (Reason.CLOSED, Reason.NEEDS):
             yield Want(WantKind.CHOSEN_BUT_CLOSED, left.item, str(left.reason), blocks=True)
-    yield from (Want(WantKind.STALE_WORDS, p.id, blocks=True) for p in draft.paragraphs if p.stale)
+    yield from (Want(WantKind.STALE_WORDS, p.id, blocks=True) for p in draft.editable if p.stale)
     yield from (Want(WantKind.OPEN_PLACE, place, blocks=True) for place in draft.open_places)
     cited = {exhibit for paragraph in draft.paragraphs for exhibit in paragraph.exhibits}
     listed = (exhibit for exhibit in draft.exhibits if exhibit.id not in cited and not exhibit.cited_in)
@@ -110,6 +114,15 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
     asks = any(section.holds == "relief" for section in kind.sections)
     if asks and kind.pleads(walk.view) and walk.view.law.phrase("tier-subsidiary") not in tiers:
         yield Want(WantKind.NO_SUBSIDIARY)
+
+
+def _of_language(walk: Walk, draft: FilingDraft, kind: FilingKind) -> Iterator[Want]:
+    """What its reader will not understand; and that nobody vouches for a translation, with how much has none."""
+    for one in hard_in(draft, kind.reader, walk.view.law.jargon):
+        yield Want(WantKind.HARD_WORDS, one.paragraph, f"{one.kind}|{one.cure}|{one.said}")
+    second = draft.beside
+    if second and (second.lacking or not walk.view.law.translations[second.language].is_checked):
+        yield Want(WantKind.TRANSLATION, second.language, str(len(second.lacking)))
 
 
 def _of_choices(walk: Walk) -> Iterator[Want]:

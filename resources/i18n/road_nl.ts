@@ -2906,6 +2906,21 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>For which child</source>
+        <translation>Voor welk kind</translation>
+    </message>
+    <message>
+        <source>Language beside the Dutch</source>
+        <translation>Taal naast het Nederlands</translation>
+    </message>
+    <message>
+        <source>Language chosen</source>
+        <translation>Taal gekozen</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphEdit</name>
     <message>
         <source>The program&apos;s words again</source>
@@ -2920,16 +2935,20 @@
         <translation>Randnummer {number}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Paragraph without a number</source>
+        <translation>Alinea zonder nummer</translation>
+    </message>
+    <message>
         <source>Your words; the facts changed since</source>
         <translation>Uw tekst; de feiten zijn sindsdien veranderd</translation>
     </message>
     <message>
         <source>Your words</source>
         <translation>Uw tekst</translation>
-    </message>
-    <message>
-        <source>{act}: paragraph {number}</source>
-        <translation>{act}: randnummer {number}</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -3425,6 +3444,18 @@
     <message>
         <source>A new paragraph</source>
         <translation>Een nieuwe alinea</translation>
+    </message>
+    <message>
+        <source>A request: changed</source>
+        <translation>Een verzoek: gewijzigd</translation>
+    </message>
+    <message>
+        <source>A request: taken out</source>
+        <translation>Een verzoek: weggehaald</translation>
+    </message>
+    <message>
+        <source>A request: joined to another</source>
+        <translation>Een verzoek: bij een ander gevoegd</translation>
     </message>
     <message>
         <source>Paragraph {number}: changed</source>
@@ -4714,6 +4745,38 @@
     <message>
         <source>Fill in what is left open: {what}</source>
         <translation>Vul in wat nog open staat: {what}</translation>
+    </message>
+    <message>
+        <source>Too long for this reader (at most {cure} words): “{said}”</source>
+        <translation>Te lang voor deze lezer (ten hoogste {cure} woorden): “{said}”</translation>
+    </message>
+    <message>
+        <source>Hard for this reader: “{said}”. Write: {cure}</source>
+        <translation>Moeilijk voor deze lezer: “{said}”. Schrijf: {cure}</translation>
+    </message>
+    <message>
+        <source>The sentences are long for this reader: {said} words on average, aim for {cure}</source>
+        <translation>De zinnen zijn lang voor deze lezer: gemiddeld {said} woorden, streef naar {cure}</translation>
+    </message>
+    <message>
+        <source>Many long words for this reader: {said}</source>
+        <translation>Veel lange woorden voor deze lezer: {said}</translation>
+    </message>
+    <message>
+        <source>Say who does it: “{said}”</source>
+        <translation>Zeg wie het doet: “{said}”</translation>
+    </message>
+    <message>
+        <source>The letter reads hard for this reader: {said} of 100, aim for {cure}</source>
+        <translation>De brief leest moeilijk voor deze lezer: {said} van 100, streef naar {cure}</translation>
+    </message>
+    <message>
+        <source>Have an interpreter check the translation ({language})</source>
+        <translation>Laat een tolk de vertaling controleren ({language})</translation>
+    </message>
+    <message>
+        <source>Paragraphs without one: {count}</source>
+        <translation>Alinea’s zonder vertaling: {count}</translation>
     </message>
     <message>
         <source>“{title}” is chosen, but the facts close it</source>

@@ -24,6 +24,7 @@ from ui.widgets.child_words_card import ChildWordsCard
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Head
 from ui.widgets.panels import column, held
+from ui.widgets.paper_choices import PaperChoices
 from ui.widgets.paragraph_list import ParagraphList
 from ui.widgets.pdf_page import PdfPage
 from ui.widgets.return_panel import ReturnPanel
@@ -48,10 +49,13 @@ class FilingPage(RoadPage):
         self._press = Beside(self)
         self.kind = Choice("kind")
         self.word = WordCard(session)
+        self.paper_choices = PaperChoices(session, self._flush)
         self.since = SinceCard(session, self._jump)
         self.paper_on = icon_button("eye", self.tr("Show the page"), "show-page")
         self.write = button(self.tr("Write Word, PDF and bundle …"), "write", self._write, kind="primary", sign="save")
-        self.head = Head(self.tr("Filing"), "", (self.kind, self.paper_on, self.word.open, self.write))
+        self.head = Head(
+            self.tr("Filing"), "", (self.kind, self.paper_choices, self.paper_on, self.word.open, self.write)
+        )
         self.wants = WantsList(self._jump)
         self.writing = Writing(session)
         self.returned = ReturnPanel(session, self.word)
@@ -144,6 +148,7 @@ class FilingPage(RoadPage):
         kind = law.filings[kind_of(session.kind)]
         self.kind.set_options([(one.id, in_language(one.title, one.title_en)) for one in law.filings.values()])
         self.kind.show_choice(kind.id)
+        self.paper_choices.show_paper(kind)
         count = len(composition.draft.paragraphs)
         self.head.say(self.tr("{count} paragraphs").format(count=count))
         self.wants.can_tick = session.preferences.is_lawyer and bool(session.preferences.who)
@@ -218,13 +223,17 @@ class FilingPage(RoadPage):
         self.outline.go_to(paragraph)
         self._session.remember("filing", paragraph)
 
+    def _flush(self) -> None:
+        """Words that are still being typed are of the paper as it was."""
+        self.words.flush()
+
     def _choose_kind(self, kind: str) -> None:
         self.words.flush()
-        self._session.kind = kind
+        self._session.kind = self.paper_choices.paper_of(kind)
 
     def _reword(self, paragraph: str, text: str) -> None:
         draft = self._session.composition[0].draft
-        if all(one.id != paragraph for one in draft.paragraphs):
+        if all(one.id != paragraph for one in draft.editable):
             return
 
         def reword(desk: Desk, dossier_id: str, typed: str) -> Changed:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import WEIGHING, Stage
 from legalaid_desk.filings import Want, WantKind
+from legalaid_desk.filings.plain_language import Hard
 from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.contradictions import clashes_in
@@ -153,6 +154,31 @@ def _open_place(of: _Case) -> Told:
     return Told(text, *_where_to_mend(of.want.item, ""))
 
 
+def _hard_words(of: _Case) -> Told:
+    kind, cure, said = of.want.detail.split("|", 2)
+    text = {
+        Hard.SENTENCE: translate("Wants", "Too long for this reader (at most {cure} words): “{said}”"),
+        Hard.JARGON: translate("Wants", "Hard for this reader: “{said}”. Write: {cure}"),
+        Hard.MEAN: translate(
+            "Wants", "The sentences are long for this reader: {said} words on average, aim for {cure}"
+        ),
+        Hard.LONG_WORDS: translate("Wants", "Many long words for this reader: {said}"),
+        Hard.PASSIVE: translate("Wants", "Say who does it: “{said}”"),
+        Hard.EASE: translate("Wants", "The letter reads hard for this reader: {said} of 100, aim for {cure}"),
+    }[Hard(kind)]
+    return Told(text.format(cure=cure, said=said), "filing", of.want.item)
+
+
+def _translation(of: _Case) -> Told:
+    language = of.view.law.translations[of.want.item].name_nl
+    text = translate("Wants", "Have an interpreter check the translation ({language})").format(language=language)
+    lacking = int(of.want.detail)
+    if lacking:
+        without = translate("Wants", "Paragraphs without one: {count}").format(count=lacking)
+        text = f"{text}. {without}"
+    return Told(text, "filing", "")
+
+
 def _where_to_mend(lack_name: str, paragraph: str) -> tuple[str, str]:
     what, _, of = lack_name.partition(":")
     subject = paragraph.rpartition("/")[2]
@@ -276,4 +302,6 @@ _TELL: dict[WantKind, Callable[[_Case], Told]] = {
     WantKind.CHILD_WORDS: _child_words,
     WantKind.CONTRADICTION: _contradiction,
     WantKind.OPEN_PLACE: _open_place,
+    WantKind.HARD_WORDS: _hard_words,
+    WantKind.TRANSLATION: _translation,
 }
