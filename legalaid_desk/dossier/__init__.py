@@ -10,8 +10,9 @@ from .errors import ExchangeError
 from .events import Event, Measure
 from .exhibits import Exhibit, StoredFile
 from .facts import CASE, Earlier, Fact, Facts, Value
+from .hearing import Heard, HeardPoint, Hearing, HearingNote, SettlementBand
 from .home import Arrears, Home, RentMonth
-from .lodging import Lodging
+from .lodging import Lodging, Means
 from .names import (
     Cause,
     Decision,
@@ -51,9 +52,14 @@ __all__ = [
     "FiledPaper",
     "Gender",
     "Ground",
+    "Heard",
+    "HeardPoint",
+    "Hearing",
+    "HearingNote",
     "Home",
     "LandlordKind",
     "Lodging",
+    "Means",
     "Measure",
     "Note",
     "Origin",
@@ -64,6 +70,7 @@ __all__ = [
     "PartyKind",
     "Reading",
     "RentMonth",
+    "SettlementBand",
     "Side",
     "Stage",
     "Standing",

@@ -12,6 +12,7 @@ from .choices import Choice, FiledPaper, Reading, Wording
 from .events import Event, Measure
 from .exhibits import Exhibit
 from .facts import Fact, Facts
+from .hearing import Hearing
 from .home import Arrears, Home
 from .lodging import Lodging, fixed_numbers, numbers_of
 from .names import Decision, Side
@@ -69,6 +70,7 @@ class Dossier:
     readings: tuple[Reading, ...] = ()
     filed: tuple[FiledPaper, ...] = ()
     weighing: Weighing = Weighing()
+    hearing: Hearing = Hearing()
 
     @property
     def title(self) -> str:

@@ -24,6 +24,7 @@ from legalaid_desk.strict import day, faults_of, shown, strict_converter
 from .dossier import Dossier
 from .errors import ExchangeError
 from .facts import Fact, Facts, Value
+from .hearing import Hearing
 
 FORMAT = "legalaid-desk/dossier"
 VERSION = 1
@@ -93,6 +94,7 @@ def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
         if any(other.key == fact.key for other in list(dossier.facts)[:index]):
             faults.append(Fault(place, f"{fact.question!r} about {fact.subject!r} is answered twice"))
     faults += _note_faults(dossier, subjects)
+    faults += _hearing_faults(dossier.hearing)
     faults += [
         Fault(f"exhibits[{index}].file.name", "must be the name of a file, without a folder")
         for index, exhibit in enumerate(dossier.exhibits)
@@ -119,6 +121,15 @@ def _note_faults(dossier: Dossier, subjects: set[str]) -> Iterator[Fault]:
             yield Fault(place, f"{note.question!r} about {note.subject!r} is answered; note it with the answer")
         if any(other.key == note.key for other in dossier.notes[:index]):
             yield Fault(place, f"{note.question!r} about {note.subject!r} has a note twice")
+
+
+def _hearing_faults(hearing: Hearing) -> Iterator[Fault]:
+    for index, note in enumerate(hearing.notes):
+        if hearing.note(note.id) is not note:
+            yield Fault(f"hearing.notes[{index}]", f"the id {note.id!r} stands twice")
+    for index, one in enumerate(hearing.points):
+        if any((other.kind, other.point) == (one.kind, one.point) for other in hearing.points[:index]):
+            yield Fault(f"hearing.points[{index}]", f"the point {one.point!r} of {one.kind!r} stands twice")
 
 
 def _is_plain_name(name: str) -> bool:

@@ -6,8 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from legalaid_desk.filings import Block, Caption, FilingDraft, Paragraph, Request, Section, Signature, Words
-from legalaid_desk.filings.speaking import WORDS_A_MINUTE, minutes_of, times_of
+from legalaid_desk.filings import (
+    Block,
+    Caption,
+    ExhibitNumber,
+    FilingDraft,
+    Paragraph,
+    Request,
+    Section,
+    Signature,
+    Words,
+)
+from legalaid_desk.filings.speaking import RELIEF, WORDS_A_MINUTE, minutes_of, points_of, times_of
 from legalaid_desk.law import Form
 
 
@@ -64,3 +74,28 @@ def test_a_paper_that_is_not_spoken_takes_no_time() -> None:
 
 def test_paragraphs_are_timed_without_rounding() -> None:
     assert minutes_of((paragraph(65), paragraph(130))) == pytest.approx(1.5)
+
+
+def test_points_follow_one_another_and_take_as_long_as_the_whole() -> None:
+    draft = notes(65, 130)
+    headed = replace(draft.sections[0], heading="De kern van de zaak")
+    asked = (Request(id="r", tier="Primair", runs=(Words("af te wijzen (productie "), ExhibitNumber("e7", 7))),)
+    spoken = replace(draft, sections=(headed, draft.sections[1]), relief=asked, relief_intro="Wij vragen u:")
+    points = points_of(spoken)
+    assert [point.id for point in points] == ["p/65", "p/130", RELIEF]
+    assert [point.begins for point in points] == pytest.approx([0, (65 + 5) * 60 / 130, (65 + 5 + 130) * 60 / 130])
+    assert points[-1].text == "Wij vragen u:\nPrimair: af te wijzen (productie 7"
+    assert points[-1].exhibits == (("e7", 7),)
+    ends = points[-1].begins + points[-1].lasts
+    assert times_of(spoken).total == max(1, int(ends / 60 + 0.5))
+
+
+def test_a_point_keeps_the_headings_above_it_and_its_number() -> None:
+    numbered_one = replace(paragraph(3), number=4)
+    block = Block(heading="De school", paragraphs=(numbered_one, paragraph(2)))
+    section = Section(id="s", heading="De kinderen", blocks=(block,))
+    first, second = points_of(replace(notes(), sections=(section,)))
+    assert (first.section, first.heading, first.number) == ("De kinderen", "De school", 4)
+    assert (second.heading, second.number) == ("De school", None)
+    assert first.lasts == pytest.approx((2 + 2 + 3) * 60 / WORDS_A_MINUTE)
+    assert second.lasts == pytest.approx(2 * 60 / WORDS_A_MINUTE)

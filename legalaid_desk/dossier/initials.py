@@ -1,0 +1,85 @@
+"""Names as initials, for a screen that others can see: the people whom the dossier knows by name, and no others."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from .dossier import Dossier
+from .names import PartyKind
+
+Masking = Callable[[str], str]
+
+_SEPARATOR = r"[\s\u00a0]+"
+_GENITIVE = r"(?P<of>['\u2019]?s|['\u2019])?"
+
+
+def masking(dossier: Dossier) -> Masking:
+    """What makes initials of every name of a person in a text. Children who share one are told apart by a number."""
+    names = dict(_names(dossier))
+    if not names:
+        return _composed
+    longest_first = sorted(names, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?P<name>{'|'.join(map(_any_case, longest_first))}){_GENITIVE}(?!\w)")
+    shown = {_key(name): initial for name, initial in names.items()}
+    return partial(_masked, pattern, shown)
+
+
+def _masked(pattern: re.Pattern[str], shown: dict[str, str], text: str) -> str:
+    def initial(match: re.Match[str]) -> str:
+        return shown[_key(match["name"])] + ("\u2019s" if match["of"] else "")
+
+    return pattern.sub(initial, _composed(text))
+
+
+def _names(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Each name and what stands in its place; a given name before a surname that is the same."""
+    persons = [party for party in dossier.parties if party.kind is PartyKind.PERSON]
+    for surname in (*(party.name for party in persons), *(child.surname for child in dossier.children)):
+        yield from _surname(surname)
+    given = (*(child.given_name for child in dossier.children), *(party.given_names for party in persons))
+    yield from _given(given)
+
+
+def _surname(name: str) -> Iterator[tuple[str, str]]:
+    """The whole of it, its last word, and each half of a double one: a part is often left away."""
+    words = _composed(name).split()
+    if words:
+        yield " ".join(words), _initial(words[-1])
+        yield words[-1], _initial(words[-1])
+        for half in words[-1].split("-"):
+            if half[:1].isupper():
+                yield half, _initial(half)
+
+
+def _given(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    every = tuple(dict.fromkeys(word for name in names for word in _composed(name).split()))
+    alike: dict[str, list[str]] = {}
+    for word in every:
+        alike.setdefault(_initial(word), []).append(word)
+    for initial, words in alike.items():
+        for place, word in enumerate(words, start=1):
+            yield word, f"{initial}{place}" if len(words) > 1 else initial
+
+
+def _initial(word: str) -> str:
+    """The first capital, as a name without its particle begins with; else the first letter."""
+    letter = next((one for one in word if one.isupper()), next((one for one in word if one.isalnum()), word[:1]))
+    return f"{letter.upper()}."
+
+
+def _any_case(name: str) -> str:
+    """The name as written, all in capitals, or with a capital at the beginning of a sentence."""
+    forms = dict.fromkeys((name, name.upper(), name[:1].upper() + name[1:]))
+    return "|".join(_SEPARATOR.join(map(re.escape, form.split())) for form in forms)
+
+
+def _key(name: str) -> str:
+    return " ".join(name.split()).upper()
+
+
+def _composed(text: str) -> str:
+    """With accents as one sign with their letter: the same name may be typed in two ways."""
+    return unicodedata.normalize("NFC", text)

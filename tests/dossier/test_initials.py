@@ -1,0 +1,58 @@
+"""Names as initials: every form in which a name of the dossier stands in a text, and nothing that is no name."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from legalaid_desk.dossier import Child, Dossier, Party, PartyKind, Side
+from legalaid_desk.dossier.initials import masking
+
+FAMILY = Dossier(
+    id="d",
+    parties=(
+        Party(id="p1", side=Side.FAMILY, name="van der Verzonnen", given_names="Zoë Anna"),
+        Party(id="p2", side=Side.FAMILY, name="al-Masri-Haddad", given_names="Rima"),
+        Party(id="p3", side=Side.LANDLORD, name="Stichting Woonvoorbeeld", kind=PartyKind.ENTITY),
+    ),
+    children=(
+        Child(id="c1", given_name="Omar", surname="al-Masri"),
+        Child(id="c2", given_name="Olaf", surname="al-Masri"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "text, shown",
+    [
+        ("Omar en Olaf wonen hier.", "O.1 en O.2 wonen hier."),
+        ("Zoë Anna van der Verzonnen", "Z. A. V."),
+        ("Mevrouw Van der Verzonnen", "Mevrouw V."),
+        ("VAN DER VERZONNEN", "V."),
+        ("mevrouw Verzonnen", "mevrouw V."),
+        ("Rima al-Masri-Haddad en Omar al-Masri", "R. M. en O.1 M."),
+        ("Omars school, Zoë\u2019s moeder, Rima's werk", "O.1\u2019s school, Z.\u2019s moeder, R.\u2019s werk"),
+        (unicodedata.normalize("NFD", "Zoë is zes."), "Z. is zes."),
+        ("van\u00a0der\u00a0Verzonnen", "V."),
+        ("(Rima)", "(R.)"),
+    ],
+)
+def test_a_name_becomes_initials(text: str, shown: str) -> None:
+    assert masking(FAMILY)(text) == shown
+
+
+@pytest.mark.parametrize(
+    "text", ["Rimanova Omarisch", "anna kocht brood", "Stichting Woonvoorbeeld", "productie 3", ""]
+)
+def test_what_is_no_name_of_a_person_stays(text: str) -> None:
+    assert masking(FAMILY)(text) == text
+
+
+def test_a_dossier_without_people_masks_nothing() -> None:
+    assert masking(Dossier(id="d"))("Omar") == "Omar"
+
+
+def test_names_with_signs_of_a_pattern_are_names() -> None:
+    odd = Dossier(id="d", children=(Child(id="c", given_name="J(o)e*"),))
+    assert masking(odd)("Joe en J(o)e* ") == "Joe en J. "
