@@ -42,7 +42,7 @@ def reword(desk: Desk, dossier_id: str, draft: FilingDraft, paragraph_id: str, t
 
     Words equal to the program's own are no own words. Raises KeyError when the draft has no such paragraph.
     """
-    paragraph = {p.id: p for p in draft.paragraphs}[paragraph_id]
+    paragraph = {p.id: p for p in draft.editable}[paragraph_id]
     exhibits = {exhibit.number: exhibit.id for exhibit in draft.exhibits}
     paragraphs = {p.number: p.id for p in draft.paragraphs if p.number}
     text = marked_from_typed(typed.strip(), exhibits, paragraphs)

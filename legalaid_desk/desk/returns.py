@@ -9,6 +9,7 @@ from enum import StrEnum
 from legalaid_desk.dossier import Changed, Dossier, OwnParagraph, Wording
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import compose
+from legalaid_desk.filings.draft import REQUEST
 from legalaid_desk.filings.handwork import Hand, HandEdit, Handwork, handwork
 from legalaid_desk.filings.versions import Version
 
@@ -93,7 +94,7 @@ def _reworded(dossier: Dossier, edit: HandEdit, kind: str, desk: Desk) -> Dossie
     own = dossier.own_paragraph(edit.key)
     if own is not None:
         return dossier.with_own_paragraph(replace(own, text=edit.hers))
-    if not edit.now:
+    if not edit.now and not edit.key.endswith(REQUEST):
         return _added(dossier, edit, kind, desk)  # the facts print it no more, but her words stay hers
     if edit.hers == edit.program:
         return dossier.without_wording(kind, edit.key)

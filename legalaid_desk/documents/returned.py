@@ -81,7 +81,7 @@ class _Names:
     """The bookmarks that the program puts: whose they are."""
 
     def __init__(self, draft: FilingDraft) -> None:
-        self.paragraphs = {paragraph_bookmark(one.id): one.id for one in draft.paragraphs}
+        self.paragraphs = {paragraph_bookmark(one.id): one.id for one in draft.editable}
         self.exhibits = {exhibit_bookmark(one.id): one.id for one in draft.exhibits}
         self.others: dict[str, str] = {}
         """Bookmarks that the word processor put on a paragraph of ours, for a reference of the lawyer's own."""

@@ -208,11 +208,11 @@ class _Known:
     """What the program makes of each paragraph: then, and now."""
 
     def __init__(self, version: Version, now: FilingDraft) -> None:
-        self.then = {one.id: one for one in version.draft.paragraphs}
-        self.now = {one.id: one for one in now.paragraphs}
+        self.then = {one.id: one for one in version.draft.editable}
+        self.now = {one.id: one for one in now.editable}
         self.lines = {line.id: line.text for line in version.lines if line.id}
         self.sections = {one.id: section.id for section in version.draft.sections for one in section.paragraphs}
-        runs = [run for one in version.draft.paragraphs for run in one.runs]
+        runs = [run for one in version.draft.editable for run in one.runs]
         self.exhibits = {run.number: run.exhibit for run in runs if isinstance(run, ExhibitNumber)}
         self.exhibits.update({one.number: one.id for one in version.draft.exhibits})
         self.paragraphs = {one.number: one.id for one in version.draft.paragraphs if one.number}

@@ -82,7 +82,8 @@ class _Text:
 
 def _texts(draft: FilingDraft) -> dict[str, _Text]:
     paragraphs = {one.id: _Text(marked(one.runs), one.text, one.number, one.own_words) for one in draft.paragraphs}
-    return paragraphs | {f"{RELIEF}{one.id}": _Text(marked(one.runs), plain(one.runs)) for one in draft.relief}
+    requests = ((f"{RELIEF}{one.id}", _Text(marked(one.runs), one.text, own=one.own_words)) for one in draft.relief)
+    return {**paragraphs, **dict(requests)}
 
 
 def _stale(one: str, then: _Text | None, now: _Text | None, causes: tuple[Cause, ...]) -> Stale | None:
@@ -151,6 +152,8 @@ class _Resting:
 
     def of_relief(self) -> Iterator[Ground]:
         for request in self.draft.relief:
+            if request.id not in self.law.relief:
+                continue  # all the lawyer's own
             yield from self._sentence(f"{RELIEF}{request.id}", self.law.relief[request.id].text, "case")
 
     def _fact(self, paragraph: str, question: str, subject: str) -> Ground:

@@ -17,7 +17,7 @@ from legalaid_desk.desk.word_places import ChangedInWord
 from legalaid_desk.documents import OfficePapers
 from legalaid_desk.documents.errors import ReturnUnreadable
 from legalaid_desk.dossier import Decision, Dossier, Standing
-from legalaid_desk.filings import FilingDraft, Paragraph
+from legalaid_desk.filings import FilingDraft, Paragraph, Reason, WantKind
 from legalaid_desk.filings.handwork import Hand, HandEdit, Handwork
 from legalaid_desk.law import Law, load_law
 from legalaid_desk.vault import EncryptedVaults, Hardness
@@ -345,3 +345,66 @@ def test_a_file_with_more_paragraphs_than_any_filing_is_refused(office: Desk, wo
         made.addnext(deepcopy(made))
     with pytest.raises(ReturnUnreadable, match="too-large"):
         returns.look(office, "d-1", word.name, hand.saved())
+
+
+# requests
+
+
+def asked(desk: Desk) -> list[str]:
+    return [request.text for request in draft(desk).relief]
+
+
+def test_a_request_that_she_put_in_other_words_is_taken_over_and_brought_back(office: Desk, word: Path) -> None:
+    first, program = draft(office).relief[0], asked(office)[0]
+    hand = WordHand(word)
+    hand.type_at_end(first.paragraph.id, " En wel met klem.")
+    hand.save(word)
+    edit = only(looked(office, word))
+    assert (edit.hand, edit.number) == (Hand.CHANGED, None)
+    take(office, looked(office, word))
+    assert asked(office)[0] == f"{program} En wel met klem."
+    assert not looked(office, word)
+    choices.own_words_again(office, "d-1", KIND, first.paragraph.id)
+    assert asked(office)[0] == program
+
+
+def test_a_request_taken_out_is_left_out_and_put_back(office: Desk, word: Path) -> None:
+    first, count = draft(office).relief[0], len(asked(office))
+    hand = WordHand(word)
+    hand.delete(first.paragraph.id)
+    hand.save(word)
+    take(office, looked(office, word))
+    assert len(asked(office)) == count - 1
+    left = filings.draft(office.walk(office.open("d-1")), KIND)[0].left_out
+    assert (first.paragraph.id, Reason.BY_LAWYER) in {(one.item, one.reason) for one in left}
+    choices.own_words_again(office, "d-1", KIND, first.paragraph.id)
+    assert len(asked(office)) == count
+
+
+def test_a_request_of_her_own_stands_where_she_put_it_in_the_same_tier(office: Desk, word: Path) -> None:
+    second = draft(office).relief[1]
+    hand = WordHand(word)
+    hand.new_after(second.paragraph.id, "een eigen verzoek, zie randnummer 3;")
+    hand.save(word)
+    take(office, looked(office, word))
+    made = draft(office).relief[2]
+    assert (made.text, made.tier, made.own_words) == ("een eigen verzoek, zie randnummer 3;", second.tier, True)
+    assert all(one.text != made.text for one in draft(office).paragraphs)
+    again, _ = filings.write_for_word(office, "d-1", KIND, word.parent.parent / "weer")
+    hand = WordHand(again)
+    hand.type_at_end(made.paragraph.id, " anders;")
+    hand.new_after(made.paragraph.id, "nog een eigen verzoek;")
+    hand.save(again)
+    take(office, looked(office, again))
+    assert [one.text for one in draft(office).relief[2:4]] == [f"{made.text} anders;", "nog een eigen verzoek;"]
+
+
+def test_a_request_in_her_words_is_stale_once_the_program_would_ask_otherwise(office: Desk, word: Path) -> None:
+    first = draft(office).relief[0]
+    choices.reword(office, "d-1", draft(office), first.paragraph.id, "af te wijzen wat is gevorderd;")
+    old = office.open("d-1").wording(KIND, first.paragraph.id)
+    assert old is not None
+    office.change("d-1", "spoil", lambda dossier: dossier.with_wording(replace(old, instead_of="iets anders")))
+    composition, wants = filings.draft(office.walk(office.open("d-1")), KIND)
+    assert composition.draft.relief[0].stale
+    assert first.paragraph.id in {want.item for want in wants if want.kind is WantKind.STALE_WORDS}

@@ -22,6 +22,7 @@ from tests.documents.filing_drafts import TEMPLATE, filing
 from tests.word_hand import WordHand, run
 
 FIRST, SCHOOL, NOAH, RENT = "Kern van het verweer/1", "De kinderen/1", "De kinderen/2", "De kinderen/3"
+ASKED = ("reject/request", "time/request")
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +46,7 @@ def line(content: bytes, paragraph: str) -> Line:
 
 def test_an_untouched_file_reads_as_it_was_written_with_living_numbers(written: bytes) -> None:
     found = read(written)
-    assert found.ids == (FIRST, SCHOOL, NOAH, RENT)
+    assert found.ids == (FIRST, SCHOOL, NOAH, RENT, *ASKED)
     assert line(written, SCHOOL).text == "Elif is 11 jaar oud (productie ⟦exhibit:school⟧)."
     assert line(written, NOAH).text == "Noah is 6 jaar oud; zie ook randnummer ⟦paragraph:De kinderen/1⟧."
     assert found.written_as == fingerprint(filing()) == fingerprint_in("a.docx", written)
@@ -83,7 +84,7 @@ def test_a_new_paragraph_has_no_id(hand: WordHand) -> None:
 
 def test_a_paragraph_taken_out_is_not_there(hand: WordHand) -> None:
     hand.delete(NOAH)
-    assert read(hand.saved()).ids == (FIRST, SCHOOL, RENT)
+    assert read(hand.saved()).ids == (FIRST, SCHOOL, RENT, *ASKED)
 
 
 def test_a_paragraph_whose_words_alone_were_taken_out_is_not_there(hand: WordHand) -> None:
@@ -134,7 +135,7 @@ def test_a_bookmark_between_paragraphs_belongs_to_the_next(hand: WordHand) -> No
 
 def test_moved_paragraphs_come_in_their_new_order(hand: WordHand) -> None:
     hand.move_after(SCHOOL, RENT)
-    assert read(hand.saved()).ids == (FIRST, NOAH, RENT, SCHOOL)
+    assert read(hand.saved()).ids == (FIRST, NOAH, RENT, SCHOOL, *ASKED)
 
 
 def test_tracked_changes_read_as_if_accepted_and_are_counted(hand: WordHand) -> None:
@@ -142,7 +143,7 @@ def test_tracked_changes_read_as_if_accepted_and_are_counted(hand: WordHand) -> 
     hand.track_delete(NOAH, mark=True)
     found = read(hand.saved())
     assert line(hand.saved(), FIRST).text.endswith(" Met klem.")
-    assert found.ids == (FIRST, SCHOOL, RENT)
+    assert found.ids == (FIRST, SCHOOL, RENT, *ASKED)
     assert found.tracked > 1
 
 

@@ -68,7 +68,7 @@ def reword(page: FilingPage, text: str) -> None:
 
 def test_every_paragraph_stands_there_with_its_number(page: FilingPage, opened: Session) -> None:
     draft = opened.composition[0].draft
-    assert list(page.words.edits) == [paragraph.id for paragraph in draft.paragraphs]
+    assert list(page.words.edits) == [paragraph.id for paragraph in draft.editable]
     edit = page.words.edits[REFERRAL]
     assert edit.words.toPlainText() == WORDS
     assert edit.number.text() == str(next(p.number for p in draft.paragraphs if p.id == REFERRAL))

@@ -287,3 +287,28 @@ def test_a_long_file_is_taken_over_in_parts(
     settled()
     qtbot.waitUntil(lambda: "look at the changed paragraph." in page.word.words.text())
     assert len(opened.open_dossier().wordings) == 1
+
+
+def test_a_request_is_put_in_other_words_on_the_page_and_in_word_alike(
+    page: FilingPage, opened: Session, word: Path, qtbot: QtBot, settled: Settled
+) -> None:
+    request = opened.composition[0].draft.relief[0]
+    name, program = request.paragraph.id, request.text
+    area = page.words.edits[name].words
+    assert area.accessibleName() == "Request"
+    area.setFocus()
+    QTest.keyClick(area, Qt.Key.Key_End)
+    QTest.keyClicks(area, " Nu.")
+    area.flush()
+    settled()
+    assert opened.composition[0].draft.relief[0].text == f"{program} Nu."
+    page.words.edits[name].restored.emit(name)
+    settled()
+    saved_in_word(word, name)
+    heard(page, qtbot)
+    looked(page, qtbot)
+    assert "A request: changed" in words_on(page.returned)
+    page.returned.all_hers.click()
+    page.returned.take.click()
+    settled()
+    assert opened.composition[0].draft.relief[0].text == f"{program} {HERS}"

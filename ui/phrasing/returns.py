@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.filings import FilingDraft, ParagraphNumber, Run, plain
+from legalaid_desk.filings.draft import REQUEST
 from legalaid_desk.filings.handwork import Hand, HandEdit, Handwork
 from legalaid_desk.filings.wording import runs_from_marked
 
@@ -29,6 +30,12 @@ def title(edit: HandEdit) -> str:
     """Which paragraph, and what was done to it."""
     if edit.hand is Hand.NEW:
         return translate("Returns", "A new paragraph")
+    if edit.key.endswith(REQUEST):
+        return {
+            Hand.CHANGED: translate("Returns", "A request: changed"),
+            Hand.GONE: translate("Returns", "A request: taken out"),
+            Hand.RUNS_ON: translate("Returns", "A request: joined to another"),
+        }[edit.hand]
     text = {
         Hand.CHANGED: translate("Returns", "Paragraph {number}: changed"),
         Hand.GONE: translate("Returns", "Paragraph {number}: taken out"),

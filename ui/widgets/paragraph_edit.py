@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from legalaid_desk.filings import Paragraph
+from legalaid_desk.filings.draft import REQUEST
 from ui.models.rows import Mark
 
 from .buttons import button
@@ -57,7 +58,7 @@ class ParagraphEdit(QWidget):
             return
         self._paragraph, self._program, self._shown = paragraph, program, now
         self.number.setText(str(paragraph.number or ""))
-        self.words.setAccessibleName(self.tr("Paragraph {number}").format(number=paragraph.number))
+        self.words.setAccessibleName(self._name())
         self.words.show_text(paragraph.text)
         self._show_acts(paragraph, is_current=is_current)
         self._show_stale(paragraph, program)
@@ -120,8 +121,13 @@ class ParagraphEdit(QWidget):
 
     def _act(self, text: str, name: str, signal: SignalInstance) -> QWidget:
         made = button(text, f"{name}-{self.id}", lambda: signal.emit(self.id), kind="link")
-        made.setAccessibleName(self.tr("{act}: paragraph {number}").format(act=text, number=self._paragraph.number))
+        made.setAccessibleName(f"{text}: {self._name()}")
         return made
+
+    def _name(self) -> str:
+        if self._paragraph.number:
+            return self.tr("Paragraph {number}").format(number=self._paragraph.number)
+        return self.tr("Request") if self.id.endswith(REQUEST) else self.tr("Paragraph without a number")
 
     def _stale_box(self) -> QFrame:
         """The program's words of now, beside the lawyer's own above."""

@@ -16,7 +16,6 @@ from legalaid_desk.filings import (
     Paragraph,
     ParagraphNumber,
     Reason,
-    Request,
     Run,
     plain,
 )
@@ -31,7 +30,7 @@ from .paragraph_edit import ParagraphEdit
 from .why_pane import marked
 from .words import label, section
 
-AT_ONCE = 12
+AT_ONCE = 16
 """How many parts of a new draft are laid out before it is seen; the others follow a few at a time."""
 
 A_FEW = 6
@@ -67,7 +66,7 @@ class ParagraphList(Pane):
         if shape != self._shape:
             self._shape = shape
             self._build(composition, view)
-        for paragraph in draft.paragraphs:
+        for paragraph in draft.editable:
             if paragraph.id not in self.edits:
                 continue  # still to come, as it is now
             program = program_words(paragraph, draft) if paragraph.stale else ""
@@ -151,7 +150,7 @@ class ParagraphList(Pane):
                 for paragraph in block.paragraphs:
                     self.edits[paragraph.id] = old.get(paragraph.id) or self._edit(paragraph)
                     yield "", self.edits[paragraph.id]
-        yield from self._relief(draft)
+        yield from self._relief(draft, old)
         if composition.left_out:
             yield LEFT_OUT, section(self.tr("Left out"))
         for one in composition.left_out:
@@ -165,15 +164,18 @@ class ParagraphList(Pane):
         edit.reached.connect(self._reached)
         return edit
 
-    def _relief(self, draft: FilingDraft) -> Iterator[tuple[str, QWidget]]:
+    def _relief(self, draft: FilingDraft, old: dict[str, ParagraphEdit]) -> Iterator[tuple[str, QWidget]]:
         if draft.relief:
             yield "relief", section(self.tr("What is asked"))
             yield "", label(draft.relief_intro)
+        tier = ""
         for request in draft.relief:
-            yield f"relief:{request.id}", self._request(request)
-
-    def _request(self, request: Request) -> QWidget:
-        return label(f"{request.tier}  {request.text}".strip())
+            if request.tier != tier:
+                tier = request.tier
+                yield "", label(tier, "strong")
+            paragraph = request.paragraph
+            self.edits[paragraph.id] = old.get(paragraph.id) or self._edit(paragraph)
+            yield f"relief:{request.id}", self.edits[paragraph.id]
 
     def _left(self, one: LeftOut, view: DossierView) -> QWidget:
         made = QWidget()
@@ -218,5 +220,5 @@ def _shape(composition: Composition) -> Iterator[str]:
         for block in chapter.blocks:
             yield block.heading
             yield from (paragraph.id for paragraph in block.paragraphs)
-    yield from (request.text for request in composition.draft.relief)
+    yield from (f"{request.tier} {request.paragraph.id}" for request in composition.draft.relief)
     yield from (f"{one.item} {one.reason} {one.lacks}" for one in composition.left_out)
