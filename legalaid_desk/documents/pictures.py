@@ -22,6 +22,9 @@ ORIENTATION = 0x0112
 QUARTERS = {1: "0", 3: "180", 6: "90", 8: "270"}
 """EXIF orientation to the quarter turns a PDF page can be given; the mirrored ones are drawn anew."""
 
+FAST = 2
+"""How hard a picture that is drawn anew is packed: a tenth larger than at best, and four times as fast."""
+
 PHOTOS = ("JPEG", "MPO")
 """MPO is what many telephones write: a photo with a second picture, or a film, behind it. Only the photo is shown."""
 
@@ -121,12 +124,12 @@ def _redrawn(frame: Image) -> bytes:
         upright = upright.convert("L" if upright.mode.startswith("I") else "RGB")
     dpi = frame.info.get("dpi", (96, 96))
     target = BytesIO()
-    if frame.format in PHOTOS:
+    if frame.format in PHOTOS or (frame.info.get("compression") in ("jpeg", "tiff_jpeg") and upright.mode != "1"):
         upright.save(target, "JPEG", quality=92, dpi=dpi)
     else:
         bare = Image.new(upright.mode, upright.size)
         bare.paste(upright)
-        bare.save(target, "PNG", dpi=dpi)
+        bare.save(target, "PNG", dpi=dpi, compress_level=FAST)
     return target.getvalue()
 
 
