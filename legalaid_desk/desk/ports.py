@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -92,6 +92,49 @@ class ExhibitFiles(Protocol):
     def read(self, key: str) -> bytes:
         """The bytes under this key. Raises FileDamaged or FileNotStored."""
 
+    def find(self, dossier_id: str, sha256: str) -> str:
+        """The key of a file of this dossier with these bytes; empty when none is stored."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealAct:
+    """A line that was noted of a sealed filing: ``filed``, ``taken-back`` or ``filed-again``."""
+
+    act: str
+    at: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptSeal:
+    """A sealed filing that the vault keeps, without its contents."""
+
+    seal: str
+    dossier_id: str
+    kind: str
+    filed_on: date
+    sealed_at: datetime
+    acts: tuple[SealAct, ...] = ()
+
+
+class Seals(Protocol):
+    """The sealed filings of an open vault, inside one unit of work. What was put is never changed."""
+
+    def put(self, dossier_id: str, kind: str, filed_on: date, manifest: bytes, files: Mapping[str, str]) -> str:
+        """Keep a manifest with the keys of its files by name; returns its seal. The very same is kept once."""
+
+    def note(self, seal: str, act: str) -> None:
+        """Put a line below what was noted of it."""
+
+    def of(self, dossier_id: str) -> tuple[KeptSeal, ...]:
+        """The sealed filings of a dossier, the oldest first."""
+
+    def manifest(self, seal: str) -> bytes:
+        """The manifest under this seal as it is stored. Raises SealNotFound."""
+
+    def files(self, seal: str) -> Mapping[str, str]:
+        """The keys of its files by name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptPack:
@@ -168,6 +211,8 @@ class UnitOfWork(Protocol):
     def files(self) -> ExhibitFiles: ...
     @property
     def law(self) -> LawShelf: ...
+    @property
+    def seals(self) -> Seals: ...
 
     def commit(self) -> None:
         """Make it last."""

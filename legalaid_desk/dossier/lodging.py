@@ -5,16 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+
+
+class Means(StrEnum):
+    """By what way a filing was handed in."""
+
+    UNSAID = ""
+    PORTAL = "portal"
+    POST = "post"
+    EMAIL = "e-mail"
+    REGISTRY = "registry"
+    HEARING = "hearing"
+    BAILIFF = "bailiff"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lodging:
-    """The day on which a filing was handed in, who noted that and when, and the number of each exhibit in it."""
+    """The day on which a filing was handed in, who noted that and when, and the number of each exhibit in it.
+
+    ``seal`` finds what was sealed then, in the vault that sealed it.
+    """
 
     on: date
     by: str = ""
     at: datetime | None = None
     numbers: tuple[tuple[str, int], ...] = ()
+    means: Means = Means.UNSAID
+    seal: str = ""
 
 
 def fixed_numbers(lodgings: Iterable[Lodging]) -> dict[str, int]:

@@ -31,8 +31,20 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UsedTemplate:
+    """A template, or a part of one, as it was when the paper was written; ``version`` is that of the office."""
+
+    name: str
+    sha256: str
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """A filing as it was written once. ``lines`` is how its Word file read, to compare what comes back with."""
+    """A filing as it was written once. ``lines`` is how its Word file read, to compare what comes back with.
+
+    ``pages`` are those of the PDF, 0 where none was written; ``program`` is the version that wrote it.
+    """
 
     fingerprint: str
     made_at: datetime
@@ -40,6 +52,9 @@ class Version:
     draft: FilingDraft
     grounds: tuple[Ground, ...] = ()
     lines: tuple[Line, ...] = ()
+    pages: int = 0
+    program: str = ""
+    templates: tuple[UsedTemplate, ...] = ()
 
 
 def fingerprint(draft: FilingDraft) -> str:

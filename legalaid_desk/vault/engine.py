@@ -89,6 +89,17 @@ def page_faults(connection: Any, place: str) -> tuple[Fault, ...]:
 
 
 @contextmanager
+def damage_as_faults(place: str, faults: list[Fault]) -> Iterator[None]:
+    """Where the pages that say what is in the database are damaged themselves, nothing opens: that is a fault too."""
+    try:
+        yield
+    except dbapi2.DatabaseError as error:
+        if not str(getattr(error, "sqlite_errorname", "")).startswith(tuple(_DAMAGE)):
+            raise
+        faults.append(Fault(place, str(error)))
+
+
+@contextmanager
 def speaking(folder: Path) -> Iterator[None]:
     """Say what an error of the database means for the vault. Raises VaultDamaged, DiskFull, NotWritable, VaultBusy."""
     try:

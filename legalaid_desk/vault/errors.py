@@ -132,6 +132,14 @@ class StaleDossier(DeskError):
         )
 
 
+class SealNotFound(DeskError):
+    """The vault holds nothing under this seal: it was sealed in another vault."""
+
+    def __init__(self, seal: str) -> None:
+        self.seal = seal
+        super().__init__(f"the vault holds no sealed filing {seal[:16]}; look in the vault where it was filed")
+
+
 class EntryNotFound(DeskError):
     """The journal of a dossier has no such entry."""
 

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from .errors import FileNotStored
@@ -39,6 +40,13 @@ class SqlExhibitFiles:
             )
         )
         return key
+
+    def find(self, dossier_id: str, sha256: str) -> str:
+        """The key of a file of this dossier with these bytes; empty when none is stored."""
+        found = self._session.scalar(
+            select(ExhibitFileRow.key).where(ExhibitFileRow.dossier_id == dossier_id, ExhibitFileRow.sha256 == sha256)
+        )
+        return found or ""
 
     def read(self, key: str) -> bytes:
         """The bytes under this key. Raises FileDamaged or FileNotStored."""

@@ -13,7 +13,7 @@ from legalaid_desk.dossier import ExchangeError
 from legalaid_desk.dossier.exchange import from_json
 from legalaid_desk.errors import Fault
 
-from .engine import READING, page_faults
+from .engine import READING, damage_as_faults, page_faults
 from .errors import FileDamaged
 from .files import SealedFiles
 from .rows import DossierRow, ExhibitFileRow
@@ -30,8 +30,10 @@ def faults(engine: Engine, sealed: SealedFiles) -> tuple[Fault, ...]:
 
 def database_faults(engine: Engine) -> tuple[Fault, ...]:
     """The damaged pages of the database."""
-    with contextlib.closing(engine.raw_connection()) as connection:
-        return page_faults(connection.driver_connection, "dossiers.db")
+    found: list[Fault] = []
+    with damage_as_faults("dossiers.db", found), contextlib.closing(engine.raw_connection()) as connection:
+        found += page_faults(connection.driver_connection, "dossiers.db")
+    return tuple(found)
 
 
 def _file_faults(session: Session, sealed: SealedFiles) -> Iterator[Fault]:

@@ -135,3 +135,38 @@ class PublisherRow(Base):
     name: Mapped[str] = mapped_column(Text)
     trusted_by: Mapped[str] = mapped_column(Text)
     trusted_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class FilingSealRow(Base):
+    """A sealed filing. The database refuses every change of it; the manifest, compressed, stands last."""
+
+    __tablename__ = "filing_seal"
+
+    seal: Mapped[str] = mapped_column(Text, primary_key=True)
+    dossier_id: Mapped[str] = mapped_column(_of_dossier(), index=True)
+    kind: Mapped[str] = mapped_column(Text)
+    filed_on: Mapped[date]
+    sealed_at: Mapped[datetime] = mapped_column(Moment)
+    manifest: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class FilingSealFileRow(Base):
+    """A file of a sealed filing, by its name in it."""
+
+    __tablename__ = "filing_seal_file"
+
+    seal: Mapped[str] = mapped_column(ForeignKey("filing_seal.seal"), primary_key=True)
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    key: Mapped[str] = mapped_column(ForeignKey("exhibit_file.key"), index=True)
+
+
+class FilingSealActRow(Base):
+    """What was noted of a sealed filing: filed, taken back, filed again. Lines are only added."""
+
+    __tablename__ = "filing_seal_act"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    seal: Mapped[str] = mapped_column(ForeignKey("filing_seal.seal"), index=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    who: Mapped[str] = mapped_column(Text)
+    act: Mapped[str] = mapped_column(Text)

@@ -1,4 +1,4 @@
-"""One transaction on the vault: dossiers, files and law together, or nothing."""
+"""One transaction on the vault: dossiers, files, law and seals together, or nothing."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .exhibit_files import SqlExhibitFiles
 from .files import SealedFiles
 from .law_shelf import SqlLawShelf
 from .repository import Seen, SqlDossiers
+from .seals import SqlSeals
 
 
 class SqlUnitOfWork:
@@ -22,6 +23,7 @@ class SqlUnitOfWork:
         self.dossiers = SqlDossiers(session, seen=seen, who=who, now=now)
         self.files = SqlExhibitFiles(session, sealed, now=now)
         self.law = SqlLawShelf(session, who=who, now=now)
+        self.seals = SqlSeals(session, who=who, now=now)
 
     def commit(self) -> None:
         """Make it last."""
