@@ -144,6 +144,8 @@ class _Reading:
         """The paragraphs whose bookmark is open, by the number of the bookmark."""
         self.before: list[str] = []
         """Paragraphs whose bookmark stands before the paragraph itself."""
+        self.claimed: set[str] = set()
+        """Those that were found: what bears the name once more was split from them."""
 
     def lines(self) -> Iterator[Line]:
         yield from self._below(self.body)
@@ -162,8 +164,11 @@ class _Reading:
         self.before.clear()
         self._read(element, open_now)
         text = clean("".join(open_now.text))
-        ids = list(open_now.begun)
-        within = "" if ids else open_now.within
+        ids = [one for one in open_now.begun if one not in self.claimed]
+        if text.strip():
+            self.claimed.update(ids)
+        again = next((one for one in open_now.begun if one in self.claimed), "")
+        within = "" if ids else again or open_now.within
         yield Line(id=ids[0] if ids else "", text=text, also=tuple(ids[1:]), within=within, holds=tuple(open_now.holds))
         yield from open_now.inside
 
@@ -210,9 +215,8 @@ class _Reading:
     def _mark_within(self, mark: Element, into: _Open) -> None:
         number = mark.get(f"{W}id", "")
         if mark.tag == f"{W}bookmarkStart":
-            paragraph = self.names.paragraphs.get(mark.get(f"{W}name", ""))
+            paragraph = self._begin(mark, number)
             if paragraph:
-                self.running[number] = paragraph
                 into.begun.setdefault(paragraph, into.length)
             return
         ended = self.running.pop(number, "")
@@ -220,12 +224,19 @@ class _Reading:
         if ended and into.begun.get(ended) == into.length:
             del into.begun[ended]
 
+    def _begin(self, mark: Element, number: str) -> str:
+        """The paragraph whose bookmark begins here. LibreOffice begins it again in each paragraph that it spans."""
+        paragraph = self.names.paragraphs.get(mark.get(f"{W}name", ""), "")
+        if paragraph:
+            self.running = {one: other for one, other in self.running.items() if other != paragraph}
+            self.running[number] = paragraph
+        return paragraph
+
     def _mark_between(self, mark: Element) -> None:
         number = mark.get(f"{W}id", "")
         if mark.tag == f"{W}bookmarkStart":
-            paragraph = self.names.paragraphs.get(mark.get(f"{W}name", ""))
+            paragraph = self._begin(mark, number)
             if paragraph:
-                self.running[number] = paragraph
                 self.before.append(paragraph)
             return
         ended = self.running.pop(number, "")

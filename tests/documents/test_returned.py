@@ -53,10 +53,10 @@ def test_an_untouched_file_reads_as_it_was_written_with_living_numbers(written: 
     assert (found.tracked, found.comments) == (0, 0)
 
 
-@pytest.mark.office
-def test_libreoffice_saves_it_without_losing_anything(written: bytes, tmp_path: Path) -> None:
+def saved_by_libreoffice(word: bytes, tmp_path: Path) -> bytes:
+    """The same file, opened and saved again there."""
     path = tmp_path / "antwoord.docx"
-    path.write_bytes(written)
+    path.write_bytes(word)
     office = shutil.which("soffice") or shutil.which("libreoffice") or ""
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     out = tmp_path / "uit"
@@ -66,7 +66,30 @@ def test_libreoffice_saves_it_without_losing_anything(written: bytes, tmp_path: 
         capture_output=True,
         timeout=120,
     )
-    assert read((out / path.name).read_bytes()) == read(written)
+    return (out / path.name).read_bytes()
+
+
+@pytest.mark.office
+def test_libreoffice_saves_it_without_losing_anything(written: bytes, tmp_path: Path) -> None:
+    assert read(saved_by_libreoffice(written, tmp_path)) == read(written)
+
+
+@pytest.mark.office
+def test_what_was_changed_by_hand_reads_the_same_once_libreoffice_saved_it(hand: WordHand, tmp_path: Path) -> None:
+    hand.replace(RENT, "712,40", "750,00")
+    hand.new_after(FIRST, "Een eigen alinea.")
+    hand.split(FIRST, "de vordering")
+    hand.join_next(SCHOOL)
+    hand.track_insert(RENT, " Erbij.")
+    before, after = read(hand.saved()), read(saved_by_libreoffice(hand.saved(), tmp_path))
+    assert after.lines == before.lines
+    assert after.tracked
+
+
+@pytest.mark.office
+def test_a_tracked_deletion_reads_the_same_once_libreoffice_saved_it(hand: WordHand, tmp_path: Path) -> None:
+    hand.track_delete(NOAH, mark=True)
+    assert read(saved_by_libreoffice(hand.saved(), tmp_path)).lines == read(hand.saved()).lines
 
 
 def test_words_typed_and_replaced_are_read(hand: WordHand) -> None:
@@ -118,6 +141,17 @@ def test_enter_at_the_very_beginning_leaves_words_without_an_id(hand: WordHand) 
     found = read(hand.saved())
     assert FIRST not in found.ids
     assert Line(text="Het gezin vraagt de vordering af te wijzen.", within=FIRST) in found.lines
+
+
+def test_a_bookmark_that_begins_again_in_the_second_half_names_only_the_first(hand: WordHand) -> None:
+    hand.split(FIRST, "de vordering")
+    second = hand.paragraph(FIRST).getnext()
+    start = hand.paragraph(FIRST).find(f"{W}bookmarkStart")
+    second.insert(1, second.makeelement(f"{W}bookmarkStart", {**start.attrib, f"{W}id": "88"}))
+    second.find(f"{W}bookmarkEnd").set(f"{W}id", "88")
+    found = read(hand.saved())
+    assert found.ids.count(FIRST) == 1
+    assert [one.text for one in found.lines if one.within] == ["de vordering af te wijzen."]
 
 
 def test_joined_paragraphs_tell_both_ids(hand: WordHand) -> None:
