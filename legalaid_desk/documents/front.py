@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 595.28, 841.89
 LEFT, RIGHT, TOP, FOOT = 78.0, 70.0, 74.0, 70.0
 MEASURE = WIDTH - LEFT - RIGHT
+COLUMNS = {"number": 0.07, "title": 0.42, "date": 0.19, "pages": 0.06, "place": 0.11, "cited": 0.15}
+"""The columns of the index and their shares. The last is left out where none is named: a letter has no numbers."""
+
 INK = "#141414"
 SOFT = "#5a5a5a"
 RULE = "#24405e"
@@ -90,7 +93,8 @@ def _cover(draft: FilingDraft, entries: Sequence[Entry], total: int) -> list[Flo
         Spacer(1, 60),
         *_side(say("in-the-case-of"), caption.ours),
         Spacer(1, 14),
-        *_side(say("against"), caption.theirs),
+        # To whom a letter goes is told above; that is not always somebody it is written against.
+        *(_side(say("against"), caption.theirs) if draft.letter is None else []),
         *_notices(draft),
     ]
 
@@ -140,10 +144,11 @@ def _index(entries: Sequence[Entry], spots: list[Spot]) -> list[Flowable]:
     from reportlab.lib.colors import HexColor
     from reportlab.platypus import LongTable, PageBreak
 
-    columns = ("number", "title", "date", "pages", "place", "cited")
+    cited = any(entry.cited_in for entry in entries)
+    columns = COLUMNS if cited else {name: share for name, share in COLUMNS.items() if name != "cited"}
     head = [_line(say(f"column-{column}"), face=BOLD, size=9, colour=SOFT, end=_ends(column)) for column in columns]
-    rows = [_row(place, entry, spots) for place, entry in enumerate(entries)]
-    widths = [MEASURE * share for share in (0.07, 0.42, 0.19, 0.06, 0.11, 0.15)]
+    rows = [_row(place, entry, spots)[: len(columns)] for place, entry in enumerate(entries)]
+    widths = [MEASURE * share / sum(columns.values()) for share in columns.values()]
     table = LongTable([head, *rows], colWidths=widths, repeatRows=1, hAlign="LEFT")
     table.setStyle(
         [
@@ -153,7 +158,7 @@ def _index(entries: Sequence[Entry], spots: list[Spot]) -> list[Flowable]:
             ("LINEBELOW", (0, 1), (-1, -1), 0.3, HexColor("#c9c9c9")),
             ("LEFTPADDING", (0, 0), (-1, -1), 2),
             ("RIGHTPADDING", (0, 0), (-1, -1), 5),
-            ("LEFTPADDING", (5, 0), (5, -1), 12),
+            *([("LEFTPADDING", (5, 0), (5, -1), 12)] if cited else []),
             ("TOPPADDING", (0, 0), (-1, -1), 4),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
         ]

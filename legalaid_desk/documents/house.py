@@ -1,6 +1,7 @@
 """Templates put together: a paper names the parts it is made of, and all of it wears the house style.
 
 The tag of a part stands alone in a paragraph: ``[[onderdeel: kop]]``. A template that names no part stands on its own.
+Parts and papers carry the styles too, but only to be looked at in Word: what is printed wears the house style.
 """
 
 from __future__ import annotations

@@ -92,6 +92,8 @@ def test_the_annexes_of_a_letter_are_called_so_everywhere(tmp_path: Path) -> Non
         assert str(made.docinfo["/Title"]).startswith("Bijlagen")
         assert "Bijl. 1" in str([entry.get("/P", "") for entry in made.Root.PageLabels.Nums if hasattr(entry, "get")])
     assert "roductie" not in text_of(content)
+    assert "Stichting Wonen" not in cover
+    assert "Genoemd in" not in text_of(content, 2)
 
 
 def test_a_paper_may_call_its_exhibits_what_it_likes(tmp_path: Path) -> None:
