@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import count
 
+from .tables import mend_tables
 from .values import BREAK, END, MARK, OPEN, SHUT, Mark, MarkKind
 from .wordml import SPACE, Element, W, printed, read_xml, write_xml
 
@@ -30,6 +31,7 @@ def make_live(parts: dict[str, bytes], marks: Sequence[Mark]) -> dict[str, bytes
         root = read_xml(parts[name])
         for text in [*root.iter(f"{W}t")]:
             _enliven(text, marks, ids, made, fields)
+        mend_tables(root)
         live[name] = write_xml(root)
     return live
 

@@ -248,3 +248,49 @@ def test_a_house_style_that_is_no_word_file_is_told() -> None:
     with pytest.raises(TemplateFault) as caught:
         composed(house=b"no zip")
     assert caught.value.file == HOUSE
+
+
+def test_a_letterhead_with_a_picture_stays_in_the_house_style() -> None:
+    house = parts_of(document_template(HOUSE))
+    header = house["word/header1.xml"].decode()
+    drawing = (
+        '<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="rId1"/>'
+        "</w:drawing></w:r></w:p></w:hdr>"
+    )
+    house["word/header1.xml"] = header.replace("</w:hdr>", drawing).encode()
+    house["word/_rels/header1.xml.rels"] = (
+        b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+        b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/logo.png"/>'
+        b"</Relationships>"
+    )
+    house["word/media/logo.png"] = PICTURE
+    kind = b'<Default Extension="png" ContentType="image/png"/></Types>'
+    house["[Content_Types].xml"] = house["[Content_Types].xml"].replace(b"</Types>", kind)
+    draft = filing()
+    word = word_of(draft, composed(house=write_parts(house)))
+    check_written(draft, word)
+    assert parts_of(word)["word/media/logo.png"] == PICTURE
+    assert b'r:embed="rId1"' in parts_of(word)["word/header1.xml"]
+
+
+def test_tables_that_word_would_call_damaged_are_mended() -> None:
+    def cell(inside: str) -> str:
+        return f"<w:tc><w:tcPr/>{inside}</w:tc>"
+
+    def table(*rows: str) -> str:
+        return f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>{''.join(rows)}</w:tbl>"
+
+    def tag(words: str) -> str:
+        return f"<w:p><w:r><w:t>{{%p {words} %}}</w:t></w:r></w:p>"
+
+    word = "<w:p><w:r><w:t>woord</w:t></w:r></w:p>"
+    empty = table(
+        *(f"<w:tr>{cell(f'<w:p><w:r><w:t>{{%tr {t} %}}</w:t></w:r></w:p>')}</w:tr>" for t in ("if false", "endif"))
+    )
+    lone = table(f"<w:tr>{cell(tag('if false') + word + tag('endif'))}</w:tr>")
+    inner = table(f"<w:tr>{cell(table(f'<w:tr>{cell(word)}</w:tr>'))}</w:tr>")
+    made = word_of(filing(), composed(ondertekening=changed(part_file("ondertekening"), opening(empty + lone + inner))))
+    root = read_xml(parts_of(made)[BODY])
+    assert all(one.find(f"{W}tr") is not None for one in root.iter(f"{W}tbl"))
+    assert all(one[-1].tag == f"{W}p" for one in root.iter(f"{W}tc"))
+    assert all(one.getnext().tag == f"{W}p" for one in root.iter(f"{W}tbl"))

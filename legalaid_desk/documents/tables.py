@@ -1,0 +1,33 @@
+"""Tables as Word wants them: none without rows, a paragraph after each, and one at the end of every cell.
+
+Tags vanish when a template is filled in, and what is left may be a file that Word says is damaged.
+"""
+
+from __future__ import annotations
+
+from .wordml import Element, W
+
+
+def mend_tables(root: Element) -> None:
+    """Make every table in this part one that Word opens."""
+    for table in [*root.iter(f"{W}tbl")]:
+        if table.find(f"{W}tr") is None:
+            table.getparent().remove(table)
+    for table in [*root.iter(f"{W}tbl")]:
+        following = table.getnext()
+        # Word makes one table of two that touch.
+        if following is None or following.tag in (f"{W}sectPr", f"{W}tbl"):
+            table.addnext(_sliver(table))
+    for cell in root.iter(f"{W}tc"):
+        if not len(cell) or cell[-1].tag == f"{W}tcPr":
+            cell.append(cell.makeelement(f"{W}p"))
+
+
+def _sliver(table: Element) -> Element:
+    """A paragraph that takes no room to speak of."""
+    paragraph = table.makeelement(f"{W}p")
+    properties = table.makeelement(f"{W}pPr")
+    spacing = {"before": "0", "after": "0", "line": "20", "lineRule": "exact"}
+    properties.append(table.makeelement(f"{W}spacing", {f"{W}{name}": value for name, value in spacing.items()}))
+    paragraph.append(properties)
+    return paragraph
