@@ -408,3 +408,30 @@ def test_a_request_in_her_words_is_stale_once_the_program_would_ask_otherwise(of
     composition, wants = filings.draft(office.walk(office.open("d-1")), KIND)
     assert composition.draft.relief[0].stale
     assert first.paragraph.id in {want.item for want in wants if want.kind is WantKind.STALE_WORDS}
+
+
+def test_two_paragraphs_that_she_joined_become_one(office: Desk, word: Path) -> None:
+    first, second = draft(office).paragraphs[3:5]
+    hand = WordHand(word)
+    hand.join_next(first.id)
+    hand.save(word)
+    work = looked(office, word)
+    assert [(edit.hand, edit.into) for edit in work.edits] == [(Hand.CHANGED, ""), (Hand.RUNS_ON, first.id)]
+    take(office, work)
+    now = {one.id: one.text for one in draft(office).paragraphs}
+    assert now[first.id] == first.text + second.text
+    assert second.id not in now
+    assert not looked(office, word)
+
+
+def test_a_paragraph_that_she_split_becomes_two(office: Desk, word: Path) -> None:
+    whole = draft(office).paragraphs[3]
+    words = whole.text.split(", ")[1]
+    hand = WordHand(word)
+    hand.split(whole.id, words)
+    hand.save(word)
+    take(office, looked(office, word))
+    first, second = draft(office).paragraphs[3:5]
+    assert first.id == whole.id
+    assert (first.text, second.text) == (whole.text.partition(words)[0].strip(), words)
+    assert not looked(office, word)
