@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .faces import BODY, BOLD, ITALIC, UNKNOWN_SIGN, use_faces
 from .looks import Look
+from .other_scripts import told_elsewhere
 from .reading import Cell, Grid, Item, Lines, Piece
 from .title import HEIGHT, spaced_title
 
@@ -131,7 +132,8 @@ class Setter:
 
     def _escaped(self, text: str, face: str) -> str:
         """The text for reportlab, with the spare face for signs that ours lacks."""
-        made = escape(text, quote=False).replace("\n", "<br/>").replace("\t", " &nbsp; ")
+        read = told_elsewhere(text, self.signs[BODY] | self.signs[SPARE])
+        made = escape(read, quote=False).replace("\n", "<br/>").replace("\t", " &nbsp; ")
         if all(ord(sign) in self.signs[face] for sign in made):
             return made
         return "".join(self._sign(sign, face) for sign in made)

@@ -11,6 +11,8 @@ from .translations import Translation, told_in
 from .values import FilingKind, Law
 
 Found = Iterator[tuple[str, str, Complaint]]
+SAID_ABOVE = ("translation-notice", "translation-unchecked", "translation-partly", "translation-lacking")
+"""What the paper says of a translation in Dutch."""
 NO_LANGUAGE = "none"
 """The option of the question for a language that is Dutch alone."""
 
@@ -44,6 +46,7 @@ def _kind_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
     yield from missing((kind.language,) if kind.language else (), law.questions, "question")
     languages = tuple(option.id for option in question.options if option.id != NO_LANGUAGE) if question else ()
     yield from missing(languages, law.translations, "translation")
+    yield from missing(SAID_ABOVE if kind.language else (), law.phrases, "phrase")
 
 
 def slots_of(sentence: Sentence) -> tuple[str, ...]:
