@@ -31,10 +31,12 @@ from legalaid_desk.filings import (
     Words,
 )
 from legalaid_desk.law import Form
+from tests.documents.exhibit_makers import words_on
 from tests.documents.filing_drafts import caption, filing, parts_of, party, section
 
 TEMPLATE_OF = {form: name for name, form in reversed(FORM_OF.items())}
 BODY = "word/document.xml"
+MILLIMETRES = 25.4 / 72
 
 
 def letter(**changes: Any) -> FilingDraft:
@@ -326,3 +328,22 @@ def test_a_sign_that_the_slanted_cut_lacks_is_set_in_the_spare_face(name: str, s
     with pikepdf.open(tmp_path / "stuk.pdf") as pdf:
         faces = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.Font.values()}
     assert any("DejaVuSerif" in face for face in faces) == spare
+
+
+@pytest.mark.parametrize("programs", [None, ()], ids=["office", "plain"])
+@pytest.mark.parametrize("office", [True, False], ids=["with letterhead", "without"])
+def test_the_address_stands_in_the_window_of_the_envelope(
+    tmp_path: Path, programs: tuple[Any, ...] | None, office: bool
+) -> None:
+    draft = letter(to=("Gemeente Rotterdam", "Coolsingel 40", "3011 AD Rotterdam"), open_places=())
+    draft = draft if office else replace(draft, signature=replace(draft.signature, office=()))
+    word, target = tmp_path / "brief.docx", tmp_path / "brief.pdf"
+    word.write_bytes(written(draft))
+    write_pdf(draft, word, target, programs=programs)
+    _, words = words_on(target.read_bytes(), 1)
+    top = next(y for text, _, y in words if text == "Gemeente") * MILLIMETRES
+    last = next(y for text, _, y in words if text == "3011") * MILLIMETRES
+    left = next(x for text, x, _ in words if text == "3011") * MILLIMETRES
+    # Some five centimetres down, whatever the letterhead, and three centimetres of it: what a window at the left shows.
+    assert 48 < top < last < 78
+    assert 20 < left < 60
