@@ -12,7 +12,7 @@ WIDTHS = (LABELS, TEXT_WIDTH - LABELS)
 COURT = "{{ court }}{% if division %}, {{ division }}{% endif %}{% if seat %}, zittingsplaats {{ seat }}{% endif %}"
 
 ABOVE_ADDRESS, ADDRESS = round(2.4 * CM), round(3.5 * CM)
-"""The address begins some five centimetres below the edge of the sheet: there envelopes with a window at the left show it."""
+"""The address begins some five centimetres below the edge of the sheet, where a window at the left shows it."""
 
 
 def notices() -> str:
