@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from legalaid_desk.dossier import Dossier, Exhibit, Reading
+from legalaid_desk.dossier import Dossier, Exhibit, PrintedWith, Reading
 from legalaid_desk.errors import Fault
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.returned import Returned
@@ -17,6 +17,9 @@ from legalaid_desk.law.own import OwnEntry
 from legalaid_desk.law.packs import Pack
 
 if TYPE_CHECKING:
+    from legalaid_desk.law import Form
+
+    from .inspection import Inspection
     from .sheet import Sheet
 
 Progress = Callable[[int, int, str], None]
@@ -202,6 +205,50 @@ class LawShelf(Protocol):
         """What was ticked as read in any dossier, the last day first."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptTemplate:
+    """A version of a Word template that the office keeps, without its content. Versions of a name count from 1."""
+
+    name: str
+    version: int
+    sha256: str
+    added_by: str
+    added_at: datetime
+    note: str = ""
+    in_use: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeTemplate:
+    """A template of the office that is in use, in the place of the shipped one of that name or for a kind."""
+
+    version: int
+    content: bytes
+
+
+OfficeTemplates = Mapping[str, OfficeTemplate]
+"""The templates of the office that are in use, by file name."""
+
+
+class TemplateShelf(Protocol):
+    """The Word templates that an open vault keeps, inside one unit of work. No version is ever changed or lost."""
+
+    def all(self) -> tuple[KeptTemplate, ...]:
+        """Every version, by name and the newest first."""
+
+    def content(self, name: str, version: int) -> bytes | None:
+        """The bytes of this version, or None."""
+
+    def in_use(self) -> OfficeTemplates:
+        """Those in use."""
+
+    def keep(self, name: str, content: bytes, note: str = "") -> KeptTemplate:
+        """Keep a new version; it is in use from now on."""
+
+    def use(self, name: str, version: int) -> None:
+        """Use this version from now on; 0 is the one that came with the program."""
+
+
 class UnitOfWork(Protocol):
     """One transaction on the vault. Leaving it without ``commit`` undoes everything."""
 
@@ -211,6 +258,8 @@ class UnitOfWork(Protocol):
     def files(self) -> ExhibitFiles: ...
     @property
     def law(self) -> LawShelf: ...
+    @property
+    def templates(self) -> TemplateShelf: ...
     @property
     def seals(self) -> Seals: ...
 
@@ -321,17 +370,53 @@ class Papers(Protocol):
     def as_pdf(self, name: str, media_type: str, content: bytes) -> bytes:
         """The file as PDF, for preview and bundle: images and Word letters are turned into pages."""
 
-    def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
-        """Write the draft as .docx, whole or not at all.
+    def write_word(
+        self,
+        draft: FilingDraft,
+        target: Path,
+        *,
+        office: OfficeTemplates | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Write the draft as .docx, whole or not at all, with the templates of the office where it has some.
 
         Raises TemplateFault, LostInTemplate, NotWritable, DiskFull.
         """
 
-    def write_redline(self, old: FilingDraft, new: FilingDraft, target: Path, at: datetime) -> Path:
+    def pages_of(self, pdf: bytes) -> int:
+        """How many pages a PDF has that was written here."""
+
+    def write_redline(
+        self,
+        old: FilingDraft,
+        new: FilingDraft,
+        target: Path,
+        at: datetime,
+        *,
+        office: OfficeTemplates | None = None,
+    ) -> Path:
         """Write the new draft as .docx with all that differs from the old one as tracked changes of that moment.
 
         Raises what ``write_word`` raises.
         """
+
+    def printed_with(self, draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
+        """The templates that this draft is written with: the whole one, then each file of the office in it."""
+
+    def inspect_template(
+        self,
+        name: str,
+        content: bytes,
+        office: OfficeTemplates,
+        *,
+        form: Form | None = None,
+        forms: Mapping[str, Form] | None = None,
+        sample: FilingDraft | None = None,
+    ) -> Inspection:
+        """All that can be said of a template among those in use, with a trial run when it can be tried."""
+
+    def template_page(self, name: str, content: bytes, office: OfficeTemplates, draft: FilingDraft) -> bytes:
+        """This draft as PDF, printed with that template among those in use. Raises what ``write_word`` raises."""
 
     def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
         """The paragraphs of a Word file that was written from this draft, changed or not. Raises ReturnUnreadable."""

@@ -49,7 +49,7 @@ _CONTENT_TYPES = re.compile(
 )
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
-_REFUSED: tuple[tuple[re.Pattern[str], str, str], ...] = (
+REFUSED: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (
         re.compile(r"vbaProject|vbaData|activeX|/embeddings/|attachedToolbars|\.(?:exe|dll|js|vbs)$", re.IGNORECASE),
         "it holds macros or embedded objects",
@@ -71,7 +71,7 @@ _REFUSED: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "put the picture in as PNG",
     ),
 )
-_REFUSED_RELATIONS = re.compile(r"/(?:aFChunk|oleObject|package|control|vbaProject|subDocument|frame)$")
+REFUSED_RELATIONS = re.compile(r"/(?:aFChunk|oleObject|package|control|vbaProject|subDocument|frame)$")
 
 
 def only_allowed(name: str, parts: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -89,7 +89,7 @@ def only_allowed(name: str, parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def _refuse_parts(name: str, parts: Mapping[str, bytes]) -> None:
     for part in parts:
-        for pattern, what, cure in _REFUSED:
+        for pattern, what, cure in REFUSED:
             if pattern.search(part):
                 raise TemplateFault(name, part, what, cure)
     if not {TYPES, PACKAGE_RELATIONS, BODY} <= set(parts):
@@ -118,7 +118,7 @@ def _known_relations(name: str, part: str, kept: Mapping[str, bytes]) -> bytes:
 
 def _is_known(name: str, part: str, relation: Element, kept: Mapping[str, bytes]) -> bool:
     kind, target = relation.get("Type", ""), relation.get("Target", "")
-    if _REFUSED_RELATIONS.search(kind):
+    if REFUSED_RELATIONS.search(kind):
         raise TemplateFault(name, "", "it holds macros or embedded objects", "save it in Word as .docx without them")
     if kind.endswith(LINK):
         return True

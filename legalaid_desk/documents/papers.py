@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from legalaid_desk.desk.ports import BundleItem, IntakeResult, Progress
+from legalaid_desk.desk.ports import BundleItem, IntakeResult, OfficeTemplates, Progress
+from legalaid_desk.dossier import PrintedWith
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.returned import Returned
 
 if TYPE_CHECKING:
+    from legalaid_desk.desk.inspection import Inspection
     from legalaid_desk.desk.sheet import Sheet
+    from legalaid_desk.law import Form
 
     from .filling import Filler
     from .opener import Opener
@@ -40,17 +43,70 @@ class OfficePapers:
 
         return self._kept_opener().as_pdf(name, media_type, content, to_pdf=word_to_pdf())
 
-    def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
-        """Write the draft as .docx, whole or not at all."""
+    def write_word(
+        self,
+        draft: FilingDraft,
+        target: Path,
+        *,
+        office: OfficeTemplates | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Write the draft as .docx, whole or not at all, with the templates of the office where it has some."""
         from .word import write_word
 
-        return write_word(draft, target, progress=progress, filler=self._kept_filler())
+        return write_word(draft, target, office=office, progress=progress, filler=self._kept_filler())
 
-    def write_redline(self, old: FilingDraft, new: FilingDraft, target: Path, at: datetime) -> Path:
+    def pages_of(self, pdf: bytes) -> int:
+        """How many pages a PDF has that was written here."""
+        import io
+
+        import pikepdf
+
+        with pikepdf.open(io.BytesIO(pdf)) as opened:
+            return len(opened.pages)
+
+    def write_redline(
+        self,
+        old: FilingDraft,
+        new: FilingDraft,
+        target: Path,
+        at: datetime,
+        *,
+        office: OfficeTemplates | None = None,
+    ) -> Path:
         """Write the new draft as .docx with all that differs from the old one as tracked changes."""
         from .redline import write_redline
 
-        return write_redline(old, new, target, at, filler=self._kept_filler())
+        return write_redline(old, new, target, at, office=office, filler=self._kept_filler())
+
+    def printed_with(self, draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
+        """The templates that this draft is written with: the whole one, then each file of the office in it."""
+        from .chosen import printed_with
+
+        return printed_with(draft, office)
+
+    def inspect_template(
+        self,
+        name: str,
+        content: bytes,
+        office: OfficeTemplates,
+        *,
+        form: Form | None = None,
+        forms: Mapping[str, Form] | None = None,
+        sample: FilingDraft | None = None,
+    ) -> Inspection:
+        """All that can be said of a template among those in use, with a trial run when it can be tried."""
+        from .chosen import all_files
+        from .inspector import inspect_template
+
+        # A child of its own: what an office brings in must not end the one that fills its papers.
+        return inspect_template(name, content, all_files(office), form=form, forms=forms, sample=sample)
+
+    def template_page(self, name: str, content: bytes, office: OfficeTemplates, draft: FilingDraft) -> bytes:
+        """This draft as PDF, printed with that template among those in use."""
+        from .template_page import template_page
+
+        return template_page(name, content, office, draft)
 
     def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
         """The paragraphs of a Word file that was written from this draft. Raises ReturnUnreadable."""

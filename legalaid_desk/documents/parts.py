@@ -20,7 +20,7 @@ MOST_SIGNS = 800_000
 
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 
-_REVISIONS = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo|commentReference)[ />]")
+REVISIONS = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo|commentReference)[ />]")
 
 Parts = dict[str, bytes]
 
@@ -74,7 +74,7 @@ def _refuse_endless(name: str, part: bytes) -> None:
 
 
 def _refuse_unsafe(name: str, part: bytes) -> None:
-    if _REVISIONS.search(part):
+    if REVISIONS.search(part):
         raise TemplateFault(
             name, "", "it holds comments or tracked changes", "accept the changes and delete the comments in Word"
         )

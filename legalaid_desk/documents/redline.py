@@ -11,6 +11,7 @@ from itertools import count, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from legalaid_desk.desk.ports import OfficeTemplates
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.differences import Step, differences
 from legalaid_desk.filings.returned import flat
@@ -27,12 +28,19 @@ BODY = "word/document.xml"
 
 
 def write_redline(
-    old: FilingDraft, new: FilingDraft, target: Path, at: datetime, *, filler: Filler | None = None
+    old: FilingDraft,
+    new: FilingDraft,
+    target: Path,
+    at: datetime,
+    *,
+    office: OfficeTemplates | None = None,
+    filler: Filler | None = None,
 ) -> Path:
     """Write the new draft with all that differs from the old one tracked. Raises what writing a Word file raises."""
-    from .word import shipped_template, word_of
+    from .chosen import template_for
+    from .word import word_of
 
-    before, after = (word_of(draft, shipped_template(draft.template), filler=filler) for draft in (old, new))
+    before, after = (word_of(draft, template_for(draft, office or {}), filler=filler) for draft in (old, new))
     made = redline(before, after, at)
     with written_whole(target) as beside:
         beside.write_bytes(made)

@@ -8,8 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from legalaid_desk.data import document_template
-from legalaid_desk.desk.ports import Progress
+from legalaid_desk.desk.ports import OfficeTemplates, Progress
 from legalaid_desk.filings import FilingDraft
 
 from .errors import TemplateFault
@@ -23,16 +22,21 @@ if TYPE_CHECKING:
 MOST_SEARCHED = 5000
 """Characters of a paragraph in which a field is looked for: a place to point at, no more."""
 
-CURE_MISSING = "put the template back in its folder, or choose another kind of filing"
-
 
 def write_word(
-    draft: FilingDraft, target: Path, *, progress: Progress | None = None, filler: Filler | None = None
+    draft: FilingDraft,
+    target: Path,
+    *,
+    office: OfficeTemplates | None = None,
+    progress: Progress | None = None,
+    filler: Filler | None = None,
 ) -> Path:
     """Write the draft as .docx, whole or not at all. Raises TemplateFault, LostInTemplate, NotWritable, DiskFull."""
+    from .chosen import template_for
+
     tell = progress or silent
     tell(0, 3, draft.template)
-    made = word_of(draft, shipped_template(draft.template), filler)
+    made = word_of(draft, template_for(draft, office or {}), filler)
     tell(2, 3, target.name)
     with written_whole(target) as beside:
         beside.write_bytes(made)
@@ -42,19 +46,10 @@ def write_word(
 
 
 def shipped_template(name: str) -> bytes:
-    """The template of this name, with its parts and in the house style. Raises TemplateFault when there is none."""
-    from .house import HOUSE, compose_template, part_file, parts_named
+    """The template of this name as it ships. Raises TemplateFault when there is none."""
+    from .chosen import whole_template
 
-    body = _shipped(name)
-    parts = {part: _shipped(part_file(part)) for part in parts_named(body, name)}
-    return compose_template(body, parts, _shipped(HOUSE), name=name) if parts else body
-
-
-def _shipped(file: str) -> bytes:
-    try:
-        return document_template(file)
-    except OSError as error:
-        raise TemplateFault(file, "", "there is no such template", CURE_MISSING) from error
+    return whole_template(name, {})
 
 
 def word_of(draft: FilingDraft, template: bytes, filler: Filler | None = None) -> bytes:

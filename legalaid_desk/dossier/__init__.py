@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .case import Case, Counsel
 from .changed import Changed
-from .choices import Choice, FiledPaper, Reading, Withdrawal, Wording
+from .choices import Choice, FiledPaper, PrintedWith, Reading, Withdrawal, Wording
 from .dossier import Dossier
 from .errors import ExchangeError
 from .events import Event, Measure
@@ -68,6 +68,7 @@ __all__ = [
     "OwnWords",
     "Party",
     "PartyKind",
+    "PrintedWith",
     "Reading",
     "RentMonth",
     "SettlementBand",

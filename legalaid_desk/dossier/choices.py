@@ -94,11 +94,20 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedWith:
+    """A Word template that a filing was written with. ``version`` is 0 for one that came with the program."""
+
+    name: str
+    version: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FiledPaper:
     """A filing that was written out: what kind, when, and the SHA-256 of each file, in hex.
 
     ``version`` keeps the draft it was written from, ``fingerprint`` is that of the draft; ``lodging`` is there once
-    it was handed in.
+    it was handed in. ``printed_with`` is the whole template with its hash, then each file of the office in it.
     """
 
     kind: str
@@ -108,3 +117,4 @@ class FiledPaper:
     fingerprint: str = ""
     version: StoredFile | None = None
     lodging: Lodging | None = None
+    printed_with: tuple[PrintedWith, ...] = ()

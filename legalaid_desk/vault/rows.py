@@ -170,3 +170,18 @@ class FilingSealActRow(Base):
     at: Mapped[datetime] = mapped_column(Moment)
     who: Mapped[str] = mapped_column(Text)
     act: Mapped[str] = mapped_column(Text)
+
+
+class TemplateRow(Base):
+    """A version of a Word template of the office. Its bytes stand last: a list need not read them."""
+
+    __tablename__ = "template"
+
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sha256: Mapped[str] = mapped_column(Text)
+    added_by: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[datetime] = mapped_column(Moment)
+    note: Mapped[str] = mapped_column(Text)
+    in_use: Mapped[bool]
+    content: Mapped[bytes] = mapped_column(LargeBinary)

@@ -12,6 +12,7 @@ from .files import SealedFiles
 from .law_shelf import SqlLawShelf
 from .repository import Seen, SqlDossiers
 from .seals import SqlSeals
+from .template_shelf import SqlTemplateShelf
 
 
 class SqlUnitOfWork:
@@ -23,6 +24,7 @@ class SqlUnitOfWork:
         self.dossiers = SqlDossiers(session, seen=seen, who=who, now=now)
         self.files = SqlExhibitFiles(session, sealed, now=now)
         self.law = SqlLawShelf(session, who=who, now=now)
+        self.templates = SqlTemplateShelf(session, who=who, now=now)
         self.seals = SqlSeals(session, who=who, now=now)
 
     def commit(self) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from legalaid_desk.desk import Desk, Progress
-from legalaid_desk.desk.ports import BundleItem, IntakeResult
+from legalaid_desk.desk.inspection import Inspection, TemplateTrouble, Trial, Trouble
+from legalaid_desk.desk.ports import BundleItem, IntakeResult, OfficeTemplates
 from legalaid_desk.desk.sheet import Sheet
+from legalaid_desk.dossier import PrintedWith
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.returned import Returned
-from legalaid_desk.law import Law
+from legalaid_desk.law import Form, Law
 from legalaid_desk.vault import EncryptedVaults, Hardness
 
 
@@ -37,12 +39,51 @@ class PlainPapers:
     def as_pdf(self, name: str, media_type: str, content: bytes) -> bytes:
         return b"%PDF " + content
 
-    def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
+    def write_word(
+        self,
+        draft: FilingDraft,
+        target: Path,
+        *,
+        office: OfficeTemplates | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
         return self._write(target, "\n".join(paragraph.text for paragraph in draft.paragraphs), "word")
 
-    def write_redline(self, old: FilingDraft, new: FilingDraft, target: Path, at: datetime) -> Path:
+    def pages_of(self, pdf: bytes) -> int:
+        return 1
+
+    def write_redline(
+        self,
+        old: FilingDraft,
+        new: FilingDraft,
+        target: Path,
+        at: datetime,
+        *,
+        office: OfficeTemplates | None = None,
+    ) -> Path:
         target.write_bytes(b"PK redline")
         return target
+
+    def printed_with(self, draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
+        return (PrintedWith(name=draft.template, version=0, sha256=""),)
+
+    def inspect_template(
+        self,
+        name: str,
+        content: bytes,
+        office: OfficeTemplates,
+        *,
+        form: Form | None = None,
+        forms: Mapping[str, Form] | None = None,
+        sample: FilingDraft | None = None,
+    ) -> Inspection:
+        """A text that begins with 'slecht' has one fault."""
+        if content.startswith(b"slecht"):
+            return Inspection(file=name, faults=(TemplateTrouble(trouble=Trouble.UNKNOWN_FIELD, what="hof"),))
+        return Inspection(file=name, papers=(name,), trial=Trial(minimal=True, full=True))
+
+    def template_page(self, name: str, content: bytes, office: OfficeTemplates, draft: FilingDraft) -> bytes:
+        return b"%PDF " + content
 
     def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
         return Returned(lines=())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import Desk, Opening, Progress, ShippedLaw
-from legalaid_desk.desk.ports import BundleItem, IntakeResult
+from legalaid_desk.desk.inspection import Inspection, TemplateTrouble, Trial, Trouble
+from legalaid_desk.desk.ports import BundleItem, IntakeResult, OfficeTemplates
 from legalaid_desk.desk.sheet import Sheet
 from legalaid_desk.dossier import (
     Arrears,
@@ -30,6 +31,7 @@ from legalaid_desk.dossier import (
     OwnWords,
     Party,
     PartyKind,
+    PrintedWith,
     RentMonth,
     Side,
     Stage,
@@ -38,7 +40,7 @@ from legalaid_desk.dossier import (
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.returned import Returned
-from legalaid_desk.law import Court, Seat
+from legalaid_desk.law import Court, Form, Seat
 from legalaid_desk.vault import EncryptedVaults, Hardness
 from ui import look
 from ui.jobs import Jobs
@@ -63,14 +65,53 @@ class OnePagePapers:
     def as_pdf(self, name: str, media_type: str, content: bytes) -> bytes:
         return one_page(name)
 
-    def write_word(self, draft: FilingDraft, target: Path, *, progress: Progress | None = None) -> Path:
+    def write_word(
+        self,
+        draft: FilingDraft,
+        target: Path,
+        *,
+        office: OfficeTemplates | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
         _tell(progress, 1, 3, "word")
         target.write_bytes(b"PK word " + draft.kind.encode())
         return target
 
-    def write_redline(self, old: FilingDraft, new: FilingDraft, target: Path, at: datetime) -> Path:
+    def pages_of(self, pdf: bytes) -> int:
+        return 1
+
+    def write_redline(
+        self,
+        old: FilingDraft,
+        new: FilingDraft,
+        target: Path,
+        at: datetime,
+        *,
+        office: OfficeTemplates | None = None,
+    ) -> Path:
         target.write_bytes(b"PK redline")
         return target
+
+    def printed_with(self, draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
+        return (PrintedWith(name=draft.template, version=0, sha256=""),)
+
+    def inspect_template(
+        self,
+        name: str,
+        content: bytes,
+        office: OfficeTemplates,
+        *,
+        form: Form | None = None,
+        forms: Mapping[str, Form] | None = None,
+        sample: FilingDraft | None = None,
+    ) -> Inspection:
+        """A text that begins with 'slecht' has one fault."""
+        if content.startswith(b"slecht"):
+            return Inspection(file=name, faults=(TemplateTrouble(trouble=Trouble.UNKNOWN_FIELD, what="hof"),))
+        return Inspection(file=name, papers=(name,), trial=Trial(minimal=True, full=True))
+
+    def template_page(self, name: str, content: bytes, office: OfficeTemplates, draft: FilingDraft) -> bytes:
+        return one_page(name)
 
     def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
         return Returned(lines=())

@@ -1,0 +1,85 @@
+"""Which template files a paper is made of: what the office put in the place of a shipped file goes first."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+
+from legalaid_desk.data import document_template, document_templates
+from legalaid_desk.desk.ports import OfficeTemplates
+from legalaid_desk.dossier import PrintedWith
+from legalaid_desk.filings import FilingDraft
+from legalaid_desk.law import kind_of
+
+from .errors import TemplateFault
+from .house import HOUSE, compose_template, part_file, parts_named
+
+CURE_MISSING = "put the template back in its folder, or choose another kind of filing"
+
+
+def body_of(draft: FilingDraft, office: OfficeTemplates) -> str:
+    """The name of the paper: that of the office for this kind, or else the one that the law names for it.
+
+    A paper in two languages has a template of its own, which one for the kind does not replace.
+    """
+    own = f"{kind_of(draft.kind)}.docx"
+    return own if own in office and draft.beside is None else draft.template
+
+
+def template_for(draft: FilingDraft, office: OfficeTemplates) -> bytes:
+    """The whole template of this paper. Raises TemplateFault."""
+    return whole_template(body_of(draft, office), office)
+
+
+def whole_template(name: str, office: OfficeTemplates) -> bytes:
+    """The template of this name with its parts, in the house style. Raises TemplateFault when there is none."""
+    return composed(name, files_of(name, office))
+
+
+def composed(name: str, files: Mapping[str, bytes]) -> bytes:
+    """The whole template of this name from these files. Raises TemplateFault."""
+    body = files[name]
+    named = parts_named(body, name)
+    known = {part: files[part_file(part)] for part in named if part_file(part) in files}
+    return compose_template(body, known, files[HOUSE], name=name) if named else body
+
+
+def files_of(name: str, office: OfficeTemplates) -> dict[str, bytes]:
+    """The files that this paper is made of, by name. Raises TemplateFault for one that is not there."""
+    body = _content(name, office)
+    named = parts_named(body, name)
+    parts = {file: _content(file, office) for file in map(part_file, named)}
+    return {name: body, **parts, **({HOUSE: _content(HOUSE, office)} if named else {})}
+
+
+def all_files(office: OfficeTemplates) -> dict[str, bytes]:
+    """Every template in use, by file name."""
+    shipped = {name: document_template(name) for name in document_templates() if name not in office}
+    return {**shipped, **{name: one.content for name, one in office.items()}}
+
+
+def printed_with(draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
+    """The whole template with its hash first, then each file of the office that is in it, with its version."""
+    name = body_of(draft, office)
+    files = files_of(name, office)
+    version = office[name].version if name in office else 0
+    whole = PrintedWith(name=name, version=version, sha256=_sha256(composed(name, files)))
+    own = (
+        PrintedWith(name=file, version=office[file].version, sha256=_sha256(files[file]))
+        for file in files
+        if file in office
+    )
+    return (whole, *own)
+
+
+def _content(file: str, office: OfficeTemplates) -> bytes:
+    if file in office:
+        return office[file].content
+    try:
+        return document_template(file)
+    except OSError as error:
+        raise TemplateFault(file, "", "there is no such template", CURE_MISSING) from error
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
