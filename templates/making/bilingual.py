@@ -18,7 +18,8 @@ def columns() -> str:
     edge = f'w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"'
     notice = paragraph("Melding", text("{{ beside.notice_dutch }}"), "<w:r><w:br/></w:r>", text("{{ beside.notice }}"))
     number = "{% if paragraph.number %}{{ paragraph.number }}. {% endif %}"
-    label = "{% if paragraph.label %}{{ paragraph.label }}: {% endif %}"
+    dutch = paragraph("Talentekst", text(f"{number}{{{{ paragraph.text }}}}"))
+    other = paragraph("Talentekst", text("{{ paragraph.beside }}"))
     return when("beside.language", notice) + table(
         WIDTHS,
         row(_cells("Talenkop", "Nederlands", "{{ beside.names }}"), head=True),
@@ -29,7 +30,7 @@ def columns() -> str:
         row(_cells("Talenkop", "{{ block.heading }}", "")),
         steering_row("endif", 2, WIDTHS),
         steering_row("for paragraph in block.paragraphs", 2, WIDTHS),
-        row(_cells("Talentekst", f"{number}{label}{{{{ paragraph.text }}}}", "{{ paragraph.beside }}")),
+        row(_column(0, _label("paragraph.label"), dutch) + _column(1, _label("paragraph.label_beside"), other)),
         steering_row("endfor", 2, WIDTHS),
         steering_row("endfor", 2, WIDTHS),
         steering_row("endfor", 2, WIDTHS),
@@ -38,5 +39,14 @@ def columns() -> str:
     )
 
 
+def _label(name: str) -> str:
+    """In a paragraph of its own: what is changed in Word in the text below it comes back without it."""
+    return when(name, paragraph("Talenlabel", text(f"{{{{ {name} }}}}")))
+
+
 def _cells(style: str, dutch: str, other: str) -> str:
-    return cell(WIDTHS[0], paragraph(style, text(dutch))) + cell(WIDTHS[1], paragraph(style, text(other)))
+    return _column(0, paragraph(style, text(dutch))) + _column(1, paragraph(style, text(other)))
+
+
+def _column(place: int, *inside: str) -> str:
+    return cell(WIDTHS[place], *inside)
