@@ -200,11 +200,12 @@ class _Telling:
             "label": _safe(paragraph.label),
             "text": anchor + text,
             "beside": self._other(paragraph),
+            "label_beside": in_language(_safe(self.labels.get(paragraph.id, ""))),
             "last": paragraph.id == self.last,
         }
 
     def _other(self, paragraph: Paragraph) -> str:
-        """The paragraph in the second language, its label before it; where it has none, both languages say so."""
+        """The paragraph in the second language; where it has none, both languages say so."""
         second = self.draft.beside
         if second is None:
             return ""
@@ -212,8 +213,7 @@ class _Telling:
         if not text:
             lacking = in_language(_safe(second.untranslated))
             return "\n".join(filter(None, (_safe(second.untranslated_dutch), lacking)))
-        label = self.labels.get(paragraph.id, "")
-        return in_language(_with_open_places(_safe(f"{label}: {text}" if label else text)))
+        return in_language(_with_open_places(_safe(text)))
 
     def _relief(self, requests: tuple[Request, ...]) -> list[dict[str, Any]]:
         """The requests by tier; a tier that comes back later is named again. The last tier is told apart."""

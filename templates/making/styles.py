@@ -142,7 +142,7 @@ def styles() -> str:
         style("Aanhefbij", "Aanhef tweede taal", NEXT + spacing(0, 180), follow="Tekst"),
         style("Slotgroetbij", "Slotgroet tweede taal", NEXT + WHOLE + spacing(0, 0, 276)),
         style("Talenkop", "Talen kop", NEXT + WHOLE + spacing(140, 50, 252), BOLD + size(11)),
-        style("Talenlabel", "Talen label", NEXT + spacing(40, 0, 252), color(SOFT) + size(9.5)),
+        style("Talenlabel", "Talen label", spacing(40, 0, 252), color(SOFT) + size(9.5)),
         style("Talentekst", "Talen tekst", spacing(40, 50, 264), size(10.5)),
         style("Adres", "Adres", spacing(0, 0, 252), size(11)),
         style(

@@ -13,12 +13,17 @@ from legalaid_desk.documents.other_scripts import told_elsewhere
 from legalaid_desk.documents.parts import read_parts
 from legalaid_desk.documents.pdftext import page_text, squeezed
 from legalaid_desk.documents.plain import plain_pdf
+from legalaid_desk.documents.returned import returned_paragraphs
 from legalaid_desk.documents.second_language import BEGIN, END, in_language
 from legalaid_desk.documents.trial_drafts import full, in_two_languages
 from legalaid_desk.documents.word import check_written, shipped_template, word_of
 from legalaid_desk.documents.wordml import Element, W, paragraph_text, read_xml
-from legalaid_desk.filings import Beside, FilingDraft
+from legalaid_desk.filings import Beside, FilingDraft, compose
 from legalaid_desk.law import Form
+from legalaid_desk.walk import Walk
+from tests.filings.golden import TODAY, shipped
+from tests.filings.papers.office import JUDGED, LANGUAGES, MINIMAL
+from tests.filings.papers.office import in_language as spoken
 
 TEMPLATE = "brief-tweetalig.docx"
 
@@ -147,6 +152,26 @@ def test_a_text_that_brings_such_a_sign_along_loses_it() -> None:
     text = "".join(paragraph_text(one) for one in body(content).iter(f"{W}p"))
     assert BEGIN not in text
     assert "كلمة كلمة" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_letter_to_a_client_is_written_whole_in_each_language(language: str) -> None:
+    for dossier in (MINIMAL, JUDGED):
+        draft = compose(Walk(spoken(dossier, language), shipped(), TODAY), "brief_client").draft
+        assert draft.beside
+        check_written(draft, written(draft))
+
+
+def test_the_name_of_a_day_stands_above_it_in_both_columns_and_comes_not_back_with_it() -> None:
+    draft = compose(Walk(spoken(JUDGED, "tr"), shipped(), TODAY), "brief_client").draft
+    content = written(draft)
+    row = next(cells for cells in rows(body(content)) if paragraph_text(next(cells[0].iter(f"{W}p"))) == "Zitting")
+    assert [[paragraph_text(one) for one in cell.iter(f"{W}p")] for cell in row] == [
+        ["Zitting", "8\u00a0december\u00a02026"],
+        ["Duruşma", "8\u00a0Aralık\u00a02026"],
+    ]
+    lines = {line.id: line.text for line in returned_paragraphs("brief.docx", content, draft).lines if line.id}
+    assert lines == {one.id: one.text for one in draft.paragraphs}
 
 
 def test_equal_letters_give_equal_bytes() -> None:
