@@ -13,7 +13,7 @@ from legalaid_desk.law import Law
 from legalaid_desk.walk import Walk
 
 from .lawbooks import Lawbooks
-from .ports import DossierSummary, JournalEntry, Papers, Vault
+from .ports import DossierSummary, JournalEntry, Papers, UnitOfWork, Vault
 
 Edit = Callable[[Dossier], Dossier]
 
@@ -95,6 +95,7 @@ class Desk:
             changed = Changed(before, edit(before))
             if changed:
                 work.dossiers.save(changed.after, verb=verb)
+                _note_seals(work, changed)
                 work.commit()
         return changed
 
@@ -123,3 +124,17 @@ class Desk:
     def walk(self, dossier: Dossier) -> Walk:
         """What the law it was argued with makes of a dossier today."""
         return Walk(dossier, self.law_for(dossier), self.today())
+
+
+def _note_seals(work: UnitOfWork, changed: Changed) -> None:
+    """What was handed in stays sealed; that it was taken back, or not after all, is one more line below the seal."""
+    before, after = (_seals(dossier) for dossier in (changed.before, changed.after))
+    if before != after:
+        kept = {one.seal for one in work.seals.of(changed.after.id)}
+        for act, seals in (("taken-back", before - after), ("filed-again", after - before)):
+            for seal in sorted(seals & kept):
+                work.seals.note(seal, act)
+
+
+def _seals(dossier: Dossier) -> frozenset[str]:
+    return frozenset(paper.lodging.seal for paper in dossier.filed if paper.lodging and paper.lodging.seal)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from legalaid_desk.dossier import Changed, Dossier, Exhibit, Lodging, StoredFile
+from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
-from legalaid_desk.law import kind_of
 from legalaid_desk.walk import DossierView, Walk
 
 from . import versions, word_places
@@ -56,9 +53,7 @@ def write(
     composition, _ = draft(walk, kind)
     word_places.refuse_to_lose(desk, dossier, folder / f"{composition.draft.file_name}.docx")
     written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress)
-    files = (written.word, written.pdf, written.bundle)
-    changed = _record(desk, walk, composition.draft, written.word, *(path for path in files[1:] if path))
-    return written, changed
+    return written, _record(desk, walk, composition.draft, written.word, written.pdf, written.bundle)
 
 
 def write_for_word(desk: Desk, dossier_id: str, kind: str, folder: Path) -> tuple[Path, Changed]:
@@ -75,25 +70,14 @@ def write_for_word(desk: Desk, dossier_id: str, kind: str, folder: Path) -> tupl
     return folder / name, _record(desk, walk, filing, folder / name)
 
 
-def file(desk: Desk, dossier_id: str, kind: str, on: date) -> Changed:
-    """The last written filing of this kind was handed in on this day: its exhibits keep their numbers for good.
-
-    Raises KeyError when none was written.
-    """
-    paper = versions.last(desk.open(dossier_id), kind)
-    if paper is None:
-        raise KeyError(kind)
-    of_series = desk.law_for(desk.open(dossier_id)).filings[kind_of(kind)].exhibits == "series"
-    listed = versions.read(desk, paper).draft.exhibits if of_series else ()
-    lodging = Lodging(on=on, by=desk.who, at=desk.now(), numbers=tuple((one.id, one.number) for one in listed))
-    return desk.change(dossier_id, "filed", lambda dossier: dossier.with_lodging(paper, lodging))
-
-
-def _record(desk: Desk, walk: Walk, filing: FilingDraft, word: Path, *others: Path) -> Changed:
-    """Keep the draft that was written, what it rests on, and how the Word file reads."""
-    lines = desk.papers.read_returned(word.name, word.read_bytes(), filing).lines
-    version = versions.version_of(walk, filing, lines, by=desk.who, at=desk.now())
-    files = tuple((path.name, _sha256(path)) for path in (word, *others))
+def _record(
+    desk: Desk, walk: Walk, filing: FilingDraft, word: Path, pdf: Path | None = None, bundle: Path | None = None
+) -> Changed:
+    """Keep the draft that was written, what it rests on, how the Word file reads, and the files themselves."""
+    files = {path.name: path.read_bytes() for path in (word, pdf, bundle) if path}
+    lines = desk.papers.read_returned(word.name, files[word.name], filing).lines
+    pages = desk.papers.pages_of(files[pdf.name]) if pdf else 0
+    version = versions.version_of(walk, filing, lines, by=desk.who, at=desk.now(), pages=pages)
     return versions.keep(desk, walk.view.dossier.id, version, files)
 
 
@@ -130,7 +114,3 @@ def _items(filing: FilingDraft, dossier: Dossier, read_file: ReadFile) -> list[B
 
 def _item(exhibit: Exhibit, cited_in: tuple[int, ...], read_file: ReadFile) -> BundleItem:
     return BundleItem(exhibit=exhibit, content=read_file(exhibit.file) if exhibit.file else b"", cited_in=cited_in)
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -6,9 +6,10 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import chain, count
 from pathlib import Path
 from struct import Struct
 from typing import Any
@@ -16,9 +17,8 @@ from typing import Any
 from cattrs import Converter
 from cattrs.errors import BaseValidationError
 
-from legalaid_desk.dossier import Means
+from legalaid_desk.dossier import Means, PrintedWith
 from legalaid_desk.errors import DeskError, Fault
-from legalaid_desk.filings.versions import UsedTemplate
 from legalaid_desk.strict import faults_of, strict_converter
 
 FORMAT = "legalaid-desk/sealed"
@@ -33,6 +33,7 @@ _LOCAL, _LISTED, _END = Struct("<4s5H3I2H"), Struct("<4s6H3I5H2I"), Struct("<4s4
 _A_FILE, _A_LINE, _THE_END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _NEEDS, _UTF8, _STORED, _MIDNIGHT, _LONG_AGO = 20, 0x800, 0, 0, 33
 _MADE_ON, _FOR_OWNER = 3 << 8 | _NEEDS, 0o644 << 16
+_NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 _CURES = {
@@ -131,7 +132,7 @@ class Manifest:
     fingerprint: str
     files: tuple[SealedPaper, ...]
     law: SealedLaw
-    templates: tuple[UsedTemplate, ...] = ()
+    templates: tuple[PrintedWith, ...] = ()
     exhibits: tuple[SealedExhibit, ...] = ()
     sources: tuple[SealedSource, ...] = ()
     paragraphs: tuple[tuple[str, str], ...] = ()
@@ -230,11 +231,17 @@ def examine(content: bytes, name: str) -> Examined:
     return Examined(name=name, seal=seal_of(manifest), manifest=read, faults=tuple(faults))
 
 
-def files_in(content: bytes, name: str) -> tuple[bytes, dict[str, bytes]]:
-    """The manifest and the files of a sealed filing that was looked at before. Raises SealUnreadable."""
-    entries = {one: bytes(entry) for one, entry in _entries(content, name).items()}
-    entries.pop(SEAL, None)
-    return entries.pop(MANIFEST, b""), entries
+def names_for(names: Iterable[str]) -> Iterator[str]:
+    """The names that files have beside one another: plain, and each once on every system."""
+    taken = {MANIFEST, SEAL}
+    for name in names:
+        plain = "".join(one if one not in _NOT_IN_A_NAME and one.isprintable() else "-" for one in name)
+        plain = plain if plain.strip(". ") else "stuk"
+        stem, dot, ending = plain.rpartition(".")
+        numbered = (f"{stem or ending}-{number}{dot}{ending}" if stem else f"{plain}-{number}" for number in count(2))
+        free = next(one for one in chain([plain], numbered) if one.casefold() not in taken)
+        taken.add(free.casefold())
+        yield free
 
 
 def file_faults(manifest: Manifest, files: Mapping[str, bytes]) -> tuple[Fault, ...]:
@@ -339,7 +346,7 @@ def _is_name(title: bytes) -> bool:
         name = title.decode()
     except UnicodeDecodeError:
         return False
-    return bool(name.strip(". ")) and name.isprintable() and not set(name) & set('/\\:*?"<>|')
+    return bool(name.strip(". ")) and name.isprintable() and not set(name) & _NOT_IN_A_NAME
 
 
 def _shown(title: bytes) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from legalaid_desk import __version__
 from legalaid_desk.dossier import Changed, Dossier, FiledPaper, StoredFile
 from legalaid_desk.filings import FilingDraft, compose
 from legalaid_desk.filings.returned import Line
@@ -15,13 +17,16 @@ from legalaid_desk.filings.versions import Version, fingerprint
 from legalaid_desk.walk import Walk
 
 from .desk import Desk
+from .ports import ExhibitFiles
 
 MEDIA_TYPE = "application/json"
 WRITTEN = "filing-written"
 """The act of writing, in the journal."""
 
 
-def version_of(walk: Walk, draft: FilingDraft, lines: tuple[Line, ...], *, by: str, at: datetime) -> Version:
+def version_of(
+    walk: Walk, draft: FilingDraft, lines: tuple[Line, ...], *, by: str, at: datetime, pages: int = 0
+) -> Version:
     """The version that this writing makes."""
     return Version(
         fingerprint=fingerprint(draft),
@@ -30,11 +35,13 @@ def version_of(walk: Walk, draft: FilingDraft, lines: tuple[Line, ...], *, by: s
         draft=draft,
         grounds=grounds(walk, draft),
         lines=lines,
+        pages=pages,
+        program=__version__,
     )
 
 
-def keep(desk: Desk, dossier_id: str, version: Version, files: tuple[tuple[str, str], ...]) -> Changed:
-    """Store a version, encrypted beside the exhibits, and record the writing in the dossier."""
+def keep(desk: Desk, dossier_id: str, version: Version, files: Mapping[str, bytes]) -> Changed:
+    """Store a version and the files as they were written, encrypted beside the exhibits, and record the writing."""
     from .version_file import version_to_json  # what reads and writes values takes a while to load
 
     content = version_to_json(version).encode()
@@ -52,7 +59,7 @@ def keep(desk: Desk, dossier_id: str, version: Version, files: tuple[tuple[str, 
             kind=version.draft.kind,
             made_at=version.made_at,
             law_version=version.draft.law_version,
-            files=files,
+            files=tuple((name, put_once(work.files, dossier_id, one)[0]) for name, one in files.items()),
             fingerprint=version.fingerprint,
             version=stored,
         )
@@ -60,6 +67,12 @@ def keep(desk: Desk, dossier_id: str, version: Version, files: tuple[tuple[str, 
         work.dossiers.save(changed.after, verb=WRITTEN)
         work.commit()
     return changed
+
+
+def put_once(files: ExhibitFiles, dossier_id: str, content: bytes) -> tuple[str, str]:
+    """The hash and the key of these bytes; what the dossier holds already is not stored again."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    return sha256, files.find(dossier_id, sha256) or files.put(dossier_id, content)
 
 
 def last(dossier: Dossier, kind: str) -> FiledPaper | None:

@@ -31,15 +31,6 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UsedTemplate:
-    """A template, or a part of one, as it was when the paper was written; ``version`` is that of the office."""
-
-    name: str
-    sha256: str
-    version: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
     """A filing as it was written once. ``lines`` is how its Word file read, to compare what comes back with.
 
@@ -54,7 +45,6 @@ class Version:
     lines: tuple[Line, ...] = ()
     pages: int = 0
     program: str = ""
-    templates: tuple[UsedTemplate, ...] = ()
 
 
 def fingerprint(draft: FilingDraft) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from legalaid_desk.data import law_folder, sample_folder
-from legalaid_desk.desk import Desk, choices, dossiers, exhibits, facts, filings, versions
+from legalaid_desk.desk import Desk, choices, dossiers, exhibits, facts, filing_seal, filings, versions
 from legalaid_desk.desk.exhibits import ExhibitNumberFixed
 from legalaid_desk.desk.version_file import VersionUnreadable, version_from_json, version_to_json
 from legalaid_desk.dossier import Dossier, Lodging, Standing
@@ -163,7 +163,7 @@ def test_a_paragraph_that_came_and_one_that_went_are_told(office: Desk) -> None:
 
 
 def handed_in(desk: Desk) -> Dossier:
-    return filings.file(desk, "d-1", KIND, DAY).after
+    return filing_seal.file(desk, "d-1", KIND, DAY).after
 
 
 def test_handed_in_is_noted_with_the_number_of_each_exhibit(office: Desk) -> None:
@@ -224,7 +224,7 @@ def test_undo_takes_it_back(office: Desk) -> None:
 
 def test_a_filing_that_was_never_written_was_not_handed_in(office: Desk) -> None:
     with pytest.raises(KeyError):
-        filings.file(office, "d-1", "pleitnota", DAY)
+        filing_seal.file(office, "d-1", "pleitnota", DAY)
 
 
 # to another laptop, and from an older one

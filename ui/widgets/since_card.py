@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
-from legalaid_desk.desk import filings, versions
+from legalaid_desk.desk import filing_seal, versions
 from legalaid_desk.dossier import FiledPaper
 from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.filings.stale import RELIEF, Stale
@@ -192,7 +192,7 @@ class SinceCard(Card):
         self.on.flush()
         if self._day is not None and not self.on.property("invalid"):
             text = self.tr("Handed in: the exhibits keep their numbers")
-            self._session.do(text, filings.file, self._session.kind, self._day)
+            self._session.do(text, filing_seal.file, self._session.kind, self._day)
 
     def _save(self) -> None:
         name = f"{self._session.composition[0].draft.file_name}-wijzigingen.docx"
