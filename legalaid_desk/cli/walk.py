@@ -133,6 +133,7 @@ def _asked(walk: Walk, asked: Asked) -> Mapping[str, Any]:
 def _effect(effect: Effect) -> Mapping[str, Any]:
     return {
         "answer": answer(effect.value),
+        "ranges": [{"from": answer(one.least), "to": answer(one.most)} for one in effect.ranges],
         "opens": list(effect.opens),
         "closes": list(effect.closes),
         "asks": list(effect.asks),

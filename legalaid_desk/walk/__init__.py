@@ -8,11 +8,13 @@ from .findings import Finding, Found, Known, Pleading, TopicFound
 from .fitting import misfits
 from .gaps import Gap, GapKind
 from .questions import Asked
+from .ranges import ANY, Range
 from .verdicts import Because, State, Verdict
 from .view import IMPLIED, DossierView
 from .walk import StepProgress, Walk
 
 __all__ = [
+    "ANY",
     "IMPLIED",
     "Asked",
     "Because",
@@ -26,6 +28,7 @@ __all__ = [
     "GapKind",
     "Known",
     "Pleading",
+    "Range",
     "State",
     "StepProgress",
     "TopicFound",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from legalaid_desk.dossier import CASE, Dossier
-from legalaid_desk.law import Argument, Condition, Law, questions_tested
+from legalaid_desk.law import Argument, Condition, Law, OneTest, questions_tested
 
 from .effects import Touched
 from .verdicts import full_condition
@@ -30,7 +30,24 @@ class Dependents:
             tuple(law.arguments[one] for one in self._deciding.get(question, ())),
             tuple(law.interests[one] for one in self._weighed.get(question, ())),
             tuple(law.shifts[one] for one in self._shifting.get(question, ())),
+            self._tests.get(question, ()),
         )
+
+    @cached_property
+    def _tests(self) -> Mapping[str, tuple[OneTest, ...]]:
+        """Question -> what decides, weighs, moves weight or makes a question senseless compares its answer with."""
+        law = self._law
+        conditions = (
+            *map(full_condition, law.arguments.values()),
+            *(one.when for one in law.interests.values()),
+            *(one.when for one in law.shifts.values()),
+            *(one.when for one in law.questions.values()),
+        )
+        found: dict[str, dict[OneTest, None]] = {}
+        for condition in conditions:
+            for test, _ in questions_tested(condition):
+                found.setdefault(test.question, {})[test] = None
+        return {question: tuple(tests) for question, tests in found.items()}
 
     @cached_property
     def _deciding(self) -> Mapping[str, tuple[str, ...]]:

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from legalaid_desk.dossier import CASE, Fact, Standing
-from legalaid_desk.law import Answer, AnswerKind, Argument, Interest, Question, Shift, Truth, judge
+from legalaid_desk.law import Answer, AnswerKind, Argument, Interest, OneTest, Question, Shift, Truth, judge
 
+from .ranges import Range, joined, one_of, ranges_of
 from .verdicts import State, Verdict, verdict_on
 from .view import DossierView
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What an answer can touch: the arguments it decides, what is weighed, and what moves weight."""
+    """What an answer can touch: the arguments it decides, what is weighed, and what moves weight.
+
+    ``tests`` are what the law compares the answer with.
+    """
 
     arguments: tuple[Argument, ...] = ()
     interests: tuple[Interest, ...] = ()
     shifts: tuple[Shift, ...] = ()
+    tests: tuple[OneTest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class Weight:
 class Effect:
     """What one answer would do. ``value`` is None for the answer that nobody knows.
 
+    A typed answer stands for all ``ranges`` that do the same; ``value`` is then one of them.
     It opens and closes arguments; ``asks`` are the decided ones that would need an answer again, and ``waits``
     those that keep waiting because nobody knows. ``enters`` and ``leaves`` are entries of the weighing that would
     come to stand on their side or go from it, ``shifts`` the facts that would move weight.
@@ -46,15 +52,25 @@ class Effect:
     enters: tuple[Weight, ...] = ()
     leaves: tuple[Weight, ...] = ()
     shifts: tuple[str, ...] = ()
+    ranges: tuple[Range, ...] = ()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it would change nothing."""
+        return self == Effect(self.value, ranges=self.ranges)
 
 
 def effects_of(view: DossierView, question: Question, subject: str, touched: Touched) -> tuple[Effect, ...]:
     """What each possible answer would do, and last what it would do when nobody knows.
 
-    Of a number, a day or words nothing can be said before.
+    A number, an amount and a day are told by the ranges between the bounds of the law; words as one answer.
     """
     now = _Outcome(view, touched)
-    return tuple(_effect(view, question, subject, value, now) for value in (*possible_answers(question), None))
+    if question.kind in TYPED:
+        told = _of_ranges(view, question, subject, now)
+    else:
+        told = tuple(_effect(view, question, subject, value, now) for value in possible_answers(question))
+    return (*told, _effect(view, question, subject, None, now))
 
 
 def possible_answers(question: Question) -> tuple[Answer, ...]:
@@ -64,6 +80,23 @@ def possible_answers(question: Question) -> tuple[Answer, ...]:
     if question.kind is AnswerKind.MANY:
         return tuple((option.id,) for option in question.options)
     return tuple(option.id for option in question.options)
+
+
+TYPED = (AnswerKind.NUMBER, AnswerKind.AMOUNT, AnswerKind.DAY, AnswerKind.TEXT)
+"""The answers that are typed rather than chosen."""
+
+
+def _of_ranges(view: DossierView, question: Question, subject: str, now: _Outcome) -> tuple[Effect, ...]:
+    """One effect for all ranges that do the same, in the order of the lowest of them."""
+    told: dict[Effect, list[Range]] = {}
+    for one in ranges_of(question, now.touched.tests):
+        value = one_of(question, one, view.today)
+        effect = _effect(view, question, subject, value, now)
+        told.setdefault(replace(effect, value=None), []).append(one)
+    return tuple(
+        replace(effect, value=one_of(question, ranges[0], view.today), ranges=joined(ranges))
+        for effect, ranges in told.items()
+    )
 
 
 class _Outcome:

@@ -53,7 +53,8 @@ def test_walk_tells_beforehand_what_each_answer_does_and_what_nobody_knows_leave
 ) -> None:
     effects = walked(SAMPLES[0], capsys)["next_question"]["effects"]
     assert effects[-1]["answer"] is None
-    assert set(effects[-1]) == {"answer", "opens", "closes", "asks", "waits", "enters", "leaves", "shifts"}
+    told = {"answer", "ranges", "opens", "closes", "asks", "waits", "enters", "leaves", "shifts"}
+    assert set(effects[-1]) == told
 
 
 def test_walk_wants_ground_and_stage_of_a_dossier_that_has_just_begun(

@@ -9,7 +9,7 @@ import pytest
 from legalaid_desk.data import law_folder
 from legalaid_desk.dossier import Case, Child, Dossier, Fact, Ground, Stage
 from legalaid_desk.law import AnswerKind, Law, load_law
-from legalaid_desk.walk import Asked, Effect, State, Walk, Weight
+from legalaid_desk.walk import ANY, Asked, Effect, State, Walk, Weight
 from legalaid_desk.walk.weighing import board
 
 TODAY = date(2026, 11, 25)
@@ -45,9 +45,10 @@ def test_what_was_decided_and_nobody_knows_any_more_needs_an_answer_again(small_
     assert (nobody.asks, nobody.waits) == (("steps-missing",), ())
 
 
-def test_of_words_it_is_only_told_what_is_left_open_when_nobody_knows(small_law: Law) -> None:
+def test_of_words_it_is_told_what_any_words_do(small_law: Law) -> None:
     assert small_law.questions["school"].kind is AnswerKind.TEXT
-    assert set(effects(small_law, "school", "c1")) == {None}
+    any_words, nobody = effects(small_law, "school", "c1").values()
+    assert (any_words.ranges, any_words.is_idle, nobody.value) == ((ANY,), True, None)
 
 
 def test_an_answer_tells_which_entry_of_the_weighing_it_brings(small_law: Law) -> None:
