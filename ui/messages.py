@@ -391,6 +391,44 @@ def _exhibit_number_fixed(error: Any) -> str:
     return text.format(number=error.number)
 
 
+def _changed_since_written(error: Any) -> str:
+    text = translate(
+        "Messages",
+        "{path} was changed since it was written. Choose the files that were handed in, or write the filing again.",
+    )
+    return text.format(path=error.path)
+
+
+def _nothing_to_seal(error: Any) -> str:
+    text = translate(
+        "Messages", "No file of {title} was kept. Choose the files that were handed in, or write it again."
+    )
+    return text.format(title=error.title)
+
+
+def _seal_broken(error: Any) -> str:
+    text = translate("Messages", "The filing sealed as {seal} is damaged. Put back a backup of the vault:")
+    return "\n".join((text.format(seal=error.seal[:16]), *(f"· {fault}" for fault in error.faults[:8])))
+
+
+def _seal_not_found(error: Any) -> str:
+    text = translate("Messages", "This vault holds no sealed filing {seal}. Look in the vault where it was filed.")
+    return text.format(seal=error.seal[:16])
+
+
+def _seal_unreadable(error: Any) -> str:
+    reasons = {
+        "unreadable": translate("Messages", "it cannot be read. Choose a file that you may open."),
+        "not-sealed": translate("Messages", "it is another kind of file. Choose one saved as a sealed filing."),
+        "too-large": translate("Messages", "it is far too large. Ask for that one filing alone."),
+        "foreign": translate("Messages", "it holds what a sealed filing never holds. Ask for it as it was saved."),
+        "newer": translate("Messages", "a newer version of LegalAid Desk sealed it. Install that version."),
+    }
+    other = translate("Messages", "it is damaged. Save it from the dossier again, or ask for another copy.")
+    text = translate("Messages", "{name} cannot be checked as a sealed filing: {reason}")
+    return text.format(name=error.name, reason=reasons.get(error.reason, other))
+
+
 def _bundle_incomplete(error: Any) -> str:
     text = translate(
         "Messages", "{file} was not written: {missing} is missing in it. Give the exhibit a shorter title."
@@ -442,6 +480,11 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "LostInTemplate": _lost_in_template,
     "ConversionFailed": _conversion_failed,
     "BundleIncomplete": _bundle_incomplete,
+    "ChangedSinceWritten": _changed_since_written,
+    "NothingToSeal": _nothing_to_seal,
+    "SealBroken": _seal_broken,
+    "SealNotFound": _seal_not_found,
+    "SealUnreadable": _seal_unreadable,
     "ReturnUnreadable": _return_unreadable,
     "NotWrittenHere": _not_written_here,
     "VersionUnreadable": _version_unreadable,

@@ -38,7 +38,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_argument(commands.add_parser("argument", help="one argument against a dossier file, and how it would read"))
     _add_file(commands.add_parser("file", help="write a filing with its exhibits from a dossier file"))
     _add_check(commands.add_parser("check", help="check the law texts, the templates and the samples"))
+    _add_template(commands.add_parser("template", help="inspect a Word template: each tag, each fault, a trial run"))
     _add_pack(commands.add_parser("pack", help="law packs as signed files, for who publishes them"))
+    _add_verify(commands.add_parser("verify", help="check a filing that was sealed when it was handed in"))
     selftest = commands.add_parser("selftest", help="try every part of this installation once")
     selftest.set_defaults(command=_selftest)
     return parser
@@ -107,10 +109,23 @@ def _add_passphrase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--passphrase-file", type=Path, help="read the passphrase from the first line of this file")
 
 
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, help="the sealed filing as it was saved (.verzegeld.zip)")
+    parser.add_argument("--seal", help="the seal as the desk shows it, to compare with")
+    parser.add_argument("--json", action="store_true", help="what was found as JSON")
+    parser.set_defaults(command=_verify)
+
+
 def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, nargs="?", help="check this folder of law texts instead of what ships")
     parser.add_argument("--json", action="store_true", help="counts and faults as JSON")
     parser.set_defaults(command=_check)
+
+
+def _add_template(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, help="a Word template (.docx), named as the one it is to replace")
+    parser.add_argument("--json", action="store_true", help="what was found as JSON")
+    parser.set_defaults(command=_template)
 
 
 def _day(text: str) -> date:
@@ -159,6 +174,12 @@ def _check(options: argparse.Namespace) -> int:
     return run_check(options.folder, as_json=options.json)
 
 
+def _template(options: argparse.Namespace) -> int:
+    from .template import run_template
+
+    return run_template(options.file, as_json=options.json)
+
+
 def _pack_new_key(options: argparse.Namespace) -> int:
     from .pack import run_new_key
 
@@ -175,6 +196,12 @@ def _pack_check(options: argparse.Namespace) -> int:
     from .pack import run_pack_check
 
     return run_pack_check(options.file, options.key, as_json=options.json)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from .verify import run_verify
+
+    return run_verify(options.file, options.seal, as_json=options.json)
 
 
 def _selftest(_: argparse.Namespace) -> int:

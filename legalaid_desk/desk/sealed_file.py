@@ -180,7 +180,7 @@ def read_manifest(content: bytes, name: str) -> Manifest:
         return _converter().structure(document.get("sealed"), Manifest)
     except BaseValidationError as error:
         raise SealUnreadable(name, "damaged", "; ".join(map(str, faults_of(error, MANIFEST)[:3]))) from None
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise SealUnreadable(name, "damaged", f"{MANIFEST}: {error}") from None
 
 

@@ -726,6 +726,18 @@
         <translation>In de wandeling: naar de volgende vraag</translation>
     </message>
     <message>
+        <source>The hearing on the whole screen, and back</source>
+        <translation>De zitting op het hele scherm, en terug</translation>
+    </message>
+    <message>
+        <source>At the hearing: the next point, the one before</source>
+        <translation>Op de zitting: het volgende punt, het vorige</translation>
+    </message>
+    <message>
+        <source>At the hearing: open exhibit 7; Esc goes back to the point</source>
+        <translation>Op de zitting: productie 7 openen; Esc gaat terug naar het punt</translation>
+    </message>
+    <message>
         <source>In a form of the library: save, or leave it</source>
         <translation>In een formulier van de bibliotheek: bewaren, of het verlaten</translation>
     </message>
@@ -1033,6 +1045,46 @@
     <message>
         <source>Exhibit {number} was handed in under this number and keeps it. Put new exhibits after those handed in.</source>
         <translation>Productie {number} is onder dit nummer ingediend en houdt dat. Zet nieuwe producties na de ingediende.</translation>
+    </message>
+    <message>
+        <source>{path} was changed since it was written. Choose the files that were handed in, or write the filing again.</source>
+        <translation>{path} is gewijzigd nadat het is geschreven. Kies de bestanden die zijn ingediend, of schrijf het processtuk opnieuw.</translation>
+    </message>
+    <message>
+        <source>No file of {title} was kept. Choose the files that were handed in, or write it again.</source>
+        <translation>Van {title} is geen bestand bewaard. Kies de bestanden die zijn ingediend, of schrijf het stuk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The filing sealed as {seal} is damaged. Put back a backup of the vault:</source>
+        <translation>Het stuk met zegel {seal} is beschadigd. Zet een reservekopie van de kluis terug:</translation>
+    </message>
+    <message>
+        <source>This vault holds no sealed filing {seal}. Look in the vault where it was filed.</source>
+        <translation>In deze kluis ligt geen stuk met zegel {seal}. Kijk in de kluis waarin het is ingediend.</translation>
+    </message>
+    <message>
+        <source>it is another kind of file. Choose one saved as a sealed filing.</source>
+        <translation>het is een ander soort bestand. Kies een bestand dat als verzegeld stuk is bewaard.</translation>
+    </message>
+    <message>
+        <source>it is far too large. Ask for that one filing alone.</source>
+        <translation>het is veel te groot. Vraag om alleen dat ene stuk.</translation>
+    </message>
+    <message>
+        <source>it holds what a sealed filing never holds. Ask for it as it was saved.</source>
+        <translation>er zit iets in dat in een verzegeld stuk nooit zit. Vraag om het bestand zoals het is bewaard.</translation>
+    </message>
+    <message>
+        <source>a newer version of LegalAid Desk sealed it. Install that version.</source>
+        <translation>een nieuwere versie van LegalAid Desk heeft het verzegeld. Installeer die versie.</translation>
+    </message>
+    <message>
+        <source>it is damaged. Save it from the dossier again, or ask for another copy.</source>
+        <translation>het is beschadigd. Bewaar het opnieuw uit het dossier, of vraag om een andere kopie.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be checked as a sealed filing: {reason}</source>
+        <translation>{name} kan niet als verzegeld stuk worden gecontroleerd: {reason}</translation>
     </message>
     <message>
         <source>{file} was not written: {missing} is missing in it. Give the exhibit a shorter title.</source>
