@@ -15,6 +15,7 @@ from ui.pages.filing import FilingPage
 from ui.phrasing.wants import tell
 from ui.session import Session
 from ui.widgets.choices import Choice
+from ui.widgets.paragraph_edit import ParagraphEdit
 
 Settled = Callable[[], None]
 
@@ -108,6 +109,16 @@ def test_what_is_hard_for_the_client_is_told_with_its_place(
     told = "\n".join(tell(want, opened.walk.view, kind).text for want in opened.composition[1])
     assert "Too long for this reader (at most 15 words)" in told
     assert "Hard for this reader: “sommatie”" in told
+
+
+def test_a_line_of_a_form_says_what_it_is(opened: Session, page: FilingPage) -> None:
+    choose(page.kind, "volmacht")
+    lines = {one.label: one.id for one in opened.composition[0].draft.paragraphs if one.label}
+    edits = {one.id: one for one in page.words.findChildren(ParagraphEdit)}
+    shown = edits[lines["Medische gegevens"]]
+    assert shown.line
+    assert shown.line.text() == "Medische gegevens"
+    assert shown.words.accessibleName() == "Medische gegevens"
 
 
 def test_what_is_chosen_has_a_name_for_who_cannot_see_it(page: FilingPage) -> None:

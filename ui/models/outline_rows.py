@@ -42,7 +42,8 @@ def _block(section: Section, place: int, block: Block) -> Row:
 
 def _paragraph(paragraph: Paragraph) -> Row:
     number = str(paragraph.number or "")
-    text = paragraph.text if len(paragraph.text) <= FIRST_WORDS else paragraph.text[:FIRST_WORDS].rstrip() + " …"
+    words = f"{paragraph.label}: {paragraph.text}" if paragraph.label else paragraph.text
+    text = words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rstrip() + " …"
     if paragraph.stale:
         return Row(paragraph.id, text, translate("OutlineRows", "look again"), Mark.STALE, number=number)
     if paragraph.own_words:

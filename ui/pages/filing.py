@@ -73,7 +73,7 @@ class FilingPage(RoadPage):
     def _build(self) -> None:
         self.kind.setAccessibleName(self.tr("Kind of filing"))
         self.kind.setMinimumContentsLength(30)  # the name whole, where the window has the room
-        self.kind.setMinimumWidth(140)
+        self.kind.setMinimumWidth(100)
         self.write.setMinimumWidth(116)  # what they say in a small window: longer words must not keep the window wide
         self.word.open.setMinimumWidth(84)
         self.paper_on.setCheckable(True)

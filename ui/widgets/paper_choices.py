@@ -35,7 +35,7 @@ class PaperChoices(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         for choice in (self.child, self.language):
-            choice.setMinimumWidth(110)
+            choice.setMinimumWidth(80)
             choice.setToolTip(choice.accessibleName())
             layout.addWidget(choice)
         self.child.chosen.connect(self._choose_child)

@@ -43,7 +43,11 @@ class ParagraphEdit(QWidget):
         self.words.reached.connect(lambda: self.reached.emit(self.id))
         self.acts: QWidget | None = None
         self.stale: QFrame | None = None
-        self._column = column(self.words, spacing=2)
+        self.line = label(paragraph.label, "small") if paragraph.label else None
+        """What a line of a form asks; its answer is the words."""
+        self._column = column(*([self.line] if self.line else []), self.words, spacing=2)
+        if self.line:
+            self.line.setContentsMargins(6, 4, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -93,7 +97,7 @@ class ParagraphEdit(QWidget):
             if not paragraph.stale:
                 return
             self.stale = self._stale_box()
-            self._column.insertWidget(1, self.stale)
+            self._column.insertWidget(self._column.indexOf(self.words) + 1, self.stale)
         self.program.setText(program)
         self.stale.setVisible(paragraph.stale)
 
@@ -125,6 +129,8 @@ class ParagraphEdit(QWidget):
         return made
 
     def _name(self) -> str:
+        if self._paragraph.label:
+            return self._paragraph.label
         if self._paragraph.number:
             return self.tr("Paragraph {number}").format(number=self._paragraph.number)
         return self.tr("Request") if self.id.endswith(REQUEST) else self.tr("Paragraph without a number")
