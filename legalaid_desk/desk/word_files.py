@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from legalaid_desk.dossier import Changed, Dossier
@@ -52,16 +53,16 @@ def found(desk: Desk, dossier: Dossier, kind: str) -> WordFile | None:
     kept = places(desk).get(key(dossier.id, kind))
     path = Path(kept["path"]) if kept else Path()
     content = content_of(path) if kept else ""
-    if not content:
+    if not content and not (kept and path.exists()):
         return None
     return WordFile(
         dossier=dossier.id,
         kind=kind,
         path=path,
         content=content,
-        is_changed=not is_known(desk, dossier, content),
+        is_changed=bool(content) and not is_known(desk, dossier, content),
         is_copy=path.is_relative_to(work_folder(desk)),
-        is_in_use=any((path.parent / name).exists() for name in _locks(path)),
+        is_in_use=not content or any((path.parent / name).exists() for name in _locks(path)),
     )
 
 
@@ -74,7 +75,7 @@ def ready(desk: Desk, dossier_id: str, kind: str) -> tuple[WordFile, Changed | N
     here = found(desk, dossier, kind)
     if here and (here.is_changed or here.is_in_use or _says(desk, here, dossier)):
         return here, None
-    folder = work_folder(desk) / dossier_id
+    folder = work_folder(desk) / dossier_id / kind.replace("@", "-")  # two kinds may give their file the same name
     path, changed = filings.write_for_word(desk, dossier_id, kind, folder)
     follow(desk, dossier_id, kind, path)
     made = found(desk, changed.after, kind)
@@ -86,14 +87,14 @@ def ready(desk: Desk, dossier_id: str, kind: str) -> tuple[WordFile, Changed | N
 def remove_copy(desk: Desk, file: WordFile) -> None:
     """Take the readable copy out of the work folder. Raises NotWritable when it is open elsewhere."""
     if file.is_copy:
-        _take_away(desk, file)
+        _take_away(file)
         keep(desk, {one: place for one, place in places(desk).items() if one != key(file.dossier, file.kind)})
 
 
-def _take_away(desk: Desk, file: WordFile) -> None:
+def _take_away(file: WordFile) -> None:
     try:
         file.path.unlink(missing_ok=True)
-        for folder in (file.path.parent, work_folder(desk)):
+        for folder in islice(file.path.parents, 3):
             with suppress(OSError):  # another filing may still be there
                 folder.rmdir()
     except OSError as error:
@@ -110,7 +111,7 @@ def clean(desk: Desk) -> None:
         try:
             file = found(desk, desk.open(dossier_id), kind)
             if file and file.is_copy and not file.is_changed and not file.is_in_use:
-                _take_away(desk, file)
+                _take_away(file)
         except DeskError:
             continue  # of a dossier that is gone, or open elsewhere: it stays where it is and is told of
 
@@ -122,7 +123,7 @@ def work_folder(desk: Desk) -> Path:
 
 def copies(desk: Desk) -> tuple[Path, ...]:
     """What stands readable in the work folder."""
-    return tuple(sorted(path for path in work_folder(desk).glob("*/*.docx") if path.is_file()))
+    return tuple(sorted(path for path in work_folder(desk).glob("*/*/*.docx") if path.is_file()))
 
 
 def read(file: WordFile) -> bytes:

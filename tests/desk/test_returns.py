@@ -435,3 +435,22 @@ def test_a_paragraph_that_she_split_becomes_two(office: Desk, word: Path) -> Non
     assert first.id == whole.id
     assert (first.text, second.text) == (whole.text.partition(words)[0].strip(), words)
     assert not looked(office, word)
+
+
+def test_a_file_that_another_program_keeps_to_itself_is_told_as_in_use(
+    office: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, _ = word_files.ready(office, "d-1", KIND)
+    read_bytes = Path.read_bytes
+
+    def refused(self: Path) -> bytes:
+        if self == file.path:
+            raise PermissionError(13, "in use", str(self))
+        return read_bytes(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    here = word_files.found(office, office.open("d-1"), KIND)
+    assert here is not None
+    assert (here.is_in_use, here.is_changed) == (True, False)
+    word_files.clean(office)
+    assert file.path.is_file()
