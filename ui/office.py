@@ -64,7 +64,8 @@ class Office(QWidget):
         """Readable files of clients are never passed over in silence."""
         if copies:
             text = self.tr("Readable Word files stand in {folder}: {count}. They go once their changes are taken over.")
-            self.session.told.emit(text.format(folder=copies[0].parents[1], count=len(copies)), False)
+            folder = word_files.work_folder(self.session.desk)
+            self.session.told.emit(text.format(folder=folder, count=len(copies)), False)
 
     def show_page(self, page: str, item: str = "") -> None:
         """Show this page, at this place on it."""
