@@ -109,6 +109,7 @@ def _question_faults(question: Question, law: Law) -> Iterator[Complaint]:
     yield from missing((question.step,), law.steps, "step")
     yield from missing(question.sources, law.sources, "source")
     yield from condition_faults(question.when, law, question.level)
+    yield from _evidence_faults(question)
     chooses = question.kind in (AnswerKind.CHOICE, AnswerKind.MANY)
     if chooses and not question.options:
         yield "a choice needs options", "add [[question.options]]"
@@ -138,12 +139,19 @@ def _argument_faults(argument: Argument, law: Law) -> Iterator[Complaint]:
         yield from condition_faults(caution.when, law, "case")
     yield from passage_faults((*argument.passages, *argument.offers), law)
     yield from _cites(argument, law)
+    yield from _evidence_faults(argument)
     if not argument.passages:
         yield "has no passages", "add [[argument.passages]]"
     if not argument.sources_for:
         yield "names no source in its favour", "name one in sources_for"
     if bool(argument.sources_against) == bool(argument.no_adverse):
         yield "name sources_against, or say in no_adverse that none is known (not both)", "write one of the two"
+
+
+def _evidence_faults(entry: Question | Argument) -> Iterator[Complaint]:
+    nl, en = len(entry.evidence), len(entry.evidence_en)
+    if en and nl != en:
+        yield f"evidence has {nl} lines and evidence_en {en}", "write the same lines in both, in the same order"
 
 
 def _cites(argument: Argument, law: Law) -> Iterator[Complaint]:

@@ -172,6 +172,7 @@ class Argument:
     strengths: tuple[Caution, ...] = ()
     cautions: tuple[Caution, ...] = ()
     evidence: tuple[str, ...] = ()
+    evidence_en: tuple[str, ...] = ()
     offers: tuple[Passage, ...] = ()
     relief: tuple[str, ...] = ()
 

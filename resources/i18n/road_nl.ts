@@ -144,8 +144,8 @@
         <translation>Wat daarop het antwoord is</translation>
     </message>
     <message>
-        <source>What proves it</source>
-        <translation>Wat het bewijst</translation>
+        <source>Evidence</source>
+        <translation>Bewijsmiddelen</translation>
     </message>
     <message>
         <source>What it asks for</source>
@@ -1714,8 +1714,8 @@
         <translation>Wat daarop het antwoord is</translation>
     </message>
     <message>
-        <source>What proves it</source>
-        <translation>Wat het bewijst</translation>
+        <source>Evidence</source>
+        <translation>Bewijsmiddelen</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2111,8 +2111,8 @@
         <translation>Bronnen tegen</translation>
     </message>
     <message>
-        <source>What proves it</source>
-        <translation>Wat het bewijst</translation>
+        <source>Evidence</source>
+        <translation>Bewijsmiddelen</translation>
     </message>
     <message>
         <source>Offers of proof</source>
@@ -5103,8 +5103,8 @@
         <translation>Randnummers die erop wachten</translation>
     </message>
     <message>
-        <source>What proves it</source>
-        <translation>Wat het bewijst</translation>
+        <source>Evidence</source>
+        <translation>Bewijsmiddelen</translation>
     </message>
     <message>
         <source>Sources</source>

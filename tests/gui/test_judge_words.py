@@ -13,7 +13,7 @@ from legalaid_desk.law import Law
 from legalaid_desk.walk import Walk
 from legalaid_desk.walk.judge import JudgeAsks
 from ui.languages import speak
-from ui.phrasing.judge import Asked, asked
+from ui.phrasing.judge import Asked, asked, evidence
 
 ADVICE = "The cause lies with the family."
 
@@ -70,3 +70,14 @@ def test_a_question_that_two_arguments_raise_names_both_and_gives_their_advice(
     assert one.brief == "weakens: Steps missing (+1)"
     assert [line.split("”")[0] for line in one.why] == ["It weakens “Steps missing", "It weakens “Again"]
     assert one.helps[:2] == (ADVICE, "Look again.")
+
+
+def test_evidence_is_told_in_the_language_of_the_screen(small_law: Law, qapp: QApplication) -> None:
+    both = replace(small_law.arguments["steps-missing"], evidence=("Brief",), evidence_en=("Letter",))
+    assert evidence(both) == ("Letter",)
+    assert evidence(replace(both, evidence_en=())) == ("Brief",)  # an argument of the office has no English
+    speak("nl")
+    try:
+        assert evidence(both) == ("Brief",)
+    finally:
+        speak("en")

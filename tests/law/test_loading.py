@@ -133,6 +133,16 @@ def test_a_good_pack_is_read(tmp_path: Path) -> None:
         ('id = "1"\n', 'id = "1"\nopt = true\n', "argument een: passages[0]: unknown key opt; "),
         ('kind = "statute"', 'kind = "casus"', "source bron: kind: must be one of case, echr"),
         ("{source bron}", "{see een}", "argument een: passage 1: points at its own argument; take out {see een}"),
+        (
+            'sources_for = ["bron"]',
+            'sources_for = ["bron"]\nevidence = ["Brief", "Foto"]\nevidence_en = ["Letter"]',
+            "argument een: evidence has 2 lines and evidence_en 1; write the same lines in both",
+        ),
+        (
+            'kind = "yes-no"',
+            'kind = "yes-no"\nevidence_en = ["Letter"]',
+            "question helped: evidence has 0 lines and evidence_en 1; write the same lines in both",
+        ),
         ('sources_for = ["bron"]', 'sources_for = ["wet"]', "argument een: there is no source 'wet'"),
         ('against = "Niets bekend."', 'against = " "', "source bron: against is empty; say what cuts against it"),
         ('kind = "statute"', 'kind = "case"\necli = "ECLI:NL:HR:25:1"', "source bron: 'ECLI:NL:HR:25:1' is no ECLI"),

@@ -69,6 +69,8 @@ def test_both_sides_are_heard(argument: Argument) -> None:
     assert argument.cautions or argument.strengths or argument.no_adverse
     assert argument.relief
     assert argument.evidence
+    assert len(argument.evidence) == len(argument.evidence_en)
+    assert not {*argument.evidence} & {*argument.evidence_en} - {"Contract"}, "the English of it is Dutch"
 
 
 @each_argument

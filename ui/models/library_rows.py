@@ -87,6 +87,7 @@ def _searched(argument: Argument, law: Law) -> str:
         argument.reply,
         argument.rebuttal,
         *argument.evidence,
+        *argument.evidence_en,
         *(in_plain_words(passage.text, law) for passage in argument.passages),
         *(f"{source.citation} {source.ecli}" for source in cited),
     )

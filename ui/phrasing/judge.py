@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.law import Caution, Law, Point, Question
+from legalaid_desk.law import Argument, Caution, Law, Point, Question
 from legalaid_desk.walk import Walk
 from legalaid_desk.walk.judge import JudgeAsks, JudgeQuestion, judge_questions
 from ui.texts import in_language, is_dutch
@@ -40,11 +40,11 @@ def key(one: JudgeQuestion, law: Law) -> str:
     return f"judge|{one.kind}|{one.item}|{one.subject}|{which}"
 
 
-def evidence(question: Question | None) -> tuple[str, ...]:
-    """What proves an answer to this question."""
-    if question is None:
+def evidence(of: Question | Argument | None) -> tuple[str, ...]:
+    """What proves an answer to this question, or bears this argument out."""
+    if of is None:
         return ()
-    return question.evidence if is_dutch() else question.evidence_en or question.evidence
+    return of.evidence if is_dutch() else of.evidence_en or of.evidence
 
 
 def _point(one: JudgeQuestion, walk: Walk) -> Asked:

@@ -14,7 +14,7 @@ from legalaid_desk.walk import DossierView, State, Verdict
 from ui.models.argument_rows import REQUEST, state_of
 from ui.models.rows import Mark
 from ui.models.walk_rows import key_of
-from ui.phrasing import answers, names, verdicts
+from ui.phrasing import answers, judge, names, verdicts
 from ui.texts import in_language
 
 from .columns import Columns
@@ -130,7 +130,7 @@ class ArgumentDetail(Pane):
 
     def _evidence(self, argument: Argument) -> Iterator[QWidget]:
         if argument.evidence:
-            yield titled(self.tr("What proves it"), bullets(argument.evidence))
+            yield titled(self.tr("Evidence"), bullets(judge.evidence(argument)))
 
     def _asked(self, argument: Argument, view: DossierView) -> Iterator[Relief]:
         """The requests it supports that can be made in this case."""

@@ -54,7 +54,7 @@ class GapDetail(Pane):
 
     def _helps(self, hole: Hole) -> Iterator[QWidget]:
         if hole.helps:
-            title = self.tr("What answers it") if hole.part is Part.JUDGE else self.tr("What proves it")
+            title = self.tr("What answers it") if hole.part is Part.JUDGE else self.tr("Evidence")
             yield titled(title, bullets(hole.helps))
 
     def _way(self, hole: Hole) -> QWidget:

@@ -13,7 +13,7 @@ from legalaid_desk.law import ALWAYS, Argument, Caution, Condition, Law, Passage
 from legalaid_desk.law.own import is_own
 from ui.models.argument_rows import REQUEST
 from ui.models.rows import Mark
-from ui.phrasing import conditions, names, verdicts
+from ui.phrasing import conditions, judge, names, verdicts
 from ui.phrasing.sentences import in_plain_words
 from ui.texts import in_language
 
@@ -119,7 +119,7 @@ class LawArgument(Pane):
 
     def _lists(self, argument: Argument, law: Law, dossier: Dossier | None) -> Iterator[QWidget]:
         if argument.evidence:
-            yield titled(self.tr("What proves it"), bullets(argument.evidence))
+            yield titled(self.tr("Evidence"), bullets(judge.evidence(argument)))
         if argument.offers:
             offers = (in_plain_words(one.text, law) for one in argument.offers)
             yield titled(self.tr("Offers of proof"), bullets(offers))

@@ -11,7 +11,7 @@ from legalaid_desk.law import Argument, Question, questions_tested
 from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import Asked, DossierView, Effect, Walk, Weight
 from ui.models.rows import Mark
-from ui.phrasing import answers, verdicts, weighing
+from ui.phrasing import answers, judge, verdicts, weighing
 from ui.texts import in_language
 
 from .buttons import button
@@ -124,9 +124,9 @@ class WhyPane(Pane):
         return WordsLink(_title(view, argument), f"decides-{argument}", jump, own=is_own(argument))
 
     def _evidence(self, question: Question) -> Iterator[QWidget]:
-        lines = question.evidence if in_language("nl", "en") == "nl" else question.evidence_en or question.evidence
+        lines = judge.evidence(question)
         if lines:
-            yield titled(self.tr("What proves it"), bullets(lines))
+            yield titled(self.tr("Evidence"), bullets(lines))
 
     def _sources(self, view: DossierView, asked: Asked) -> Iterator[QWidget]:
         ids = asked.sources or asked.question.sources
