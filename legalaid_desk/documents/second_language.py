@@ -12,18 +12,22 @@ from copy import deepcopy
 
 from legalaid_desk.filings import Beside
 
+from .embedding import with_font
 from .wordml import SPACE, Element, W, printed, read_xml, write_xml
 
+DUTCH = "nl-NL"
 BEGIN, END = "\ue005", "\ue006"
 """Private characters around a text in the second language."""
 
 _MARKS = re.compile(f"([{BEGIN}{END}])")
-_FROM_RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
-_FROM_LEFT = re.compile(
-    rf"[^{_FROM_RIGHT}«»،؛؟:(\[\s][^{_FROM_RIGHT}«»،؛؟]*[A-Za-zÀ-ɏ][^{_FROM_RIGHT}«»،؛؟:)\]]*(?<![\s.])"
-    rf"|[A-Za-zÀ-ɏ][^{_FROM_RIGHT}«»،؛؟:)\]]*(?<![\s.])|\+?\d+(?:[ -]\d+)+"
+_OWN = "\u0590-\u08ff\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f\ufb1d-\ufdff\ufe70-\ufeff"
+"""Letters and signs of the scripts that have a face of their own: from Hebrew to Arabic, and Ethiopic."""
+_ENDS = "«»،؛؟:()[]"
+_LATIN = re.compile(
+    rf"[^{_OWN}{re.escape(_ENDS)}\s][^{_OWN}{re.escape('«»،؛؟')}]*[A-Za-zÀ-ɏ][^{_OWN}{re.escape('«»،؛؟:)]')}]*(?<![\s.])"
+    rf"|[A-Za-zÀ-ɏ][^{_OWN}{re.escape('«»،؛؟:)]')}]*(?<![\s.])|\+?\d+(?:[ -]\d+)+"
 )
-"""What runs from the left inside it: anything with a Latin letter, and figures in groups."""
+"""What is not in that script inside a text in it: anything with a Latin letter, and figures in groups."""
 
 _AFTER_BIDI = (
     *("adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc"),
@@ -47,7 +51,7 @@ def in_its_language(parts: dict[str, bytes], beside: Beside | None) -> dict[str,
         for paragraph in [*root.iter(f"{W}p")]:
             _dress(paragraph, beside)
         made[name] = write_xml(root)
-    return made
+    return with_font(made, beside.font, beside.font_else, beside.font_file) if beside.font_file else made
 
 
 def _dress(paragraph: Element, beside: Beside) -> None:
@@ -82,10 +86,10 @@ def _replace(text: Element, pieces: list[tuple[str, bool]], beside: Beside) -> N
     after = _split_after(run, text)
     place = run
     for words, ours in pieces:
-        for stretch, from_right in _stretches(words, beside) if ours else ((words, False),):
+        for stretch, own_script in _stretches(words, beside) if ours else ((words, False),):
             made = _run(run, stretch)
             if ours:
-                _wear(made, beside, from_right=from_right)
+                _wear(made, beside, own_script=own_script)
             place.addnext(made)
             place = made
     if after is not None:
@@ -96,12 +100,12 @@ def _replace(text: Element, pieces: list[tuple[str, bool]], beside: Beside) -> N
 
 
 def _stretches(words: str, beside: Beside) -> Iterator[tuple[str, bool]]:
-    """The words in stretches that run one way, and whether that is from the right."""
-    if not beside.from_right:
+    """The words in stretches of one script, and whether that is the script of the language."""
+    if not beside.font:
         yield words, False
         return
     at = 0
-    for found in _FROM_LEFT.finditer(words):
+    for found in _LATIN.finditer(words):
         if found.start() > at:
             yield words[at : found.start()], True
         yield found[0], False
@@ -110,21 +114,31 @@ def _stretches(words: str, beside: Beside) -> Iterator[tuple[str, bool]]:
         yield words[at:], True
 
 
-def _wear(run: Element, beside: Beside, *, from_right: bool) -> None:
+def _wear(run: Element, beside: Beside, *, own_script: bool) -> None:
+    """Names and Dutch words inside another script keep the face of the house, and are Dutch."""
     properties = run.find(f"{W}rPr")
     if properties is None:
         properties = run.makeelement(f"{W}rPr")
         run.insert(0, properties)
-    for old in [one for one in properties if one.tag in (f"{W}rFonts", f"{W}rtl", f"{W}lang")]:
+    for old in [one for one in properties if one.tag in (f"{W}rtl", f"{W}lang")]:
         properties.remove(old)
-    slots = ("ascii", "hAnsi", "eastAsia", "cs")
-    face = run.makeelement(f"{W}rFonts", {f"{W}{slot}": beside.font for slot in slots})
-    styled = properties.find(f"{W}rStyle")
-    properties.insert(0, face) if styled is None else styled.addnext(face)
+    from_right = own_script and beside.from_right
+    if own_script:
+        _put_face(properties, beside.font)
     if from_right:
         _before(properties, run.makeelement(f"{W}rtl"), _AFTER_RTL)
-    language = {f"{W}bidi": beside.tag} if from_right else {f"{W}val": "nl-NL" if beside.from_right else beside.tag}
-    _before(properties, run.makeelement(f"{W}lang", language), _AFTER_RTL[3:])
+    tag = DUTCH if beside.font and not own_script else beside.tag
+    language = run.makeelement(f"{W}lang", {f"{W}{'bidi' if from_right else 'val'}": tag})
+    _before(properties, language, _AFTER_RTL[3:])
+
+
+def _put_face(properties: Element, face: str) -> None:
+    for old in properties.findall(f"{W}rFonts"):
+        properties.remove(old)
+    slots = {f"{W}{slot}": face for slot in ("ascii", "hAnsi", "eastAsia", "cs")}
+    made = properties.makeelement(f"{W}rFonts", slots)
+    styled = properties.find(f"{W}rStyle")
+    properties.insert(0, made) if styled is None else styled.addnext(made)
 
 
 def _run_from_right(paragraph: Element) -> None:

@@ -210,18 +210,21 @@ class Beside:
     """A second language beside the Dutch, by the id of each section and paragraph; what has no text is empty.
 
     ``notice`` says in both languages that nobody vouches for it. ``untranslated`` stands where there is no text.
+    A script of its own has a ``font`` (see ``Translation``).
     """
 
     language: str
     name: str
     name_dutch: str
     tag: str
-    font: str
     from_right: bool
     notice_dutch: str
     notice: str
     untranslated: str
     untranslated_dutch: str = ""
+    font: str = ""
+    font_else: str = ""
+    font_file: str = ""
     headings: tuple[tuple[str, str], ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
     labels: tuple[tuple[str, str], ...] = ()

@@ -66,6 +66,8 @@ class _Beside:
             name_dutch=language.name_nl,
             tag=language.tag,
             font=language.font,
+            font_else=language.font_else,
+            font_file=language.font_file,
             from_right=language.direction == "rtl",
             notice_dutch=self._notice_dutch(partly=not all(text for _, text in told)),
             notice=(language.notice if language.is_checked else f"{language.notice} {language.unchecked}").strip(),

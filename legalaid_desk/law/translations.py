@@ -35,16 +35,15 @@ class Translation:
     """A language, how it writes days and amounts, and its texts.
 
     ``months`` empty: days are written in figures, where the name of a month could be taken for another one. ``day``
-    and ``amount`` are patterns. ``tag`` is how Word knows the language and ``font`` a face that Windows has for it;
-    ``font_free`` is one that everybody may use. ``untranslated`` stands where there is no text.
+    and ``amount`` are patterns. ``tag`` is how Word knows the language. A script of its own has a ``font``, which goes
+    along in the Word file (``font_file``, free for everybody), and one that Windows has instead (``font_else``).
+    ``untranslated`` stands where there is no text.
     """
 
     id: str
     name: str
     name_nl: str
     tag: str
-    font: str
-    font_free: str
     notice: str
     unchecked: str
     untranslated: str
@@ -52,6 +51,9 @@ class Translation:
     yes: str
     no: str
     direction: Literal["ltr", "rtl"] = "ltr"
+    font: str = ""
+    font_else: str = ""
+    font_file: str = ""
     months: tuple[str, ...] = ()
     day: str = "{day} {month} {year}"
     amount: str = "€ {amount}"

@@ -51,16 +51,11 @@ def page(references: str) -> str:
 
 
 def fonts() -> str:
-    other_scripts = "".join(
-        f'<w:font w:name="{name}"><w:altName w:val="{free}"/><w:charset w:val="00"/><w:family w:val="swiss"/>'
-        '<w:pitch w:val="variable"/></w:font>'
-        for name, free in (("Arial", "Noto Naskh Arabic"), ("Ebrima", "Noto Sans Ethiopic"))
-    )
     return (
         f'{HEAD}<w:fonts {SPACES}><w:font w:name="Cambria"><w:altName w:val="Caladea"/>'
         '<w:panose1 w:val="02040503050406030204"/><w:charset w:val="00"/><w:family w:val="roman"/>'
         '<w:pitch w:val="variable"/></w:font><w:font w:name="Caladea"><w:altName w:val="Liberation Serif"/>'
-        f'<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>{other_scripts}</w:fonts>'
+        '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
     )
 
 

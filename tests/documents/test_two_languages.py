@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pytest
 
+from legalaid_desk.data import font
 from legalaid_desk.documents.errors import LostInTemplate
 from legalaid_desk.documents.other_scripts import told_elsewhere
-from legalaid_desk.documents.parts import read_parts
+from legalaid_desk.documents.parts import read_parts, read_written
 from legalaid_desk.documents.pdftext import page_text, squeezed
 from legalaid_desk.documents.plain import plain_pdf
 from legalaid_desk.documents.returned import returned_paragraphs
@@ -99,7 +101,7 @@ def test_arabic_runs_from_the_right_in_its_own_face_and_names_and_numbers_do_not
     assert "عربي" in from_right
     assert not re.search("[A-Za-z]", from_right)
     assert any("010 000 00 00" in text for text in from_left)
-    assert {face for _, _, face in told} == {"Arial"}
+    assert {(right, face) for _, right, face in told} == {(True, "Noto Naskh Arabic"), (False, "")}
     assert next(cell.iter(f"{W}p")).find(f"{W}pPr/{W}bidi") is not None
 
 
@@ -111,7 +113,7 @@ def test_the_dutch_column_stays_as_it_is() -> None:
 
 def test_a_language_from_the_left_has_its_language_and_no_direction() -> None:
     draft = letter()
-    turkish = replace(second(draft), from_right=False, tag="tr-TR", font="Cambria")
+    turkish = replace(second(draft), from_right=False, tag="tr-TR", font="", font_file="")
     root = body(written(replace(draft, beside=turkish)))
     assert not [*root.iter(f"{W}rtl"), *root.iter(f"{W}bidi")]
     assert {one.get(f"{W}val") for one in root.iter(f"{W}lang")} == {"tr-TR"}
@@ -172,6 +174,38 @@ def test_the_name_of_a_day_stands_above_it_in_both_columns_and_comes_not_back_wi
     ]
     lines = {line.id: line.text for line in returned_paragraphs("brief.docx", content, draft).lines if line.id}
     assert lines == {one.id: one.text for one in draft.paragraphs}
+
+
+def test_the_face_of_another_script_goes_along_and_can_be_read_back() -> None:
+    parts = read_written(TEMPLATE, written(letter()))
+    face = next(one for one in read_xml(parts["word/fontTable.xml"]) if one.get(f"{W}name") == "Noto Naskh Arabic")
+    embedded = face.find(f"{W}embedRegular")
+    key = bytes.fromhex(embedded.get(f"{W}fontKey").strip("{}").replace("-", ""))[::-1]
+    mixed = parts["word/fonts/NotoNaskhArabic-Regular.odttf"]
+    plain = bytes(byte ^ key[place % 16] for place, byte in enumerate(mixed[:32])) + mixed[32:]
+    assert plain == font("NotoNaskhArabic-Regular.ttf")
+    assert face.find(f"{W}altName").get(f"{W}val") == "Arial"
+
+
+def test_a_letter_in_dutch_or_turkish_carries_no_face() -> None:
+    draft = compose(Walk(spoken(JUDGED, "tr"), shipped(), TODAY), "brief_client").draft
+    assert not [part for part in read_written(TEMPLATE, written(draft)) if part.endswith(".odttf")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_face_has_every_letter_of_its_language(language: str) -> None:
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    translation = shipped().translations[language]
+    if not translation.font_file:
+        return
+    signs: Any = TTFont(translation.font, BytesIO(font(translation.font_file))).face
+    said = "".join(str(part) for text in translation.texts for part in text.text.parts if isinstance(part, str))
+    own = {
+        letter for letter in said + translation.notice + translation.name if letter.isalpha() and ord(letter) > 0x24F
+    }
+    assert own
+    assert [letter for letter in own if ord(letter) not in signs.charToGlyph] == []
 
 
 def test_equal_letters_give_equal_bytes() -> None:
