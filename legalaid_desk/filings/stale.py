@@ -72,6 +72,16 @@ def since(version: Version, draft: FilingDraft, now: Iterable[Ground]) -> tuple[
     return tuple(one for one in found if one is not None)
 
 
+def alarms(stale: Iterable[Stale]) -> tuple[Stale, ...]:
+    """Those to look at: all but the ones in which only the numbers of exhibits follow."""
+    return tuple(one for one in stale if one.shift is not Shift.RENUMBERED or any(map(is_more, one.causes)))
+
+
+def is_more(cause: Cause) -> bool:
+    """Whether more changed than the number of an exhibit."""
+    return cause.what != "exhibit" or cause.then.partition("|")[2] != cause.now.partition("|")[2]
+
+
 @dataclass(frozen=True, slots=True)
 class _Text:
     marked: str

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from legalaid_desk.desk import review
+from legalaid_desk.desk import open_filings, review
 from ui.agenda import Waiting, What, When, agenda
 from ui.messages import tell
 from ui.phrasing import reviews
@@ -15,14 +15,17 @@ from ui.session import Session
 from ui.texts import day_and_wait, day_in_words
 from ui.widgets.agenda_row import AgendaRow
 from ui.widgets.buttons import button
+from ui.widgets.filings_to_look_at import FilingsToLookAt
 from ui.widgets.frames import Column, EmptyState, Head, empty_layout
 from ui.widgets.words import label
 
 ToReview = tuple[tuple[str, str, int, int], ...]
 """The dossiers where something waits for the lawyer: id, title, how many answers, how many approvals taken back."""
 
-Found = tuple[tuple[Waiting, ...], datetime | None, tuple[str, ...], ToReview]
-"""The days, when the last backup was made, the dossiers with other law texts, and those to look at."""
+Found = tuple[tuple[Waiting, ...], datetime | None, tuple[str, ...], ToReview, tuple[str, ...]]
+"""The days, when the last backup was made, the dossiers with other law texts, those to look at, and those of which a
+filing was written and not handed in.
+"""
 
 OLD_BACKUP = 7
 """Days after which a backup is old."""
@@ -61,12 +64,13 @@ class TodayPage(QWidget):
             newest = next(iter(desk.vault.backups()), None)
             others = tuple(one.id for one in opened if one.law_version not in ("", desk.law.version))
             answers = review.waiting(desk) if is_lawyer else ()
-            return agenda(opened, desk.today()), newest.made_at if newest else None, others, answers
+            written = tuple(one.id for one in opened if open_filings.may_ask(one))
+            return agenda(opened, desk.today()), newest.made_at if newest else None, others, answers, written
 
         self._session.jobs.run(work, self._show, owner=self)
 
     def _show(self, found: Found) -> None:
-        lines, backup, others, answers = found
+        lines, backup, others, answers, written = found
         today = self._session.desk.today()
         self._head.say(day_in_words(today))
         empty_layout(self._groups)
@@ -75,6 +79,7 @@ class TodayPage(QWidget):
         for when in When:
             self._add_group(when, tuple(line for line in lines if line.when is when), today)
         self._add_review(answers)
+        self._groups.addWidget(FilingsToLookAt(self._session, written))
         self._add_law(others)
         self._add_backup(backup, today)
 

@@ -6,18 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.filings.stale import RELIEF, Cause, Shift, Stale
+from legalaid_desk.filings.stale import RELIEF, Cause, Shift, Stale, alarms, is_more
 from legalaid_desk.walk import DossierView
 
 from . import answers, verdicts
 from .wants import intake_slot
 
 translate = QCoreApplication.translate
-
-
-def alarms(stale: Iterable[Stale]) -> tuple[Stale, ...]:
-    """Those to look at: all but the ones in which only the numbers of exhibits follow."""
-    return tuple(one for one in stale if one.shift is not Shift.RENUMBERED or any(map(_is_more, one.causes)))
 
 
 def title(one: Stale, view: DossierView) -> str:
@@ -53,11 +48,6 @@ def renumbered(stale: Iterable[Stale]) -> int:
     return len(found) - len(alarms(found))
 
 
-def _is_more(cause: Cause) -> bool:
-    """Whether more changed than the number of an exhibit."""
-    return cause.what != "exhibit" or cause.then.partition("|")[2] != cause.now.partition("|")[2]
-
-
 def _cause(cause: Cause, view: DossierView) -> str:
     match cause.what:
         case "fact":
@@ -88,7 +78,7 @@ def _exhibit(cause: Cause, view: DossierView) -> str:
         )
     if not cause.then:
         return translate("Since", "An exhibit is mentioned now: {title}").format(title=exhibit.title)
-    if _is_more(cause):
+    if is_more(cause):
         return translate("Since", "The exhibit is another file: {title}").format(title=exhibit.title)
     text = translate("Since", "Exhibit {then} is now exhibit {now}")
     return text.format(then=cause.then.partition("|")[0], now=cause.now.partition("|")[0])

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 from legalaid_desk.desk import filing_seal, versions
 from legalaid_desk.dossier import FiledPaper
 from legalaid_desk.filings import Want, WantKind
-from legalaid_desk.filings.stale import RELIEF, Stale
+from legalaid_desk.filings.stale import RELIEF, Stale, alarms
 from legalaid_desk.filings.versions import Version
 from legalaid_desk.walk import DossierView
 from ui.phrasing import since
@@ -101,7 +101,7 @@ class SinceCard(Card):
     @property
     def wants(self) -> tuple[Want, ...]:
         """What readiness says of it."""
-        count = len(since.alarms(self.stale))
+        count = len(alarms(self.stale))
         return (Want(WantKind.CHANGED_SINCE, "since", str(count)),) if count else ()
 
     def unfold(self) -> None:
@@ -120,7 +120,7 @@ class SinceCard(Card):
     def _tell(self, paper: FiledPaper, version: Version) -> None:
         session = self._session
         self.stale = versions.changed_since(session.walk, session.composition[0].draft, version)
-        count = len(since.alarms(self.stale))
+        count = len(alarms(self.stale))
         text = self.tr("Written on {moment}.").format(moment=moment_in_words(paper.made_at))
         if paper.lodging:
             day = day_in_words(paper.lodging.on)
@@ -153,7 +153,7 @@ class SinceCard(Card):
     def _list(self, view: DossierView) -> None:
         if self.list.shows(self.stale):
             return
-        parts = [self._one(one, view) for one in since.alarms(self.stale)]
+        parts = [self._one(one, view) for one in alarms(self.stale)]
         others = since.renumbered(self.stale)
         if others:
             parts.append(quiet(self.tr("Only the numbers of exhibits changed in: {count}").format(count=others)))
