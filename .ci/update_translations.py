@@ -1,6 +1,7 @@
 """Collect the texts of the screens for translation, and compile what was translated: python .ci/update_translations.py
 
-Two files, so that two people can translate at once: frame_nl.ts holds the window itself, road_nl.ts the rest.
+Three files, so that people can translate at once: frame_nl.ts holds the window itself, hearing_nl.ts the hearing,
+road_nl.ts the rest.
 Fill what is left "unfinished" (Qt Linguist, or by hand) and run it again; a test fails until nothing is.
 """
 
@@ -32,10 +33,18 @@ def is_frame(path: Path) -> bool:
     return room in ("ui", "intake") or path.stem == "dossier_list"
 
 
+def part_of(path: Path) -> str:
+    """The file that holds the texts of this one."""
+    if "hearing" in (path.parent.name, path.stem):
+        return "hearing_nl"
+    return "frame_nl" if is_frame(path) else "road_nl"
+
+
 def main() -> None:
-    """Update and compile both."""
+    """Update and compile all of them."""
     sources = sorted((ROOT / "ui").rglob("*.py"))
-    parts = {"frame_nl": [p for p in sources if is_frame(p)], "road_nl": [p for p in sources if not is_frame(p)]}
+    names = ("frame_nl", "hearing_nl", "road_nl")
+    parts = {name: [path for path in sources if part_of(path) == name] for name in names}
     wanted = sys.argv[1:] or list(parts)
     for name in wanted:
         texts = TEXTS / f"{name}.ts"

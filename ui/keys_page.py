@@ -39,6 +39,9 @@ class KeysPage(QWidget):
             ("F1", self.tr("Why this question; elsewhere these keys")),
             ("1, 2, 3 …", self.tr("In the walk: give that answer")),
             ("Enter", self.tr("In the walk: on to the next question")),
+            ("F11", self.tr("The hearing on the whole screen, and back")),
+            ("Page Down, Page Up", self.tr("At the hearing: the next point, the one before")),
+            ("7, Enter", self.tr("At the hearing: open exhibit 7; Esc goes back to the point")),
             ("Ctrl+S, Esc", self.tr("In a form of the library: save, or leave it")),
             ("Tab, Shift+Tab", self.tr("To the next field, and back")),
         )

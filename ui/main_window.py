@@ -74,7 +74,6 @@ class MainWindow(QMainWindow):
             self.session.lock()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        QSettings().setValue(_GEOMETRY, self.saveGeometry())
         self._auto_lock.stop()
         if self.office is not None and self.session is not None:
             self.office.leave()
@@ -82,6 +81,7 @@ class MainWindow(QMainWindow):
             self.jobs.run(self.session.desk.close, lambda _: None, owner=self)
         if self.unlock_page is not None:
             self.unlock_page.leave()
+        QSettings().setValue(_GEOMETRY, self.saveGeometry())  # once the hearing no longer fills the screen
         self.jobs.close()
         super().closeEvent(event)
 

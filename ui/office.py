@@ -14,12 +14,13 @@ from legalaid_desk.desk import word_files
 from .keys_page import KeysPage
 from .law_notice import LawNotice
 from .new_dossier import new_dossier
-from .page import BESIDE_ROAD, OF_A_DOSSIER, ROAD, Page, make_page
+from .page import BESIDE_ROAD, HEARING, OF_A_DOSSIER, ROAD, Page, make_page
 from .rail import Rail
 from .road import progress_words
 from .session import Session
 from .status_line import StatusLine
 from .strip import Strip
+from .widgets.panels import held
 from .widgets.text_fields import AutoArea, AutoText
 
 NARROW_BELOW = 900
@@ -39,6 +40,7 @@ class Office(QWidget):
         self.notice = LawNotice(session)
         self.status = StatusLine()
         self._stack = QStackedWidget()
+        self._fills_screen = False
         self._words_soon = QTimer(self)
         self._words_soon.setSingleShot(True)
         self._words_soon.setInterval(0)
@@ -72,6 +74,7 @@ class Office(QWidget):
         if page in OF_A_DOSSIER and self.session.dossier is None:
             page = "dossiers"
         self._leave()
+        self._make_room(hearing=page == HEARING)
         self.page = page
         widget = self._page(page)
         self._stack.setCurrentWidget(widget)
@@ -89,16 +92,17 @@ class Office(QWidget):
     def leave(self) -> None:
         """Save what is being typed: the window closes or locks."""
         self._leave()
+        self._end_full_screen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(narrow=event.size().width() < NARROW_BELOW)
 
     def _lay_out(self) -> None:
+        self._above = held(self.strip, self.notice, spacing=0)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.strip)
-        right.addWidget(self.notice)
+        right.addWidget(self._above)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         row = QHBoxLayout(self)
@@ -134,6 +138,7 @@ class Office(QWidget):
         self._key("Ctrl+N").activated.connect(self._new)
         self._key("Ctrl+F").activated.connect(self._search)
         self._key("F1").activated.connect(self._explain)
+        self._key("F11").activated.connect(self._hearing)
 
     def _key(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
@@ -169,8 +174,32 @@ class Office(QWidget):
                 if isinstance(field, AutoText | AutoArea):
                     field.flush()
 
+    def _hearing(self) -> None:
+        """The hearing on the whole screen, and back to where one was."""
+        if self.session.dossier is None:
+            return
+        if self.page == HEARING:
+            self.show_page(self.session.remembered_page() or "filing")
+            return
+        self.show_page(HEARING)
+        if not self.window().isFullScreen():
+            self._fills_screen = True
+            self.window().setWindowState(self.window().windowState() | Qt.WindowState.WindowFullScreen)
+
+    def _make_room(self, *, hearing: bool) -> None:
+        """At the hearing nothing is seen of the office."""
+        for part in (self.rail, self._above, self.status):
+            part.setHidden(hearing)
+        if not hearing:
+            self._end_full_screen()
+
+    def _end_full_screen(self) -> None:
+        if self._fills_screen:
+            self._fills_screen = False
+            self.window().setWindowState(self.window().windowState() & ~Qt.WindowState.WindowFullScreen)
+
     def _lock(self) -> None:
-        self._leave()
+        self.leave()
         self.session.lock()
 
     def _new(self) -> None:

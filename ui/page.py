@@ -20,7 +20,10 @@ ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "weighin
 BESIDE_ROAD = ("gaps",)
 """What is looked at from anywhere on the road: Ctrl+0."""
 
-OF_A_DOSSIER = (*ROAD, *BESIDE_ROAD, "changes")
+HEARING = "hearing"
+"""What is looked at in court: it has the whole window (F11)."""
+
+OF_A_DOSSIER = (*ROAD, *BESIDE_ROAD, "changes", HEARING)
 """The pages that show the open dossier: also those beside the road, and what other law texts change in it."""
 
 _CLASSES = MappingProxyType(
@@ -40,6 +43,7 @@ _CLASSES = MappingProxyType(
         "filing": "FilingPage",
         "gaps": "GapsPage",
         "changes": "ChangesPage",
+        "hearing": "HearingPage",
     }
 )
 
@@ -47,7 +51,8 @@ _CLASSES = MappingProxyType(
 class Page(Protocol):
     """A page is a widget that takes a Session and nothing else.
 
-    The window keeps these keys for itself: Ctrl+0 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1.
+    The window keeps these keys for itself: Ctrl+0 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1,
+    F11.
     Ctrl+F goes to the field with the object name ``search`` when the page has one.
     """
 

@@ -17,12 +17,17 @@ _GENITIVE = r"(?P<of>['\u2019]?s|['\u2019])?"
 
 
 def masking(dossier: Dossier) -> Masking:
-    """What makes initials of every name of a person in a text. Children who share one are told apart by a number."""
+    """What makes initials of every name of a person in a text. Children who share one are told apart by a number.
+
+    Where a name is an ordinary word as well, that word goes too: rather too much is hidden than too little.
+    """
     names = dict(_names(dossier))
+    whole = frozenset(_whole_names(dossier))
     if not names:
         return _composed
     longest_first = sorted(names, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?P<name>{'|'.join(map(_any_case, longest_first))}){_GENITIVE}(?!\w)")
+    forms = "|".join(_form(name, whole=name in whole) for name in longest_first)
+    pattern = re.compile(rf"(?<![^\W_])(?P<name>{forms}){_GENITIVE}(?![^\W_])")
     shown = {_key(name): initial for name, initial in names.items()}
     return partial(_masked, pattern, shown)
 
@@ -64,16 +69,25 @@ def _given(names: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield word, f"{initial}{place}" if len(words) > 1 else initial
 
 
+def _whole_names(dossier: Dossier) -> Iterator[str]:
+    """Given names and surnames as they are: hidden in small letters too, as the name of a file may have them."""
+    for party in dossier.parties:
+        yield from (" ".join(_composed(party.name).split()), *_composed(party.given_names).split())
+    for child in dossier.children:
+        yield from (" ".join(_composed(child.surname).split()), *_composed(child.given_name).split())
+
+
 def _initial(word: str) -> str:
     """The first capital, as a name without its particle begins with; else the first letter."""
     letter = next((one for one in word if one.isupper()), next((one for one in word if one.isalnum()), word[:1]))
     return f"{letter.upper()}."
 
 
-def _any_case(name: str) -> str:
-    """The name as written, all in capitals, or with a capital at the beginning of a sentence."""
-    forms = dict.fromkeys((name, name.upper(), name[:1].upper() + name[1:]))
-    return "|".join(_SEPARATOR.join(map(re.escape, form.split())) for form in forms)
+def _form(name: str, *, whole: bool) -> str:
+    """The pattern of a name; of a part of one only as written and in capitals: 'Groot' is a name, 'groot' is not."""
+    forms = (name,) if whole else tuple(dict.fromkeys((name, name.upper())))
+    written = "|".join(_SEPARATOR.join(map(re.escape, form.split())) for form in forms)
+    return f"(?i:{written})" if whole else written
 
 
 def _key(name: str) -> str:

@@ -29,6 +29,7 @@ class Mark(StrEnum):
     OWN = "own"
     STALE = "stale"
     LEFT_OUT = "left-out"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,13 @@ def _left_out(pencil: _Pencil) -> None:
     pencil.line(colour, (0.74, 0.26), (0.26, 0.74))
 
 
+def _asked(pencil: _Pencil) -> None:
+    colour = pencil.colours.warn
+    hook = ((0.33, 0.36), (0.38, 0.24), (0.5, 0.19), (0.62, 0.24), (0.67, 0.36), (0.6, 0.46), (0.5, 0.54), (0.5, 0.66))
+    pencil.line(colour, *hook)
+    pencil.line(colour, (0.5, 0.84), (0.5, 0.845))
+
+
 _PAINT: dict[Mark, Callable[[_Pencil], None]] = {
     Mark.TODO: _todo,
     Mark.DONE: _done,
@@ -128,4 +135,5 @@ _PAINT: dict[Mark, Callable[[_Pencil], None]] = {
     Mark.OWN: _own,
     Mark.STALE: _stale,
     Mark.LEFT_OUT: _left_out,
+    Mark.ASKED: _asked,
 }
