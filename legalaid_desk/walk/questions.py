@@ -90,25 +90,51 @@ def _gathered(pairs: Iterable[tuple[tuple[str, str], str]]) -> dict[tuple[str, s
     return found
 
 
+def filled_by(view: DossierView, verdicts: tuple[Verdict, ...], key: tuple[str, str]) -> tuple[str, ...]:
+    """The paragraphs (argument/passage) that hold an answer or hang on it, also one that was given."""
+    found = (
+        f"{owner}/{passage.id}"
+        for owner, passages in _printed(view, verdicts)
+        for passage in passages
+        if _uses(view, passage, key)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _uses(view: DossierView, passage: Passage, key: tuple[str, str]) -> bool:
+    for subject in view.subjects(passage.each):
+        judged = judge(passage.when, view, subject)
+        named = ((question, view.asked_of(question, subject)) for question in passage.text.questions)
+        if judged.truth is not Truth.NO and key in (*((t.question, t.subject) for t in judged.tests()), *named):
+            return True
+    return False
+
+
 def _unfilled(view: DossierView, verdicts: tuple[Verdict, ...]) -> Iterator[tuple[tuple[str, str], str]]:
-    """The questions that paragraphs of open arguments wait for."""
+    """The questions that paragraphs wait for."""
+    for owner, passages in _printed(view, verdicts):
+        yield from _waiting(view, owner, passages)
+
+
+def _printed(view: DossierView, verdicts: tuple[Verdict, ...]) -> Iterator[tuple[str, tuple[Passage, ...]]]:
+    """What is or may be printed: the paragraphs of open arguments, and those of the paper itself."""
     for verdict in verdicts:
         if verdict.state is State.OPEN:
             argument = verdict.argument
-            yield from _waiting(view, argument.id, (*argument.passages, *argument.offers))
+            yield argument.id, (*argument.passages, *argument.offers)
     kind = view.law.main_kind(view.dossier.case.stage, view)
     if kind:
-        yield from _waiting_of_kind(view, kind)
+        yield from _printed_of_kind(view, kind)
 
 
-def _waiting_of_kind(view: DossierView, kind: FilingKind) -> Iterator[tuple[tuple[str, str], str]]:
-    """What a paper waits for: which paper it is, its frame, and the chapters that are or may be in it."""
+def _printed_of_kind(view: DossierView, kind: FilingKind) -> Iterator[tuple[str, tuple[Passage, ...]]]:
+    """Of a paper: which paper it is, its frame, and the chapters that are or may be in it."""
     frame = [Passage(id="kop", text=sentence) for sentence in kind.frame_sentences]
-    yield from _waiting(view, kind.id, (Passage(id="soort", text=Sentence(()), when=kind.when), *frame))
+    yield kind.id, (Passage(id="soort", text=Sentence(()), when=kind.when), *frame)
     for section in kind.sections:
         if judge(section.when, view).truth is not Truth.NO:
             there = Passage(id=section.id, text=Sentence(()), when=section.when)
-            yield from _waiting(view, kind.id, (there, *view.law.passages_of(section)))
+            yield kind.id, (there, *view.law.passages_of(section))
 
 
 def _waiting(view: DossierView, owner: str, passages: tuple[Passage, ...]) -> Iterator[tuple[tuple[str, str], str]]:

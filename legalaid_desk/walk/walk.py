@@ -14,7 +14,7 @@ from .dependents import Dependents, changed_between
 from .effects import Effect, effects_of
 from .findings import Finding, findings
 from .gaps import Gap, gaps_in
-from .questions import Asked, intake_to_fill, questions_to_ask
+from .questions import Asked, filled_by, intake_to_fill, questions_to_ask
 from .verdicts import State, Verdict, verdict_on
 from .view import DossierView
 
@@ -100,6 +100,10 @@ class Walk:
         if asked.question.intake:
             return ()
         return effects_of(self.view, asked.question, asked.subject, self._dependents.touched_by(asked.question.id))
+
+    def filled_by(self, asked: Asked) -> tuple[str, ...]:
+        """The paragraphs (argument/passage) that an answer fills or filled."""
+        return asked.fills or filled_by(self.view, self.verdicts, asked.key)
 
     def findings(self, walkthrough: str) -> tuple[Finding, ...]:
         """The points of one walkthrough, in order. Raises KeyError when the law does not know it."""

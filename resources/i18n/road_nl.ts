@@ -1425,6 +1425,29 @@
     </message>
 </context>
 <context>
+    <name>FilingsToLookAt</name>
+    <message>
+        <source>Filings to look at</source>
+        <translation>Processtukken om te bekijken</translation>
+    </message>
+    <message>
+        <source>Dossier without a name</source>
+        <translation>Dossier zonder naam</translation>
+    </message>
+    <message>
+        <source>changed in Word</source>
+        <translation>gewijzigd in Word</translation>
+    </message>
+    <message>
+        <source>1 paragraph rests on what changed</source>
+        <translation>1 alinea steunt op wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs rest on what changed</source>
+        <translation>{count} alinea’s steunen op wat is gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear the filters</source>
@@ -3201,6 +3224,41 @@
     </message>
 </context>
 <context>
+    <name>Ranges</name>
+    <message>
+        <source>an answer</source>
+        <translation>een antwoord</translation>
+    </message>
+    <message>
+        <source>less than {bound}</source>
+        <translation>minder dan {bound}</translation>
+    </message>
+    <message>
+        <source>{bound} or more</source>
+        <translation>{bound} of meer</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} tot en met {most}</translation>
+    </message>
+    <message>
+        <source>at most {bound}</source>
+        <translation>ten hoogste {bound}</translation>
+    </message>
+    <message>
+        <source>more than {bound}</source>
+        <translation>meer dan {bound}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>vóór {day}</translation>
+    </message>
+    <message>
+        <source>on or after {day}</source>
+        <translation>op of na {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Open a dossier to tick this source as read: a tick belongs to a dossier.</source>
@@ -4823,6 +4881,10 @@
         <translation>Beslis over “{title}”: het is open</translation>
     </message>
     <message>
+        <source>Decide on “{title}”: it is open, and all defences go into this paper ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lawyer has not approved the weighing yet</source>
         <translation>Een advocaat heeft de afweging nog niet goedgekeurd</translation>
     </message>
@@ -4837,6 +4899,46 @@
     <message>
         <source>“{title}” holds a child&apos;s own words: weigh whether it must be shown</source>
         <translation>“{title}” bevat woorden van een kind zelf: weeg af of het getoond moet worden</translation>
+    </message>
+    <message>
+        <source>A lawyer must sign this paper, and {name} is {capacity} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counted {pages} pages when it was written; the court takes {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has passed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the court needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments and requests</source>
+        <translation type="unfinished">Argumenten en verzoeken</translation>
+    </message>
+    <message>
+        <source>Facts and exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation type="unfinished">{count} om te bekijken</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5159,22 @@
     <message>
         <source>What each answer does</source>
         <translation>Wat elk antwoord doet</translation>
+    </message>
+    <message>
+        <source>opens and closes nothing</source>
+        <translation>opent en sluit niets</translation>
+    </message>
+    <message>
+        <source>Opens and closes nothing.</source>
+        <translation>Opent en sluit niets.</translation>
+    </message>
+    <message>
+        <source>Opens and closes nothing; fills one paragraph: {owners}.</source>
+        <translation>Opent en sluit niets; vult één alinea in: {owners}.</translation>
+    </message>
+    <message>
+        <source>Opens and closes nothing; fills {count} paragraphs: {owners}.</source>
+        <translation>Opent en sluit niets; vult {count} alinea’s in: {owners}.</translation>
     </message>
     <message>
         <source>opens: {title}</source>

@@ -11,7 +11,7 @@ from legalaid_desk.law import Argument, Question, questions_tested
 from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import Asked, DossierView, Effect, Walk, Weight
 from ui.models.rows import Mark
-from ui.phrasing import answers, judge, verdicts, weighing
+from ui.phrasing import judge, ranges, verdicts, weighing
 from ui.texts import in_language
 
 from .buttons import button
@@ -45,8 +45,8 @@ class WhyPane(Pane):
         parts = (
             section(self.tr_why()),
             *self._direction(question),
-            *self._effects(walk.view, question, effects),
-            *self._decides(walk, asked),
+            *self._effects(walk, asked, effects),
+            *self._decides(walk, asked, is_idle=is_idle(effects)),
             *self._evidence(question),
             *self._sources(walk.view, asked),
             *self._replies(walk.view, asked),
@@ -63,18 +63,32 @@ class WhyPane(Pane):
         if text:
             yield label(text)
 
-    def _effects(self, view: DossierView, question: Question, effects: tuple[Effect, ...]) -> Iterator[QWidget]:
-        lines = [self._effect(one, question, view) for one in effects]
-        shown = [line for line in lines if line is not None]
-        if shown:
-            yield titled(self.tr("What each answer does"), *shown)
+    def _effects(self, walk: Walk, asked: Asked, effects: tuple[Effect, ...]) -> Iterator[QWidget]:
+        if is_idle(effects):
+            yield titled(self.tr("What each answer does"), label(self._only_fills(walk, asked)))
+        elif effects:
+            told = (self._effect((one,), asked.question, walk.view) for one in effects if not one.is_idle)
+            idle = tuple(one for one in effects if one.is_idle)
+            last = (self._effect(idle, asked.question, walk.view),) if idle else ()
+            yield titled(self.tr("What each answer does"), *told, *last)
 
-    def _effect(self, effect: Effect, question: Question, view: DossierView) -> QWidget | None:
-        changes = tuple(self._changes(effect, view))
-        if not changes:
-            return None
-        value = effect.value[0] if isinstance(effect.value, tuple) else effect.value
-        return held(label(answers.answer(value, question).capitalize(), "strong"), *changes, spacing=3)
+    def _effect(self, effects: tuple[Effect, ...], question: Question, view: DossierView) -> QWidget:
+        """What these answers do, all of them the same."""
+        names = ", ".join(ranges.answer_of(one, question) for one in effects)
+        nothing = label(self.tr("opens and closes nothing"), "quiet")
+        changes = tuple(self._changes(effects[0], view)) or (nothing,)
+        return held(label(names[:1].upper() + names[1:], "strong"), *changes, spacing=3)
+
+    def _only_fills(self, walk: Walk, asked: Asked) -> str:
+        """That nothing opens or closes, whatever is answered, and which paragraphs the answer is for."""
+        filled = walk.filled_by(asked)
+        owners = "; ".join(dict.fromkeys(_filled(walk.view, one) for one in filled))
+        if not filled:
+            return self.tr("Opens and closes nothing.")
+        if len(filled) == 1:
+            return self.tr("Opens and closes nothing; fills one paragraph: {owners}.").format(owners=owners)
+        text = self.tr("Opens and closes nothing; fills {count} paragraphs: {owners}.")
+        return text.format(count=len(filled), owners=owners)
 
     def _changes(self, effect: Effect, view: DossierView) -> Iterator[QWidget]:
         for argument in effect.opens:
@@ -112,11 +126,11 @@ class WhyPane(Pane):
             text = self.tr("weighs no longer for the other side: {title}")
         return text.format(title=weighing.name(weight, view))
 
-    def _decides(self, walk: Walk, asked: Asked) -> Iterator[QWidget]:
+    def _decides(self, walk: Walk, asked: Asked, *, is_idle: bool) -> Iterator[QWidget]:
         if asked.decides:
             yield titled(self.tr("It decides"), *(self._argument_link(walk.view, one) for one in asked.decides))
         fills = dict.fromkeys(_filled(walk.view, one) for one in asked.fills)
-        if fills:
+        if fills and not is_idle:  # else it was told with what the answer does
             yield titled(self.tr("Paragraphs that wait for it"), bullets(fills))
 
     def _argument_link(self, view: DossierView, argument: str) -> QWidget:
@@ -180,6 +194,11 @@ def marked(mark: Mark, text: str, *, own: bool = False) -> QWidget:
     words: QLabel = label(text)
     layout.addWidget(words, 1)
     return made
+
+
+def is_idle(effects: tuple[Effect, ...]) -> bool:
+    """Whether no answer opens, closes or weighs anything."""
+    return bool(effects) and all(one.is_idle for one in effects)
 
 
 def asked_of(walk: Walk, question: Question, subject: str) -> Asked:
