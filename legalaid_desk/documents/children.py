@@ -20,6 +20,9 @@ COMMAND = "child"
 STARTING = 30.0
 """Seconds. A child loads its libraries in one at most; a virus scanner may want to see each of them first."""
 
+MOST_CALLS = 3
+"""So often a child may ask for something in the middle of its work. One letter is converted once."""
+
 Called = Callable[[Any, bytes], bytes | None]
 """Do what the child asks in the middle of its work; None when it could not be done."""
 
@@ -59,10 +62,12 @@ class Child:
     ) -> tuple[Any, list[bytes]]:
         """Its answer. Raises NoMessage when it had to be ended (``late``), or ended by itself."""
         head, made = self._said({**asked, "seconds": seconds}, blobs, seconds)
-        while called is not None and isinstance(head, dict) and "call" in head:
+        for _ in range(MOST_CALLS):
+            if called is None or not isinstance(head, dict) or "call" not in head or len(made) != 1:
+                break
             answer = called(head["call"], made[0])
             head, made = self._said(READY if answer is not None else "", [answer or b""], seconds)
-        if not isinstance(head, dict):
+        if not isinstance(head, dict) or "call" in head:
             raise NoMessage
         return head, made
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from legalaid_desk.desk.ports import Progress
 from legalaid_desk.filings import FilingDraft
 
-from .errors import ConversionFailed, TemplateFault
+from .errors import ConversionFailed, ExhibitRejected, TemplateFault
 from .office import SECONDS_FOR_OTHERS, Office, offices
 from .whole import written_whole
 from .word import silent
@@ -59,7 +59,7 @@ def _converted(draft: FilingDraft, word: Path, programs: tuple[Office, ...]) -> 
     content = _read(word)
     for program in programs:
         try:
-            return program.name, _by(program, draft, content)
+            return program.name, _by(program, draft, _inside(word.name, content))
         except ConversionFailed:
             continue
     return PLAIN, finished(_plain(draft, content), draft, word.name)
@@ -87,6 +87,16 @@ def _helped(draft: FilingDraft, content: bytes, pdf: bytes) -> bytes:
     except (TemplateFault, *NOT_HOLDING):
         return b""
     return write_parts(better) if better else b""
+
+
+def _inside(name: str, content: bytes) -> bytes:
+    """Without what would be fetched: a lawyer may have gone on in it, and pasted something from elsewhere."""
+    from .packages import without_outside
+
+    try:
+        return without_outside(name, content)
+    except ExhibitRejected as error:
+        raise ConversionFailed(name, "it is not a Word file that holds together") from error
 
 
 def _read(word: Path) -> bytes:

@@ -24,6 +24,10 @@ from .packages import MOST_XML
 RENDERED = ("word/document.xml", "word/header", "word/footer", "word/footnotes")
 """Where tags are filled in. Endnotes are left as they are: nobody writes a field in one."""
 
+MOST_NAME, MOST_TOLD = 200, 600
+"""Characters of what a child tells; the words of a fault are fewer."""
+
+_OTHERWISE = "filling it in gave something else than a filing"
 _TOO_LONG = "filling it in takes more time or memory than any filing needs"
 _LOOK = "look for a loop in a loop, or take the shipped template"
 
@@ -57,16 +61,19 @@ class Filler:
     def fill(self, name: str, parts: Mapping[str, bytes], values: Mapping[str, Any]) -> Filled:
         """The template with the values in it. Raises TemplateFault, also when it takes too much."""
         head, blobs = self._asked(name, parts, {"values": values})
-        filled = dict(zip(head["names"], blobs, strict=True))
+        with _believed(name):
+            filled = dict(zip(head["names"], blobs, strict=True))
+            lacking = tuple(str(field)[:MOST_NAME] for field in head["lacking"])
         if set(filled) != set(rendered(parts)) or any(len(b) > MOST_XML or b"<!DOCTYPE" in b for b in blobs):
-            raise TemplateFault(name, "", "filling it in gave something else than a filing", _LOOK)
-        return Filled({**parts, **filled}, tuple(map(str, head["lacking"])))
+            raise TemplateFault(name, "", _OTHERWISE, _LOOK)
+        return Filled({**parts, **filled}, lacking)
 
     def fields(self, name: str, parts: Mapping[str, bytes]) -> Fields:
         """What the template asks for, without filling it in. Raises TemplateFault."""
         head, _ = self._asked(name, parts, {})
-        top, behind = head["fields"]
-        return Fields(tuple(map(str, top)), tuple(map(str, behind)))
+        with _believed(name):
+            top, behind = head["fields"]
+            return Fields(tuple(map(str, top)), tuple(map(str, behind)))
 
     def close(self) -> None:
         """End the child."""
@@ -98,7 +105,8 @@ class Filler:
         if "broken" in head:
             raise TemplateFault(name, "", f"{_TOO_LONG} or cannot be ({head['broken']})", _LOOK)
         if "fault" in head:
-            place, what, cure = map(str, head["fault"])
+            with _believed(name):
+                place, what, cure = (str(text)[:MOST_TOLD] for text in head["fault"])
             raise TemplateFault(name, place, what, cure)
         return head, made
 
@@ -114,6 +122,15 @@ class Filler:
         if self._child is not None:
             self._child.end()
         self._child = None
+
+
+@contextmanager
+def _believed(name: str) -> Iterator[None]:
+    """The child is not trusted: an answer of another shape than was asked for is a fault like any other."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise TemplateFault(name, "", _OTHERWISE, _LOOK) from error
 
 
 @contextmanager

@@ -6,7 +6,8 @@ circles or fill with memory. Then the child ends, and the lawyer is told which f
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from threading import Lock
 from typing import Any, Self
@@ -16,10 +17,14 @@ from legalaid_desk.errors import DeskError
 
 from .children import Called, Child, NotStarted
 from .confinement import MEMORY, SECONDS
-from .errors import ExhibitRejected
+from .errors import ExhibitRejected, Rejection
 from .frames import NoMessage
 from .intake import MOST_BYTES, refuse_size
+from .kinds import Kind
 from .pages import ToPdf
+
+MOST_TOLD = 600
+"""Characters of what a child tells of a file."""
 
 _SMALLER = "it takes too long to open; print it to PDF again, or split it"
 _AGAIN = "it cannot be opened safely; print it to PDF, or ask for a new copy"
@@ -38,15 +43,23 @@ class Opener:
         """What this file is. Raises ExhibitRejected, naming the cure."""
         refuse_size(name, content)
         head, _ = self._asked({"want": "look", "name": name}, content, to_pdf)
-        result = head["result"]
-        day = result["suggested_date"]
-        return IntakeResult(**{**result, "suggested_date": date.fromisoformat(day) if day else None})
+        with _believed(name):
+            result = head["result"]
+            day = result["suggested_date"]
+            return IntakeResult(
+                media_type=Kind(result["media_type"]).value,
+                pages=int(result["pages"]),
+                suggested_title=str(result["suggested_title"]),
+                suggested_date=date.fromisoformat(day) if day else None,
+                warning=str(result["warning"]),
+            )
 
     def as_pdf(self, name: str, media_type: str, content: bytes, *, to_pdf: ToPdf | None = None) -> bytes:
         """The file as PDF. Raises ExhibitRejected."""
         refuse_size(name, content)
         _, made = self._asked({"want": "pages", "name": name, "kind": media_type}, content, to_pdf)
-        return made[0]
+        with _believed(name):
+            return made[0]
 
     def close(self) -> None:
         """End the child."""
@@ -72,7 +85,9 @@ class Opener:
                 self._end()
                 raise ExhibitRejected(name, "too-large" if head["broken"] == "MemoryError" else "damaged", _AGAIN)
         if "fault" in head:
-            reason, cure, better_name = map(str, head["fault"])
+            with _believed(name):
+                reason, cure, better_name = (str(text)[:MOST_TOLD] for text in head["fault"])
+                reason = Rejection(reason).value
             raise ExhibitRejected(name, reason, cure, better_name=better_name)
         return head, made
 
@@ -90,6 +105,15 @@ class Opener:
         if self._child is not None:
             self._child.end()
         self._child = None
+
+
+@contextmanager
+def _believed(name: str) -> Iterator[None]:
+    """The child is not trusted: an answer of another shape than was asked for is a file that cannot be opened."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise ExhibitRejected(name, "damaged", _AGAIN) from error
 
 
 def _converting(to_pdf: ToPdf | None) -> Called:

@@ -284,6 +284,26 @@ def test_an_office_program_that_fails_does_not_keep_the_filing_back(tmp_path: Pa
     assert "Elif is 11 jaar oud" in text_of(target)
 
 
+def test_what_a_lawyer_pasted_from_elsewhere_is_not_handed_to_the_program(tmp_path: Path) -> None:
+    draft, target, handed = filing(), tmp_path / "stuk.pdf", list[bytes]()
+    parts = parts_of(write_word(draft, tmp_path / "stuk.docx"))
+    place = (
+        b'<Relationship Id="x9" Type="x/image" Target="http://127.0.0.1/x.png" TargetMode="External"/></Relationships>'
+    )
+    relations = parts["word/_rels/document.xml.rels"].replace(b"</Relationships>", place)
+    (tmp_path / "stuk.docx").write_bytes(write_parts({**parts, "word/_rels/document.xml.rels": relations}))
+
+    class Listening:
+        name = "Office"
+
+        def to_pdf(self, word: bytes) -> bytes:
+            handed.append(word)
+            raise ConversionFailed(self.name, "not today")
+
+    assert write_pdf(draft, tmp_path / "stuk.docx", target, programs=(Listening(),)) == PLAIN
+    assert b"127.0.0.1" not in parts_of(handed[0])["word/_rels/document.xml.rels"]
+
+
 def test_a_pdf_of_something_else_is_not_taken_for_the_filing(tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     other = made(tmp_path / "other", filing(sections=(section("Heel iets anders", "Tekst."),), relief=(), exhibits=()))
