@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
 import pytest
 
 from legalaid_desk.data import font
+from legalaid_desk.desk.versions import version_of
 from legalaid_desk.documents.errors import LostInTemplate
 from legalaid_desk.documents.other_scripts import told_elsewhere
 from legalaid_desk.documents.parts import read_parts, read_written
@@ -21,11 +23,13 @@ from legalaid_desk.documents.trial_drafts import full, in_two_languages
 from legalaid_desk.documents.word import check_written, shipped_template, word_of
 from legalaid_desk.documents.wordml import Element, W, paragraph_text, read_xml
 from legalaid_desk.filings import Beside, FilingDraft, compose
+from legalaid_desk.filings.handwork import handwork
 from legalaid_desk.law import Form
 from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
 from tests.filings.papers.office import JUDGED, LANGUAGES, MINIMAL
 from tests.filings.papers.office import in_language as spoken
+from tests.word_hand import WordHand
 
 TEMPLATE = "brief-tweetalig.docx"
 
@@ -206,6 +210,21 @@ def test_the_face_has_every_letter_of_its_language(language: str) -> None:
     }
     assert own
     assert [letter for letter in own if ord(letter) not in signs.charToGlyph] == []
+
+
+def test_a_letter_in_two_languages_comes_back_from_word_as_it_went() -> None:
+    walk = Walk(spoken(JUDGED, "ar"), shipped(), TODAY)
+    draft = compose(walk, "brief_client").draft
+    content = written(draft)
+    lines = returned_paragraphs("brief.docx", content, draft).lines
+    version = version_of(walk, draft, lines, by="", at=datetime(2026, 11, 25, tzinfo=UTC))
+    assert not handwork(version, returned_paragraphs("brief.docx", content, draft), draft)
+    hand = WordHand(content)
+    hand.type_at_end(draft.paragraphs[0].id, " Bel mij.")
+    hand.type_over(hand.with_text("هذا هو القرار: يجب عليك مغادرة المسكن."), "مغادرة", "ترك")
+    work = handwork(version, returned_paragraphs("brief.docx", hand.saved(), draft), draft)
+    assert [edit.hers for edit in work.edits] == [f"{draft.paragraphs[0].text} Bel mij."]
+    assert any("ترك" in str(one) for one in work.outside)
 
 
 def test_equal_letters_give_equal_bytes() -> None:
