@@ -163,10 +163,10 @@ def test_a_child_that_got_out_of_the_sandbox_would_find_nothing(canary: Canary) 
     assert canary.is_well()
 
 
-def test_the_child_is_told_nothing_of_a_client_but_through_its_pipe(impatient: Filler) -> None:
+def test_the_child_is_told_nothing_of_a_client_but_through_its_pipe(filler: Filler) -> None:
     draft = filing()
-    assert "Rechtbank Rotterdam" in filled("{{ court }}", impatient)
-    child = impatient._child
+    assert "Rechtbank Rotterdam" in filled("{{ court }}", filler)
+    child = filler._child
     assert child is not None
     about = Path(f"/proc/{child._process.pid}")
     assert (about / "environ").read_bytes() == b""
@@ -177,10 +177,10 @@ def test_the_child_is_told_nothing_of_a_client_but_through_its_pipe(impatient: F
     ]
 
 
-def test_a_child_that_is_not_heard_of_ends_by_itself(impatient: Filler) -> None:
+def test_a_child_that_is_not_heard_of_ends_by_itself(filler: Filler) -> None:
     """As when the window was killed: nobody closes anything, the pipes just end."""
-    filled("{{ court }}  ", impatient)
-    child = impatient._child
+    filled("{{ court }}  ", filler)
+    child = filler._child
     assert child is not None
     child._in.close()
     assert child._process.wait(5) == 0
@@ -225,18 +225,18 @@ def test_a_body_that_does_not_close_is_told(body: str, impatient: Filler) -> Non
         fill_in("kantoor.docx", small_parts(body), values_of(filing(), Marks()), impatient)
 
 
-def test_after_a_fault_the_next_filing_is_written(impatient: Filler) -> None:
+def test_after_a_fault_the_next_filing_is_written(filler: Filler) -> None:
     with pytest.raises(TemplateFault):
-        filled("{{ court.upper() }}", impatient)
-    assert filled("{{ court|upper }}", impatient)
+        filled("{{ court.upper() }}", filler)
+    assert filled("{{ court|upper }}", filler)
 
 
-def test_a_template_gets_a_child_of_its_own_and_keeps_it(impatient: Filler) -> None:
+def test_a_template_gets_a_child_of_its_own_and_keeps_it(filler: Filler) -> None:
     pids = []
     for text in ("{{ court }}.", "{{ court }}.", "{{ court }}!"):
-        filled(text, impatient)
-        assert impatient._child is not None
-        pids.append(impatient._child._process.pid)
+        filled(text, filler)
+        assert filler._child is not None
+        pids.append(filler._child._process.pid)
     assert pids[0] == pids[1] != pids[2]
 
 
@@ -251,16 +251,16 @@ def test_a_filler_that_is_closed_leaves_no_process_and_starts_anew_when_asked() 
         assert filled("{{ court }}", filler)
 
 
-def test_two_who_ask_at_once_both_get_their_own(impatient: Filler) -> None:
+def test_two_who_ask_at_once_both_get_their_own(filler: Filler) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     texts = [f"{{{{ court }}}} {number % 2}" for number in range(6)]
     with ThreadPoolExecutor(3) as pool:
-        made = list(pool.map(lambda text: filled(text, impatient), texts))
-    assert made == [filled(text, impatient) for text in texts]
+        made = list(pool.map(lambda text: filled(text, filler), texts))
+    assert made == [filled(text, filler) for text in texts]
 
 
-def test_all_that_a_template_may_use_works_in_the_child(impatient: Filler) -> None:
+def test_all_that_a_template_may_use_works_in_the_child(filler: Filler) -> None:
     """Nothing may be loaded there any more: what is forgotten would show itself at a lawyer's desk."""
     tag = (
         "{{ court|upper ~ court|lower ~ court|title ~ court|capitalize ~ court|trim ~ court|length }}"
@@ -270,14 +270,14 @@ def test_all_that_a_template_may_use_works_in_the_child(impatient: Filler) -> No
         "{% for one in exhibits if one.number %}{{ loop.index }}{{ loop.last }}{% else %}niets{% endfor %}"
         "{{ 'a' if court else 'b' }}{# note #}{% raw %}{{ x }}{% endraw %}"
     )
-    assert filled(tag, impatient)
+    assert filled(tag, filler)
 
 
-def test_a_table_whose_columns_are_looped_over_is_made_whole(impatient: Filler) -> None:
+def test_a_table_whose_columns_are_looped_over_is_made_whole(filler: Filler) -> None:
     cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
     row = "".join(map(cell.format, ("{%tc for one in exhibits %}", "{{ one.title }}", "{%tc endfor %}")))
     table = f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr>{row}</w:tr></w:tbl>'
-    made = fill_in("x", small_parts(table), values_of(filing(), Marks()), impatient)["word/document.xml"]
+    made = fill_in("x", small_parts(table), values_of(filing(), Marks()), filler)["word/document.xml"]
     assert made.count(b"<w:gridCol") == made.count(b"<w:tc>") == 2
 
 
