@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -179,8 +179,13 @@ def _taken_back(before: Dossier | None, now: Dossier, who: str) -> Iterator[Take
     """By decisions only: of an answer that took an approval back, the answer itself waits to be seen."""
     for choice in now.choices:
         was, old = choice.withdrawn, before.choice(choice.item) if before else None
-        if was and was.cause is Cause.DECISION and was.by != who and (old is None or old.withdrawn != was):
+        if was and was.cause is Cause.DECISION and was.by != who and not (old and _is_same(old.withdrawn, was)):
             yield TakenBack(choice.item, was)
+
+
+def _is_same(old: Withdrawal | None, was: Withdrawal) -> bool:
+    """Whether it was there before; that it was chosen again since is no other withdrawal."""
+    return old is not None and replace(old, again_by="") == replace(was, again_by="")
 
 
 def _differing(before: Facts, now: Dossier, work: UnitOfWork, who: str) -> Iterator[ToSee]:

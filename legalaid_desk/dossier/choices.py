@@ -17,7 +17,7 @@ class Withdrawal:
 
     ``item`` is the question, the line of the intake or the paragraph that was changed; for ``law`` the version
     of the pack, or the own argument that reads otherwise; for ``decision`` what was decided instead. ``subject`` is
-    the child or person it is about, or the case.
+    the child or person it is about, or the case. ``again_by`` chose it again after such a decision.
     """
 
     cause: Cause
@@ -27,6 +27,7 @@ class Withdrawal:
     approved_at: datetime | None = None
     by: str = ""
     at: datetime | None = None
+    again_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,11 @@ class Choice:
         """With this decision; another one than before takes an approval back. The same one changes nothing."""
         if decision is self.decision:
             return self
-        return replace(self.withdraw(Cause.DECISION, str(decision), CASE, by=by, at=at), decision=decision)
+        decided = replace(self.withdraw(Cause.DECISION, str(decision), CASE, by=by, at=at), decision=decision)
+        was = decided.withdrawn
+        if was is None or was.cause is not Cause.DECISION:
+            return decided
+        return replace(decided, withdrawn=replace(was, again_by=by if decision is Decision.CHOSEN else ""))
 
     def withdraw(self, cause: Cause, item: str, subject: str, *, by: str, at: datetime) -> Choice:
         """Without the approval, and with what took it back. A choice that is not approved stays as it is."""

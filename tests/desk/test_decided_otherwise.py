@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from legalaid_desk.desk import Desk, choices, dossiers, facts, people
@@ -64,10 +66,16 @@ def test_choosing_it_again_does_not_hide_that(desk: Desk, approved: Dossier) -> 
     first = withdrawal(choices.decide(desk, approved.id, STEPS, Decision.SET_ASIDE))
     choices.decide(desk, approved.id, STEPS, Decision.UNDECIDED)
     again = choices.decide(desk, approved.id, STEPS, Decision.CHOSEN)
-    assert withdrawal(again) == first
+    assert withdrawal(again) == replace(first, again_by=PARALEGAL)
     assert choice(again.after).approved_by == ""
     anew = choice(choices.approve(desk, approved.id, STEPS, LAWYER).after)
     assert (anew.approved_by, anew.withdrawn) == (LAWYER, None)
+
+
+def test_set_aside_once_more_it_is_not_chosen_again(desk: Desk, approved: Dossier) -> None:
+    first = withdrawal(choices.decide(desk, approved.id, STEPS, Decision.SET_ASIDE))
+    choices.decide(desk, approved.id, STEPS, Decision.CHOSEN)
+    assert withdrawal(choices.decide(desk, approved.id, STEPS, Decision.SET_ASIDE)) == first
 
 
 def test_undo_brings_the_approval_back(desk: Desk, approved: Dossier) -> None:
@@ -101,5 +109,7 @@ def test_it_is_among_what_the_act_did(desk: Desk, approved: Dossier) -> None:
 def test_it_travels_with_the_dossier_and_an_unknown_cause_does_not(desk: Desk, approved: Dossier) -> None:
     after = choices.decide(desk, approved.id, STEPS, Decision.SET_ASIDE).after
     assert from_json(to_json(after)) == after
+    again = choices.decide(desk, approved.id, STEPS, Decision.CHOSEN).after
+    assert from_json(to_json(again)) == again
     with pytest.raises(ExchangeError, match="must be one of answer, "):
         from_json(to_json(after).replace('"cause": "decision"', '"cause": "whim"'))

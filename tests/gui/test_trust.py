@@ -131,7 +131,7 @@ def test_an_approved_argument_that_another_sets_aside_says_so_everywhere(approve
     page.show_item("steps-missing")  # type: ignore[attr-defined]
     words = words_on(page)
     assert "The approval of mr. A. de Wit was taken back on" in words
-    assert "B. Boom set it aside" in words
+    assert "B. Boom set it aside." in words
     show = page.findChild(QPushButton, "withdrawn-act")
     assert isinstance(show, QPushButton)
     assert not show.isVisibleTo(page)  # it is decided here
@@ -147,12 +147,20 @@ def test_choosing_it_again_does_not_hide_it_and_approving_anew_does(
     page.show_item("steps-missing")  # type: ignore[attr-defined]
     decide_as(approved, "B. Boom", Decision.UNDECIDED)
     decide_as(approved, "B. Boom", Decision.CHOSEN)
-    assert "B. Boom left it undecided" in words_on(page)
+    assert "B. Boom left it undecided and chose it again." in words_on(page)
     assert row_of_the_argument(approved)[:2] == ("approval taken back", Mark.STALE)
     press(page, "approve")
     settled()
     assert "taken back" not in words_on(page)
     assert row_of_the_argument(approved)[0] == "chosen"
+
+
+def test_who_chose_it_again_is_named_when_that_is_another(approved: Session, qtbot: QtBot) -> None:
+    page = shown(ArgumentsPage(approved), qtbot)
+    page.show_item("steps-missing")  # type: ignore[attr-defined]
+    decide_as(approved, "B. Boom", Decision.SET_ASIDE)
+    decide_as(approved, LAWYER.who, Decision.CHOSEN)
+    assert "B. Boom set it aside; mr. A. de Wit chose it again." in words_on(page)
 
 
 def test_a_lawyer_who_sets_aside_what_she_approved_herself_is_not_warned(
@@ -184,6 +192,7 @@ def test_every_cause_has_words_without_a_hole(cause: Cause, opened: Session) -> 
     of = Withdrawal(cause=cause, item="referred", approved_by="mr. A. de Wit", by="B. Boom")
     told = withdrawals.tell(of, opened.walk.view)
     assert "{" not in told.text
+    assert told.text.endswith((".", "?"))
     assert bool(told.page) is (cause not in (Cause.DECISION, Cause.WEIGHING))
 
 

@@ -86,7 +86,7 @@ def test_what_takes_it_back_is_told_on_the_page_and_in_the_list_for_the_lawyer(
     settled()
     said = page.bar.withdrawn.text()
     assert said.startswith("The approval of mr. A. de Wit was taken back on ")
-    assert said.endswith("B. Boom changed what the weighing prints, or its order")
+    assert said.endswith("B. Boom changed what the weighing prints, or its order.")
     assert page.bar.withdrawn.isVisibleTo(page)
     assert page.head.remark.text().endswith(" for the other side · approval taken back")
     told: list[tuple[str, str]] = []

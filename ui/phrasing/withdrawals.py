@@ -47,7 +47,8 @@ def _changed(of: Withdrawal, view: DossierView) -> str:
     named = of.cause is Cause.CHILD and bool(child)
     text = translate("Withdrawals", "{who} changed what is known of {child}") if named else _cause(of)
     asked = of.item if of.cause is Cause.LAW else answers.asked(view, of.item, of.subject)
-    return text.format(who=of.by or translate("Withdrawals", "somebody"), child=child, item=asked)
+    said = text.format(who=of.by or translate("Withdrawals", "somebody"), child=child, item=asked, again=of.again_by)
+    return said if said.endswith((".", "?", "!")) else f"{said}."
 
 
 def _cause(of: Withdrawal) -> str:
@@ -64,17 +65,26 @@ def _cause(of: Withdrawal) -> str:
         Cause.CASE: translate("Withdrawals", "{who} changed the ground or the stage of the case"),
         Cause.WEIGHING: translate("Withdrawals", "{who} changed what the weighing prints, or its order"),
         Cause.WORDING: translate("Withdrawals", "{who} wrote other words for it in the filing"),
-        Cause.DECISION: _decided(of.item),
+        Cause.DECISION: _decided(of),
         Cause.LAW: translate("Withdrawals", "It reads otherwise in the law texts {item}"),
     }[of.cause]
 
 
-def _decided(decision: str) -> str:
-    if decision == Decision.SET_ASIDE:
-        return translate("Withdrawals", "{who} set it aside")
-    if decision == Decision.UNDECIDED:
-        return translate("Withdrawals", "{who} left it undecided")
-    return translate("Withdrawals", "{who} decided otherwise")
+def _decided(of: Withdrawal) -> str:
+    """What was decided instead, and who came back from it."""
+    if of.item == Decision.SET_ASIDE:
+        alone = translate("Withdrawals", "{who} set it aside")
+        both = translate("Withdrawals", "{who} set it aside and chose it again")
+        then = translate("Withdrawals", "{who} set it aside; {again} chose it again")
+    elif of.item == Decision.UNDECIDED:
+        alone = translate("Withdrawals", "{who} left it undecided")
+        both = translate("Withdrawals", "{who} left it undecided and chose it again")
+        then = translate("Withdrawals", "{who} left it undecided; {again} chose it again")
+    else:
+        return translate("Withdrawals", "{who} decided otherwise")
+    if not of.again_by:
+        return alone
+    return both if of.again_by == of.by else then
 
 
 def _changed_at(of: Withdrawal) -> tuple[str, str]:
