@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, Protocol
 from legalaid_desk.errors import DeskError
 
 from .confinement import allow, confine, quiet
+from .errors import ConversionFailed
 from .frames import NoMessage, receive, send
 
 READY = "ready"
@@ -77,9 +78,5 @@ def _called(take: BinaryIO, give: BinaryIO, seconds: float, head: object, blob: 
     answer, blobs = receive(take)
     allow(seconds)
     if answer != READY:
-        raise NotDone
+        raise ConversionFailed(str(head), "the desk could not do it")
     return blobs[0]
-
-
-class NotDone(DeskError):
-    """The parent could not do what it was asked in the middle of the work."""
