@@ -16,6 +16,7 @@ from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.differences import Step, differences
 from legalaid_desk.filings.returned import flat
 
+from .fixed_numbers import Numbered, number_run, numbers_in, show_numbers, unnumber
 from .parts import read_parts, write_parts
 from .whole import written_whole
 from .wordml import SPACE, Element, W, paragraph_text, read_xml, write_xml
@@ -50,8 +51,13 @@ def write_redline(
 def redline(before: bytes, after: bytes, at: datetime) -> bytes:
     """The second Word file, with tracked changes that lead from the first to it: accepted it is the second again."""
     parts = read_parts("redline", after)
-    old, new = read_xml(read_parts("redline", before)[BODY]), read_xml(parts[BODY])
-    _Tracking(at).track(_units(old), _units(new))
+    old_parts = read_parts("redline", before)
+    old, new = read_xml(old_parts[BODY]), read_xml(parts[BODY])
+    gone, kept = numbers_in(old_parts, old), numbers_in(parts, new)
+    show_numbers(new)
+    _Tracking(at, gone).track(_units(old), _units(new))
+    for one in kept:
+        _write_number(one)
     return write_parts({**parts, BODY: write_xml(new)})
 
 
@@ -92,7 +98,8 @@ def _bookmark(element: Element, kind: str) -> str:
 class _Tracking:
     """One file in which changes are being tracked."""
 
-    def __init__(self, at: datetime) -> None:
+    def __init__(self, at: datetime, gone: list[Numbered]) -> None:
+        self._gone_numbers = {one.paragraph: one for one in gone}
         self._when = at.strftime("%Y-%m-%dT%H:%M:%SZ")
         self._ids = count(90_000)
 
@@ -160,8 +167,11 @@ class _Tracking:
         properties = unit.element.find(f"{W}pPr")
         if properties is not None:
             made.append(deepcopy(properties))
-        made.append(self._piece(like, Step.OUT, unit.text))
+        numbered = self._gone_numbers.get(unit.element)
+        made.append(self._piece(like, Step.OUT, f"{numbered.label}\t{unit.text}" if numbered else unit.text))
         self._of_mark(made, "del")
+        if numbered:
+            unnumber(made, numbered.level)
         return made
 
     def _gone_row(self, unit: _Unit) -> Element:
@@ -212,6 +222,19 @@ class _Tracking:
     def _change(self, like: Element, name: str) -> Element:
         about = {f"{W}id": str(next(self._ids)), f"{W}author": AUTHOR, f"{W}date": self._when}
         return like.makeelement(f"{W}{name}", about)
+
+
+def _write_number(numbered: Numbered) -> None:
+    """What came in comes with its number."""
+    paragraph = numbered.paragraph
+    unnumber(paragraph, numbered.level)
+    run = number_run(numbered, paragraph)
+    change = paragraph.find(f"{W}pPr/{W}rPr/{W}ins")
+    if change is not None:
+        inserted = paragraph.makeelement(f"{W}ins", {**change.attrib, f"{W}id": f"{change.get(f'{W}id')}9"})
+        inserted.append(run)
+        run = inserted
+    paragraph.insert(1, run)
 
 
 def _row_of(element: Element) -> Element | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -46,7 +47,9 @@ def later() -> FilingDraft:
 
 
 def texts(root: Any) -> list[str]:
-    return [text for text in map(paragraph_text, root.iter(f"{W}p")) if text.strip()]
+    """Every paragraph, without the number that a redline types before it."""
+    found = (re.sub(r"^(?:\d+|[a-z]\.)\t", "", paragraph_text(one)) for one in root.iter(f"{W}p"))
+    return [text for text in found if text.strip()]
 
 
 def body(word: bytes) -> Any:
@@ -100,6 +103,16 @@ def test_every_change_names_the_program_and_the_moment(both: tuple[bytes, bytes]
     assert {one.get(f"{W}date") for one in found} == {"2026-11-25T09:00:00Z"}
     ids = [one.get(f"{W}id") for one in found]
     assert len(ids) == len(set(ids))
+
+
+def test_every_paragraph_shows_the_number_it_has_in_its_own_version(both: tuple[bytes, bytes]) -> None:
+    root = body(redline(*both, AT))
+    assert all(style.get(f"{W}val") == "0" for style in root.iter(f"{W}numId"))
+    assert [*root.iter(f"{W}instrText")] == []
+    typed = [match[1] for p in root.iter(f"{W}p") if (match := re.match(r"(\d+)\t", paragraph_text(p)))]
+    gone = ["".join(text.text or "" for text in p.iter(f"{W}delText")) for p in root.iter(f"{W}p")]
+    assert typed == ["1", "2", "3"]
+    assert any(text.startswith("4De huur bedraagt") for text in gone)
 
 
 def test_only_the_words_that_differ_are_marked(both: tuple[bytes, bytes]) -> None:
