@@ -81,6 +81,10 @@ class Dossier:
         names = (side[0].name or side[0].given_names for side in (ours, theirs) if side)
         return " / ".join(name for name in names if name)
 
+    def without_hearing(self) -> Dossier:
+        """As it may go to a court or to anyone outside the office: what is kept of a hearing stays behind."""
+        return replace(self, hearing=Hearing())
+
     # people and places
 
     def on_side(self, side: Side) -> tuple[Party, ...]:
