@@ -346,6 +346,23 @@ def _lost_in_template(error: Any) -> str:
     return text.format(template=error.template, shown=shown)
 
 
+def _template_refused(error: Any) -> str:
+    text = translate("Messages", "{name} was not put in use. Mend these places in Word, and bring it in again:")
+    return "\n".join((text.format(name=error.name), *(f"· {fault}" for fault in error.faults[:8])))
+
+
+def _template_unknown(error: Any) -> str:
+    return translate(
+        "Messages", "There is no template {name}. Choose one from the list, or the kind of filing it is for."
+    ).format(name=error.name)
+
+
+def _template_too_large(error: Any) -> str:
+    return translate(
+        "Messages", "{name} is far too large for a template. Make the pictures in it smaller, and bring it in again."
+    ).format(name=error.name)
+
+
 def _conversion_failed(error: Any) -> str:
     text = translate(
         "Messages", "{file} could not be turned into PDF ({why}). Open it in Word and save it as PDF there."
@@ -404,6 +421,11 @@ def _nothing_to_seal(error: Any) -> str:
         "Messages", "No file of {title} was kept. Choose the files that were handed in, or write it again."
     )
     return text.format(title=error.title)
+
+
+def _not_readable(error: Any) -> str:
+    text = translate("Messages", "{path} cannot be read. Choose a file that is there and that you may open.")
+    return text.format(path=error.path)
 
 
 def _seal_broken(error: Any) -> str:
@@ -478,10 +500,14 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "ExhibitRejected": _exhibit_rejected,
     "TemplateFault": _template_fault,
     "LostInTemplate": _lost_in_template,
+    "TemplateRefused": _template_refused,
+    "TemplateUnknown": _template_unknown,
+    "TemplateTooLarge": _template_too_large,
     "ConversionFailed": _conversion_failed,
     "BundleIncomplete": _bundle_incomplete,
     "ChangedSinceWritten": _changed_since_written,
     "NothingToSeal": _nothing_to_seal,
+    "NotReadable": _not_readable,
     "SealBroken": _seal_broken,
     "SealNotFound": _seal_not_found,
     "SealUnreadable": _seal_unreadable,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from legalaid_desk.dossier import Changed, Dossier, FiledPaper, Lodging, Means
 from legalaid_desk.errors import DeskError, Fault
@@ -20,6 +20,9 @@ from .writing import all_or_nothing
 if TYPE_CHECKING:
     from .sealed_file import Examined
 
+Which = Literal["written", "standing"]
+"""The files as they were written, or as they stand now where they were written."""
+
 FILED = "filed"
 """The act of handing in, in the journal and below a seal."""
 
@@ -32,6 +35,14 @@ class ChangedSinceWritten(DeskError):
         super().__init__(
             f"{path} was changed since it was written; choose the files that were handed in, or write the filing again"
         )
+
+
+class NotReadable(DeskError):
+    """A file that was picked and cannot be read. Nothing was sealed."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} cannot be read; choose a file that is there and that you may open")
 
 
 class NothingToSeal(DeskError):
@@ -93,6 +104,27 @@ def file(
     return changed
 
 
+def file_with(
+    desk: Desk, dossier_id: str, kind: str, on: date, means: Means, which: Which | tuple[Path, ...]
+) -> Changed:
+    """The same with the files as they were written, as they stand where they were written, or as they are picked.
+
+    Raises NotReadable for a file that was picked and cannot be read.
+    """
+    dossier = desk.open(dossier_id)
+    paper = versions.last(dossier, kind)
+    if paper is None:
+        raise KeyError(kind)
+    match which:
+        case "written":
+            papers = _kept_files(desk, dossier, paper)
+        case "standing":
+            papers = files_as_they_stand(desk, dossier, paper)
+        case paths:
+            papers = dict(_picked(paths))
+    return file(desk, dossier_id, kind, on, means, papers)
+
+
 def changed_files(desk: Desk, dossier: Dossier, paper: FiledPaper) -> tuple[Path, ...]:
     """The files of this writing that stand where they were written, and read otherwise now."""
     place = word_places.places(desk).get(word_places.key(dossier.id, paper.kind))
@@ -104,20 +136,23 @@ def changed_files(desk: Desk, dossier: Dossier, paper: FiledPaper) -> tuple[Path
 
 
 def files_as_they_stand(desk: Desk, dossier: Dossier, paper: FiledPaper) -> dict[str, bytes]:
-    """The files of this writing as they are where they were written; those that are gone, as they were written.
-
-    Raises NothingToSeal.
-    """
+    """The files of this writing as they are where they were written; those that are gone, as they were written."""
     changed = {path.name: path for path in changed_files(desk, dossier, paper)}
-    found: dict[str, bytes] = {}
+    return {**_kept_files(desk, dossier, paper), **dict(_picked(changed.values()))}
+
+
+def _kept_files(desk: Desk, dossier: Dossier, paper: FiledPaper) -> dict[str, bytes]:
     with desk.vault.unit_of_work(who=desk.who) as work:
-        for name, sha in paper.files:
-            key = work.files.find(dossier.id, sha)
-            if name in changed:
-                found[name] = changed[name].read_bytes()
-            elif key:
-                found[name] = work.files.read(key)
-    return found
+        keys = [(name, work.files.find(dossier.id, sha)) for name, sha in paper.files]
+        return {name: work.files.read(key) for name, key in keys if key}
+
+
+def _picked(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
+    for path in paths:
+        try:
+            yield path.name, path.read_bytes()
+        except OSError as error:
+            raise NotReadable(path) from error
 
 
 def check(desk: Desk, seal: str) -> Examined:
@@ -151,6 +186,16 @@ def read_paper(desk: Desk, dossier_id: str, sha256: str) -> bytes:
         if not key:
             raise KeyError(sha256)
         return work.files.read(key)
+
+
+def copy_papers(desk: Desk, dossier_id: str, paper: FiledPaper, names: Iterable[str], folder: Path) -> Path:
+    """Write files of a writing into a folder as they were, in the clear: all of them, or none. Returns the folder."""
+    wanted = set(names)
+    with all_or_nothing(folder) as work:
+        for name, sha in paper.files:
+            if name in wanted:
+                (work / name).write_bytes(read_paper(desk, dossier_id, sha))
+    return folder
 
 
 def _checked(desk: Desk, seal: str) -> tuple[Examined, bytes, dict[str, bytes]]:

@@ -21,7 +21,7 @@ from .draft import (
     Words,
     plain,
 )
-from .readiness import Want, WantKind, readiness
+from .readiness import Want, WantGroup, WantKind, grouped, readiness
 
 __all__ = [
     "Beside",
@@ -42,9 +42,11 @@ __all__ = [
     "Section",
     "Signature",
     "Want",
+    "WantGroup",
     "WantKind",
     "Words",
     "compose",
+    "grouped",
     "plain",
     "pleaded",
     "readiness",

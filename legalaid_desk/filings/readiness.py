@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from legalaid_desk.law import FilingKind, Form, Truth, judge, kind_of
 from legalaid_desk.walk import GapKind, State, Walk
 
 from .about import about
+from .caption import day_of
 from .compose import Composition, Reason
 from .draft import FilingDraft
 from .plain_language import hard_in
@@ -42,6 +43,51 @@ class WantKind(StrEnum):
     OPEN_PLACE = "open-place"
     HARD_WORDS = "hard-words"
     TRANSLATION = "translation"
+    SIGNER = "signer"
+    PAGE_LIMIT = "page-limit"
+    DAY_PASSED = "day-passed"
+
+
+class WantGroup(StrEnum):
+    """What a want is about: so that sixty of them stay readable."""
+
+    COURT = "court"
+    ARGUMENTS = "arguments"
+    PROOF = "proof"
+    SOURCES = "sources"
+    WORDS = "words"
+
+
+_GROUP: dict[WantKind, WantGroup] = {
+    **dict.fromkeys(
+        (
+            *(WantKind.INTAKE, WantKind.WRONG_STAGE, WantKind.EMPTY_SECTION, WantKind.OPEN_PLACE, WantKind.SIGNER),
+            *(WantKind.PAGE_LIMIT, WantKind.DAY_PASSED),
+        ),
+        WantGroup.COURT,
+    ),
+    **dict.fromkeys(
+        (
+            *(WantKind.NO_ARGUMENTS, WantKind.CHOSEN_BUT_CLOSED, WantKind.CHOSEN_BUT_GONE, WantKind.UNDECIDED),
+            *(WantKind.NOT_APPROVED, WantKind.NO_SUBSIDIARY, WantKind.LEFT_OUT),
+        ),
+        WantGroup.ARGUMENTS,
+    ),
+    **dict.fromkeys(
+        (
+            *(WantKind.UNPROVED, WantKind.CONTRADICTION, WantKind.UNCITED_EXHIBIT, WantKind.EXHIBIT_WITHOUT_FILE),
+            WantKind.CHILD_WORDS,
+        ),
+        WantGroup.PROOF,
+    ),
+    **dict.fromkeys((WantKind.UNREAD_SOURCE, WantKind.OLD_TEXT), WantGroup.SOURCES),
+    **dict.fromkeys(
+        (WantKind.STALE_WORDS, WantKind.CHANGED_SINCE, WantKind.HARD_WORDS, WantKind.TRANSLATION), WantGroup.WORDS
+    ),
+}
+
+AT_ONCE = "rv-128"
+"""The source that has all defences brought at once: a kind that rests on it must not leave an open one undecided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +100,32 @@ class Want:
     blocks: bool = False
 
 
+def grouped(wants: Iterable[Want]) -> tuple[tuple[WantGroup, tuple[Want, ...]], ...]:
+    """The wants by what they are about; groups and wants that block first, each group only where it holds any."""
+    held: dict[WantGroup, list[Want]] = {group: [] for group in WantGroup}
+    for want in sorted(wants, key=lambda want: not want.blocks):
+        held[_GROUP[want.kind]].append(want)
+    found = [(group, tuple(inside)) for group, inside in held.items() if inside]
+    return tuple(sorted(found, key=lambda one: not one[1][0].blocks))
+
+
+def of_pages(kind: FilingKind, pages: int) -> tuple[Want, ...]:
+    """Whether a paper of so many pages is longer than the court takes."""
+    if not kind.page_limit or pages <= kind.page_limit:
+        return ()
+    return (Want(WantKind.PAGE_LIMIT, str(pages), str(kind.page_limit), blocks=True),)
+
+
 def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
     """Everything that is wanted, what blocks first."""
     kind = walk.view.law.filings[kind_of(composition.draft.kind)]
     wants = (
         *_of_case(walk, kind),
+        *_of_signer(walk, kind),
+        *_of_day(walk, composition.draft, kind),
         *(Want(WantKind.CONTRADICTION, clash.key) for clash in walk.clashes),
         *_of_draft(walk, composition, kind),
-        *(_of_choices(walk) if kind.pleads(walk.view) else ()),
+        *(_of_choices(walk, kind) if kind.pleads(walk.view) else ()),
         *([Want(WantKind.NOT_APPROVED, WEIGHING)] if weighing_waits(walk, kind) else []),
         *_of_language(walk, composition.draft, kind),
         *_of_lost(walk),
@@ -90,6 +154,24 @@ def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:
     stage = walk.view.dossier.case.stage
     if not kind.fits(stage, walk.view):
         yield Want(WantKind.WRONG_STAGE, kind.id, str(stage))
+
+
+def _of_signer(walk: Walk, kind: FilingKind) -> Iterator[Want]:
+    """Where a lawyer is compulsory the paper says that one signs: it must not say so of somebody else."""
+    counsel = walk.view.dossier.case.counsel
+    compulsory = kind.lawyer_mandatory != "no"
+    if compulsory and counsel.title and walk.view.law.phrase("capacity-lawyer") not in counsel.title.lower():
+        yield Want(WantKind.SIGNER, counsel.name, counsel.title, blocks=kind.lawyer_mandatory == "yes")
+
+
+def _of_day(walk: Walk, draft: FilingDraft, kind: FilingKind) -> Iterator[Want]:
+    """The day the paper is for has passed, and it was not handed in."""
+    if kind.day not in ("roll", "hearing"):
+        return
+    day = day_of(walk.view.dossier, kind, walk.view.today)
+    handed_in = any(paper.kind == draft.kind and paper.lodging for paper in walk.view.dossier.filed)
+    if day is not None and day < walk.view.today and not handed_in:
+        yield Want(WantKind.DAY_PASSED, f"{kind.day}-on", day.isoformat(), blocks=True)
 
 
 def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterator[Want]:
@@ -125,7 +207,8 @@ def _of_language(walk: Walk, draft: FilingDraft, kind: FilingKind) -> Iterator[W
         yield Want(WantKind.TRANSLATION, second.language, str(len(second.lacking)))
 
 
-def _of_choices(walk: Walk) -> Iterator[Want]:
+def _of_choices(walk: Walk, kind: FilingKind) -> Iterator[Want]:
+    at_once = AT_ONCE if AT_ONCE in kind.sources else ""
     dossier = walk.view.dossier
     decisions = {v.argument.id: dossier.decision_on(v.argument.id) for v in walk.verdicts}
     if Decision.CHOSEN not in decisions.values():
@@ -134,7 +217,7 @@ def _of_choices(walk: Walk) -> Iterator[Want]:
         argument = verdict.argument.id
         choice = dossier.choice(argument)
         if verdict.state is State.OPEN and decisions[argument] is Decision.UNDECIDED:
-            yield Want(WantKind.UNDECIDED, argument)
+            yield Want(WantKind.UNDECIDED, argument, at_once, blocks=bool(at_once))
         if decisions[argument] is Decision.CHOSEN and choice and not choice.approved_by:
             yield Want(WantKind.NOT_APPROVED, argument)
 

@@ -1023,6 +1023,18 @@
         <translation>{template} laat een deel van het processtuk weg ({shown}). Zet de velden terug, of neem het meegeleverde sjabloon.</translation>
     </message>
     <message>
+        <source>{name} was not put in use. Mend these places in Word, and bring it in again:</source>
+        <translation>{name} is niet in gebruik genomen. Herstel deze plaatsen in Word en haal het sjabloon opnieuw binnen:</translation>
+    </message>
+    <message>
+        <source>There is no template {name}. Choose one from the list, or the kind of filing it is for.</source>
+        <translation>Er is geen sjabloon {name}. Kies er een uit de lijst, of het soort processtuk waarvoor het is.</translation>
+    </message>
+    <message>
+        <source>{name} is far too large for a template. Make the pictures in it smaller, and bring it in again.</source>
+        <translation>{name} is veel te groot voor een sjabloon. Maak de afbeeldingen erin kleiner en haal het opnieuw binnen.</translation>
+    </message>
+    <message>
         <source>{file} could not be turned into PDF ({why}). Open it in Word and save it as PDF there.</source>
         <translation>Van {file} kon geen PDF gemaakt worden ({why}). Open het in Word en bewaar het daar als PDF.</translation>
     </message>
@@ -1053,6 +1065,10 @@
     <message>
         <source>No file of {title} was kept. Choose the files that were handed in, or write it again.</source>
         <translation>Van {title} is geen bestand bewaard. Kies de bestanden die zijn ingediend, of schrijf het stuk opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Choose a file that is there and that you may open.</source>
+        <translation>{path} kan niet worden gelezen. Kies een bestand dat er staat en dat geopend mag worden.</translation>
     </message>
     <message>
         <source>The filing sealed as {seal} is damaged. Put back a backup of the vault:</source>
@@ -1630,6 +1646,10 @@
     <message>
         <source>The law</source>
         <translation>Het recht</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -297,6 +297,10 @@
 <context>
     <name>ArgumentsPage</name>
     <message>
+        <source>Back to the arguments</source>
+        <translation>Terug naar de argumenten</translation>
+    </message>
+    <message>
         <source>Arguments</source>
         <translation>Argumenten</translation>
     </message>
@@ -1384,6 +1388,14 @@
         <translation>Opbouw</translation>
     </message>
     <message>
+        <source>The page as it was written</source>
+        <translation>De pagina zoals zij is geschreven</translation>
+    </message>
+    <message>
+        <source>Back to the page of now</source>
+        <translation>Terug naar de pagina van nu</translation>
+    </message>
+    <message>
         <source>{count} paragraphs</source>
         <translation>{count} randnummers</translation>
     </message>
@@ -1398,6 +1410,10 @@
     <message>
         <source>Open in Word</source>
         <translation>Openen in Word</translation>
+    </message>
+    <message>
+        <source>{paper}, read-only</source>
+        <translation>{paper}, alleen lezen</translation>
     </message>
     <message>
         <source>The page is being set …</source>
@@ -1935,86 +1951,43 @@
     <name>HandingIn</name>
     <message>
         <source>Seal and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegelen en vastleggen</translation>
     </message>
     <message>
         <source>Those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden zoals geschreven</translation>
     </message>
     <message>
         <source>Those that stand there now</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden die er nu staan</translation>
     </message>
     <message>
         <source>Other files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bestanden …</translation>
     </message>
     <message>
         <source>Handed in on</source>
-        <translation type="unfinished">Ingediend op</translation>
+        <translation>Ingediend op</translation>
     </message>
     <message>
         <source>By what way</source>
-        <translation type="unfinished"></translation>
+        <translation>Langs welke weg</translation>
     </message>
     <message>
         <source>Sealed are the files as they were written: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld worden de bestanden zoals ze zijn geschreven: {names}</translation>
     </message>
     <message>
         <source>Changed since it was written: {names}. Which files were handed in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd sinds het schrijven: {names}. Welke bestanden zijn ingediend?</translation>
     </message>
     <message>
         <source>Handed in and sealed: the exhibits keep their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingediend en verzegeld: de producties houden hun nummer</translation>
     </message>
     <message>
         <source>Which files were handed in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InspectedCard</name>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every tag of the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A paper of the sample family, printed with this template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the sample family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And {count} more; mend these first, and look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke bestanden zijn ingediend?</translation>
     </message>
 </context>
 <context>
@@ -3033,75 +3006,158 @@
     <name>Papers</name>
     <message>
         <source>through the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>via het portaal</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>per post</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per e-mail</translation>
     </message>
     <message>
         <source>at the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>ter griffie</translation>
     </message>
     <message>
         <source>at the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>ter zitting</translation>
     </message>
     <message>
         <source>by the bailiff</source>
-        <translation type="unfinished"></translation>
+        <translation>door de deurwaarder</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vermeld</translation>
     </message>
     <message>
         <source>{paper} (the writing was undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} (het schrijven is ongedaan gemaakt)</translation>
     </message>
     <message>
         <source>{paper}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, versie {number}</translation>
     </message>
     <message>
         <source>Written on {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven op {moment} door {who}</translation>
     </message>
     <message>
         <source>Written on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven op {moment}</translation>
     </message>
     <message>
         <source>Handed in on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingediend op {day}</translation>
     </message>
     <message>
         <source>the sealed copy lies in another vault, or none was made</source>
-        <translation type="unfinished"></translation>
+        <translation>het verzegelde exemplaar ligt in een andere kluis, of is niet gemaakt</translation>
     </message>
     <message>
         <source>Sealed on {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld op {moment} door {who}</translation>
     </message>
     <message>
         <source>Handing in was taken back on {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>De indiening is ingetrokken op {moment} door {who}</translation>
     </message>
     <message>
         <source>Handed in after all, noted on {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch ingediend, vastgelegd op {moment} door {who}</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genoemd</translation>
     </message>
     <message>
         <source>Seal: {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegel: {seal}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Show the papers</source>
+        <translation>Stukken tonen</translation>
+    </message>
+    <message>
+        <source>The papers of this dossier</source>
+        <translation>De stukken van dit dossier</translation>
+    </message>
+    <message>
+        <source>{count} written</source>
+        <translation>{count} geschreven</translation>
+    </message>
+    <message>
+        <source>{count} handed in</source>
+        <translation>{count} ingediend</translation>
+    </message>
+    <message>
+        <source>Papers: {amount}</source>
+        <translation>Stukken: {amount}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie bewaren …</translation>
+    </message>
+    <message>
+        <source>What it changed in the one before …</source>
+        <translation>Wat het wijzigde in de vorige …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Save the sealed copy …</source>
+        <translation>Verzegeld exemplaar bewaren …</translation>
+    </message>
+    <message>
+        <source>Save the copy in which folder?</source>
+        <translation>In welke map de kopie bewaren?</translation>
+    </message>
+    <message>
+        <source>Save the changes as</source>
+        <translation>De wijzigingen bewaren als</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the sealed copy, unencrypted, as</source>
+        <translation>Het verzegelde exemplaar onversleuteld bewaren als</translation>
+    </message>
+    <message>
+        <source>Sealed filing (*.zip)</source>
+        <translation>Verzegeld stuk (*.zip)</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Controleren …</translation>
+    </message>
+    <message>
+        <source>Everything is as it was sealed: {files} files, program {program}, law texts {law}.</source>
+        <translation>Alles is zoals het is verzegeld: {files} bestanden, programma {program}, rechtsteksten {law}.</translation>
+    </message>
+    <message>
+        <source>Not as it was sealed:</source>
+        <translation>Niet zoals het is verzegeld:</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, unencrypted</source>
+        <translation>Bewaard als {name}, onversleuteld</translation>
+    </message>
+    <message>
+        <source>Hide the papers</source>
+        <translation>Stukken verbergen</translation>
     </message>
 </context>
 <context>
@@ -4514,453 +4570,6 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
-    <message>
-        <source>Only for: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>House style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pleading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writ of summons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes to speak from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished">Brief</translation>
-    </message>
-    <message>
-        <source>Letter in two languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of exhibits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption with the parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections and paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exhibits below a pleading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exhibits in their list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annexes below a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head of a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of the clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of the bailiff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notices at the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text to speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two languages side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>House style, for everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts, shared by papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>office, version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}, by {who} on {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody without a name</source>
-        <translation type="unfinished">iemand zonder naam</translation>
-    </message>
-    <message>
-        <source>In use: {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use: the one that came with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in use: these filings are written with the general template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be used: both trial papers came out whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be used: 1 fault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be used: {count} faults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be used: a trial paper did not come out whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part}, paragraph {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Footer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Footnotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endnotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"> of </translation>
-    </message>
-    <message>
-        <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out, or write one of: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no Word file that can be trusted ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be filled in: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds macros or embedded objects ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds what no template may hold ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It points outside itself ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It points outside itself ({what}); that is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds comments or tracked changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field in it fetches something from elsewhere ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper has a field {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a space in the name {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a sign in the tag that no name has ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quotes in the tag are curly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tag is not understood ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tag does what a template may not do ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing that is called {what} after the sign |.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What begins here never ends ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This ends what never began ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It begins as {what} and ends as {more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It spans several paragraphs and leaves empty lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text beside this tag is not printed: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tag in an endnote is not filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note cannot be taken along into a paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands in a text box, which is passed over when the text is read aloud or searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headers and footers come from the house style, so this one is not printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reference leads to a bookmark that is not there ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no part {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tag of a part stands not alone in its paragraph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part may not name another part ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It never prints the field {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not print: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it in Word as .docx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend it in Word ({more}), or take the shipped one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it in Word as .docx without them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out, or copy its text into the template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put what it points to into the template, or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the changes and delete the comments in Word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the field out, and put in what it showed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out, or write a field that there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a name as one word, with _ between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type - or _ by hand, or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are read as straight ones; better type straight ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the tag whole: two signs before it and two after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print fields, and loop over lists only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out, or write one that there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put {more} where it ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out, or put its beginning before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write both in the same way, each alone in its paragraph or row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin and end with a tag that has a p after its first signs, alone in its paragraph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the tag a paragraph (or a row) of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it in the text itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it in the text itself, or in a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the header or footer of the house style.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the reference out, or put the bookmark back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the name of a part that there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write [[onderdeel: kop]] and nothing else in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name both in the paper itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the field back where it belongs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the field back that prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Verdicts</name>
     <message>
         <source>{title} (own)</source>
@@ -5478,7 +5087,7 @@
     </message>
     <message>
         <source>Decide on “{title}”: it is open, and all defences go into this paper ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslis over “{title}”: het staat open, en alle verweren horen in dit stuk ({source})</translation>
     </message>
     <message>
         <source>A lawyer has not approved the weighing yet</source>
@@ -5498,43 +5107,43 @@
     </message>
     <message>
         <source>A lawyer must sign this paper, and {name} is {capacity} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit stuk moet door een advocaat worden ondertekend, en {name} staat hier als {capacity}</translation>
     </message>
     <message>
         <source>It counted {pages} pages when it was written; the court takes {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het schrijven telde het {pages} pagina’s; het gerecht staat er {limit} toe</translation>
     </message>
     <message>
         <source>{what} has passed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} is voorbij: {day}</translation>
     </message>
     <message>
         <source>What the court needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het gerecht nodig heeft</translation>
     </message>
     <message>
         <source>Arguments and requests</source>
-        <translation type="unfinished">Argumenten en verzoeken</translation>
+        <translation>Argumenten en vorderingen</translation>
     </message>
     <message>
         <source>Facts and exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten en producties</translation>
     </message>
     <message>
         <source>Sources to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen om te lezen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewoordingen</translation>
     </message>
     <message>
         <source>{count} to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te herstellen</translation>
     </message>
     <message>
         <source>{count} to look at</source>
-        <translation type="unfinished">{count} om te bekijken</translation>
+        <translation>{count} na te lopen</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from ui.widgets.choices import Choice
 from ui.widgets.frames import Head
 from ui.widgets.panels import column, held
 from ui.widgets.paper_choices import PaperChoices
+from ui.widgets.papers_card import PapersCard
 from ui.widgets.paragraph_list import ParagraphList
 from ui.widgets.pdf_page import PdfPage
 from ui.widgets.return_panel import ReturnPanel
@@ -33,6 +34,7 @@ from ui.widgets.rows_view import RowsView
 from ui.widgets.since_card import SinceCard
 from ui.widgets.wants_list import WantsList
 from ui.widgets.word_card import WordCard
+from ui.widgets.words import label
 from ui.widgets.writing import Writing
 
 NARROW_BELOW, SLIM_BELOW, LOW_BELOW = 860, 800, 640
@@ -57,6 +59,7 @@ class FilingPage(RoadPage):
             self.tr("Filing"), "", (self.kind, self.paper_choices, self.paper_on, self.word.open, self.write)
         )
         self.wants = WantsList(self._jump)
+        self.papers = PapersCard(session)
         self.writing = Writing(session)
         self.returned = ReturnPanel(session, self.word)
         self.child_words = ChildWordsCard(self._jump)
@@ -82,12 +85,17 @@ class FilingPage(RoadPage):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(MEDIUM)
-        for pane in (self.outline, self.words, self.paper):
+        self.earlier = PdfPage("earlier", self.tr("The page as it was written"))
+        self.of_now = button(self.tr("Back to the page of now"), "page-of-now", self._show_page_of_now)
+        self.which = label("", "strong")
+        self.old = held(self.which, self.of_now, self.earlier, spacing=6)
+        for pane in (self.outline, self.words, self.paper, self.old):
             self.split.addWidget(pane)
+        self.old.hide()
         self.split.setSizes([220, 440, 380])
         self.split.setStretchFactor(1, 3)
         self.split.setStretchFactor(2, 2)
-        self.cards = held(self.word, self.since, self.child_words, self.wants, spacing=12)
+        self.cards = held(self.word, self.since, self.papers, self.child_words, self.wants, spacing=12)
         layout = column(self.head, self.writing, self.cards, spacing=12, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.returned, 1)
@@ -109,6 +117,8 @@ class FilingPage(RoadPage):
         self.word.opening.connect(self.words.flush)
         self.returned.shown.connect(self._step_back)
         self.since.known.connect(self.refresh)
+        self.papers.look.connect(self._look_at)
+        self.papers.unfolded.connect(lambda on: self.split.setHidden(on and self.height() < LOW_BELOW))
         self.since.unfolded.connect(lambda on: self.split.setHidden(on and self.height() < LOW_BELOW))
 
     # what the window asks
@@ -122,6 +132,8 @@ class FilingPage(RoadPage):
             self.wants.unfold()
         elif item == "since":
             self.since.unfold()
+        elif item == "papers":
+            self.papers.unfold()
         else:
             if item:
                 self.outline.go_to(item)
@@ -138,6 +150,8 @@ class FilingPage(RoadPage):
         self.child_words.forget()
         self.word.forget()
         self.since.forget()
+        self.papers.forget()
+        self._show_page_of_now()
         self.returned.leave()
         self.writing.setVisible(self.writing.is_busy)
 
@@ -158,6 +172,7 @@ class FilingPage(RoadPage):
         self.outline.show_rows(outline_rows(composition, view))
         self.words.show_draft(composition, view)
         self.word.refresh()
+        self.papers.refresh()
         self.returned.refresh()
         if composition.draft != self._printed:
             self._calm.start()
@@ -179,10 +194,23 @@ class FilingPage(RoadPage):
         self.outline.setVisible(not (self.paper_on.isChecked() and self.width() < NARROW_BELOW))
 
     def _toggle_paper(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
+        self.old.hide()
         self.paper.setVisible(on)
         self._share()
         if on:
             self._calm.start()
+
+    def _look_at(self, content: bytes, told: str) -> None:
+        """Show a paper as it was written in the place of the page of now."""
+        self.which.setText(self.tr("{paper}, read-only").format(paper=told))
+        self.earlier.show_pdf(content, told)
+        self.paper.hide()
+        self.old.show()
+        self.of_now.setFocus()
+
+    def _show_page_of_now(self) -> None:
+        self.old.hide()
+        self.paper.setVisible(self.paper_on.isChecked())
 
     def _print(self) -> None:
         """Print the draft of now beside the window; what came too late is printed again."""

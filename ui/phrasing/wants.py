@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import WEIGHING, Stage
-from legalaid_desk.filings import Want, WantKind
+from legalaid_desk.filings import Want, WantGroup, WantKind
 from legalaid_desk.filings.plain_language import Hard
 from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.contradictions import clashes_in
-from ui.texts import in_language
+from ui.texts import day_in_words, in_language
 
 from . import answers, clashes, names, verdicts
 from .told import Told
@@ -249,8 +250,14 @@ def _unproved(of: _Case) -> Told:
 
 def _undecided(of: _Case) -> Told:
     argument = of.view.law.arguments[of.want.item]
-    text = translate("Wants", "Decide on “{title}”: it is open").format(title=verdicts.title(argument))
-    return Told(text, "arguments", of.want.item)
+    text = translate("Wants", "Decide on “{title}”: it is open")
+    if of.want.detail:
+        text = translate("Wants", "Decide on “{title}”: it is open, and all defences go into this paper ({source})")
+    return Told(
+        text.format(title=verdicts.title(argument), source=_citation(of.want.detail, of.view)),
+        "arguments",
+        of.want.item,
+    )
 
 
 def _not_approved(of: _Case) -> Told:
@@ -274,6 +281,51 @@ def _child_words(of: _Case) -> Told:
 
 def _contradiction(of: _Case) -> Told:
     return next(clashes.tell(one, of.view) for one in clashes_in(of.view) if one.key == of.want.item)
+
+
+def _signer(of: _Case) -> Told:
+    text = translate("Wants", "A lawyer must sign this paper, and {name} is {capacity} here").format(
+        name=of.want.item or translate("Wants", "who acts for the family"), capacity=of.want.detail
+    )
+    return Told(text, "intake", "counsel")
+
+
+def _page_limit(of: _Case) -> Told:
+    text = translate("Wants", "It counted {pages} pages when it was written; the court takes {limit}")
+    return Told(text.format(pages=of.want.item, limit=of.want.detail), "filing", "")
+
+
+def _day_passed(of: _Case) -> Told:
+    day = day_in_words(date.fromisoformat(of.want.detail))
+    text = translate("Wants", "{what} has passed: {day}").format(what=_capital(intake_slot(of.want.item)), day=day)
+    return Told(text, "intake", of.want.item)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def group(of: WantGroup) -> str:
+    """What the wants of a group are about."""
+    return {
+        WantGroup.COURT: translate("Wants", "What the court needs"),
+        WantGroup.ARGUMENTS: translate("Wants", "Arguments and requests"),
+        WantGroup.PROOF: translate("Wants", "Facts and exhibits"),
+        WantGroup.SOURCES: translate("Wants", "Sources to read"),
+        WantGroup.WORDS: translate("Wants", "Words"),
+    }[of]
+
+
+def amount(wants: tuple[Want, ...]) -> str:
+    """How many of them are to be mended, and how many to be looked at."""
+    blocks = sum(want.blocks for want in wants)
+    looks = len(wants) - blocks
+    parts = []
+    if blocks:
+        parts.append(translate("Wants", "{count} to mend").format(count=blocks))
+    if looks:
+        parts.append(translate("Wants", "{count} to look at").format(count=looks))
+    return ", ".join(parts)
 
 
 def _citation(source: str, view: DossierView) -> str:
@@ -302,6 +354,9 @@ _TELL: dict[WantKind, Callable[[_Case], Told]] = {
     WantKind.CHILD_WORDS: _child_words,
     WantKind.CONTRADICTION: _contradiction,
     WantKind.OPEN_PLACE: _open_place,
+    WantKind.SIGNER: _signer,
+    WantKind.PAGE_LIMIT: _page_limit,
+    WantKind.DAY_PASSED: _day_passed,
     WantKind.HARD_WORDS: _hard_words,
     WantKind.TRANSLATION: _translation,
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,23 +10,23 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
-from legalaid_desk.desk import filing_seal, versions
+from legalaid_desk.desk import versions
 from legalaid_desk.dossier import FiledPaper
 from legalaid_desk.filings import Want, WantKind
+from legalaid_desk.filings.readiness import of_pages
 from legalaid_desk.filings.stale import RELIEF, Stale, alarms
 from legalaid_desk.filings.versions import Version
+from legalaid_desk.law import kind_of
 from legalaid_desk.walk import DossierView
-from ui.phrasing import since
+from ui.phrasing import papers, since
 from ui.session import Session
 from ui.texts import day_in_words, moment_in_words
 
 from .buttons import button
-from .field import Field, under_a_label
-from .flow import FlowLayout
 from .frames import Card, rule
+from .handing_in import HandingIn
 from .panels import Pane, held
 from .redline_label import redline_label
-from .text_fields import day_field
 from .told_row import SLIM, ToldRow
 from .words import label, quiet, set_look
 
@@ -51,23 +50,17 @@ class SinceCard(Card):
         self._paper: FiledPaper | None = None
         self._version: Version | None = None
         self.stale: tuple[Stale, ...] = ()
-        self._day: date | None = None
         self.more = button(self.tr("What changed"), "since-more", self._toggle, kind="link")
         self.save = button(self.tr("Word with the changes marked …"), "save-redline", self._save, kind="link")
         self.list = _Changes("since", self.tr("What changed since the filing was written"), margin=4)
-        self.on = day_field("handed-in-on")
-        self.on.entered.connect(self._dated)
+        self.filing = HandingIn(session)
+        self.on, self.filed = self.filing.on, self.filing.note
         self.ask = button(self.tr("It was handed in …"), "ask-handed-in", self._ask, kind="link")
-        self.filed = button(self.tr("Note it"), "handed-in", self._file)
         self._build()
 
     def _build(self) -> None:
         row = ToldRow(self.more, self.save, self.ask)
         self.line = row.words
-        self.filing = QWidget()
-        day = FlowLayout(self.filing)
-        day.addWidget(Field(self.tr("Handed in on"), self.on))
-        day.addWidget(under_a_label(self.filed))
         for part in (row, self.list, self.filing):
             self.add(part)
         self.column.setContentsMargins(*SLIM)
@@ -102,7 +95,11 @@ class SinceCard(Card):
     def wants(self) -> tuple[Want, ...]:
         """What readiness says of it."""
         count = len(alarms(self.stale))
-        return (Want(WantKind.CHANGED_SINCE, "since", str(count)),) if count else ()
+        changed = (Want(WantKind.CHANGED_SINCE, "since", str(count)),) if count else ()
+        if self._version is None or (self._paper and self._paper.lodging):
+            return changed
+        kind = self._session.law.filings[kind_of(self._session.kind)]
+        return (*changed, *of_pages(kind, self._version.pages))
 
     def unfold(self) -> None:
         """Show what changed."""
@@ -124,7 +121,8 @@ class SinceCard(Card):
         text = self.tr("Written on {moment}.").format(moment=moment_in_words(paper.made_at))
         if paper.lodging:
             day = day_in_words(paper.lodging.on)
-            text += " " + self.tr("Handed in on {day}; its exhibits keep their numbers.").format(day=day)
+            handed_in = f"{day} {papers.means(paper.lodging.means)}".rstrip()
+            text += " " + self.tr("Handed in on {day}; its exhibits keep their numbers.").format(day=handed_in)
         if count:
             text += " " + self._alarm(count)
         elif self.stale:
@@ -139,9 +137,8 @@ class SinceCard(Card):
         self.ask.setVisible(paper.lodging is None)
         if paper.lodging:
             self.filing.hide()
-        if self._day is None:
-            self._day = session.desk.today()
-            self.on.show_value(self._day)
+        else:
+            self.filing.show_paper(paper)
         self._list(session.walk.view)
         self.show()
 
@@ -184,15 +181,8 @@ class SinceCard(Card):
         self.filing.setVisible(not self.filing.isVisibleTo(self))
         if self.filing.isVisibleTo(self):
             self.on.setFocus()
-
-    def _dated(self, day: date | None) -> None:
-        self._day = day
-
-    def _file(self) -> None:
-        self.on.flush()
-        if self._day is not None and not self.on.property("invalid"):
-            text = self.tr("Handed in: the exhibits keep their numbers")
-            self._session.do(text, filing_seal.file, self._session.kind, self._day)
+            if self._paper is not None:
+                self.filing.look(self._paper)
 
     def _save(self) -> None:
         name = f"{self._session.composition[0].draft.file_name}-wijzigingen.docx"

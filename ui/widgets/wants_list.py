@@ -7,16 +7,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 
-from legalaid_desk.filings import Want, WantKind
+from legalaid_desk.filings import Want, WantGroup, WantKind, grouped
 from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import DossierView
 from ui.models.rows import Mark
-from ui.phrasing.wants import tell
+from ui.phrasing import wants as phrasing
 
 from .buttons import button
+from .icons import icon
 from .mark_label import MarkLabel
 from .panels import Pane, column, held
 from .words import chip, label, set_look
+
+FEW = 12
+"""So many are shown at once, whatever they are about."""
 
 SOURCES = (WantKind.UNREAD_SOURCE, WantKind.OLD_TEXT)
 Jump = Callable[[str, str], object]
@@ -33,6 +37,7 @@ class WantsList(QFrame):
         self._jump = jump
         self.can_tick = True
         self._fill: Callable[[], object] = lambda: None
+        self._unfolded: dict[WantGroup, bool] = {}
         self.state = chip("")
         self.line = label("", wrap=False)
         self.more = button("", "wants-more", self._toggle, kind="link")
@@ -66,8 +71,30 @@ class WantsList(QFrame):
         self._say_more()
 
     def _show_rows(self, wants: tuple[Want, ...], view: DossierView, kind: FilingKind) -> None:
-        if not self.list.shows(wants, view.dossier, kind.id, self.can_tick):
-            self.list.replace(held(*(self._row(want, view, kind) for want in wants), spacing=4), about="wants")
+        if self.list.shows(wants, view.dossier, kind.id, self.can_tick):
+            return
+        groups = [self._group(group, inside, len(wants), view, kind) for group, inside in grouped(wants)]
+        self.list.replace(*groups, about="wants")
+
+    def _group(
+        self, group: WantGroup, wants: tuple[Want, ...], count: int, view: DossierView, kind: FilingKind
+    ) -> QWidget:
+        """A heading that folds what stands under it; a long list begins with what blocks nothing folded."""
+        rows = held(*(self._row(want, view, kind) for want in wants), spacing=4)
+        unfolded = self._unfolded.get(group, count <= FEW or wants[0].blocks)
+        heading = button(f"{phrasing.group(group)}: {phrasing.amount(wants)}", f"wants-{group}", kind="link")
+        heading.setCheckable(True)
+        heading.setChecked(unfolded)
+        heading.setIcon(icon("up" if unfolded else "down", "accent"))
+        rows.setVisible(unfolded)
+
+        def fold(on: bool) -> None:  # noqa: FBT001 - a signal carries it so
+            self._unfolded[group] = on
+            heading.setIcon(icon("up" if on else "down", "accent"))
+            rows.setVisible(on)
+
+        heading.toggled.connect(fold)
+        return held(heading, rows, spacing=4)
 
     def _told(self, blocks: int, looks: int) -> str:
         parts = []
@@ -78,7 +105,7 @@ class WantsList(QFrame):
         return ", ".join(parts) or self.tr("Nothing is missing.")
 
     def _row(self, want: Want, view: DossierView, kind: FilingKind) -> QWidget:
-        told = tell(want, view, kind)
+        told = phrasing.tell(want, view, kind)
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
