@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from legalaid_desk.law import (
     Answer,
     AnswerKind,
     Argument,
+    FilingKind,
     Passage,
     Question,
     Relief,
@@ -144,7 +145,7 @@ def test_a_question_can_change_something(question: Question) -> None:
 def test_a_question_says_which_way_it_cuts_in_two_languages(question: Question) -> None:
     assert bool(question.direction) == bool(question.direction_en)
     assert len(question.evidence) == len(question.evidence_en)
-    assert question.intake or question.evidence
+    assert question.intake or question.evidence or question.id not in SHOWN
     assert all(option.text and option.text_en for option in question.options)
     assert not {"yes", "no"} & {option.id for option in question.options}, "a condition reads these as yes and no"
 
@@ -168,18 +169,22 @@ def test_rejection_and_costs_are_always_asked_in_every_court() -> None:
         assert always >= {"primary", "costs"}
 
 
-def _asked() -> Iterator[str]:
-    """The questions that an argument, a paper or a request needs; a caution alone makes nobody ask."""
+def _asked(kinds: Sequence[FilingKind]) -> Iterator[str]:
+    """The questions that an argument, one of these papers or a request needs; a caution alone makes nobody ask."""
     passages = [passage for argument in ARGUMENTS for passage in passages_of(argument)]
-    passages += [p for kind in LAW.filings.values() for section in kind.sections for p in LAW.passages_of(section)]
+    passages += [p for kind in kinds for section in kind.sections for p in LAW.passages_of(section)]
     conditions = [argument.when for argument in ARGUMENTS] + [passage.when for passage in passages]
-    conditions += [when for kind in LAW.filings.values() for when in (kind.when, kind.follows_when)]
-    conditions += [one.when for kind in LAW.filings.values() for one in (kind, *kind.sections)]
-    frames = [sentence for kind in LAW.filings.values() for sentence in kind.frame_sentences]
+    conditions += [when for kind in kinds for when in (kind.when, kind.follows_when, kind.about_when)]
+    conditions += [one.when for kind in kinds for one in (kind, *kind.sections)]
+    frames = [sentence for kind in kinds for sentence in kind.frame_sentences]
+    yield from (kind.language for kind in kinds if kind.language)
     for sentence in [passage.text for passage in passages] + [relief.text for relief in RELIEF] + frames:
         yield from sentence.questions
     for condition in conditions:
         yield from (test.question for test, _ in questions_tested(condition) if test.sign != "known")
 
 
-ASKED = frozenset(_asked())
+KINDS = tuple(LAW.filings.values())
+ASKED = frozenset(_asked(KINDS))
+SHOWN = frozenset(_asked([kind for kind in KINDS if any(section.holds == "exhibits" for section in kind.sections)]))
+"""What must be shown to somebody. A mandate, and a letter to a client or child, are their writer's own words."""
