@@ -175,7 +175,7 @@ def _asked(kinds: Sequence[FilingKind]) -> Iterator[str]:
     passages += [p for kind in kinds for section in kind.sections for p in LAW.passages_of(section)]
     conditions = [argument.when for argument in ARGUMENTS] + [passage.when for passage in passages]
     conditions += [when for kind in kinds for when in (kind.when, kind.follows_when, kind.about_when)]
-    conditions += [one.when for kind in kinds for one in (kind, *kind.sections)]
+    conditions += [section.when for kind in kinds for section in kind.sections]
     frames = [sentence for kind in kinds for sentence in kind.frame_sentences]
     yield from (kind.language for kind in kinds if kind.language)
     for sentence in [passage.text for passage in passages] + [relief.text for relief in RELIEF] + frames:
