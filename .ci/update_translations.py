@@ -1,7 +1,7 @@
 """Collect the texts of the screens for translation, and compile what was translated: python .ci/update_translations.py
 
-Three files, so that people can translate at once: frame_nl.ts holds the window itself, hearing_nl.ts the hearing,
-road_nl.ts the rest.
+Four files, so that people can translate at once: frame_nl.ts holds the window itself, hearing_nl.ts the hearing,
+templates_nl.ts the Word templates, road_nl.ts the rest.
 Fill what is left "unfinished" (Qt Linguist, or by hand) and run it again; a test fails until nothing is.
 """
 
@@ -37,13 +37,15 @@ def part_of(path: Path) -> str:
     """The file that holds the texts of this one."""
     if "hearing" in (path.parent.name, path.stem):
         return "hearing_nl"
+    if "templates" in path.parent.name or path.stem == "templates":
+        return "templates_nl"
     return "frame_nl" if is_frame(path) else "road_nl"
 
 
 def main() -> None:
     """Update and compile all of them."""
     sources = sorted((ROOT / "ui").rglob("*.py"))
-    names = ("frame_nl", "hearing_nl", "road_nl")
+    names = ("frame_nl", "hearing_nl", "road_nl", "templates_nl")
     parts = {name: [path for path in sources if part_of(path) == name] for name in names}
     wanted = sys.argv[1:] or list(parts)
     for name in wanted:

@@ -10,9 +10,9 @@ from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
 from legalaid_desk.walk import DossierView, Walk
 
-from . import versions, word_places
+from . import templates, versions, word_places
 from .desk import Desk
-from .ports import BundleItem, Papers, Progress
+from .ports import BundleItem, OfficeTemplates, Papers, Progress
 from .writing import all_or_nothing
 
 ReadFile = Callable[[StoredFile], bytes]
@@ -52,7 +52,8 @@ def write(
     walk = desk.walk(dossier)
     composition, _ = draft(walk, kind)
     word_places.refuse_to_lose(desk, dossier, folder / f"{composition.draft.file_name}.docx")
-    written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress)
+    office = templates.in_use(desk)
+    written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress, office=office)
     return written, _record(desk, walk, composition.draft, written.word, written.pdf, written.bundle)
 
 
@@ -66,7 +67,8 @@ def write_for_word(desk: Desk, dossier_id: str, kind: str, folder: Path) -> tupl
     filing = draft(walk, kind)[0].draft
     word_places.refuse_to_lose(desk, dossier, folder / f"{filing.file_name}.docx")
     with all_or_nothing(folder) as work:
-        name = desk.papers.write_word(filing, work / f"{filing.file_name}.docx").name
+        target = work / f"{filing.file_name}.docx"
+        name = desk.papers.write_word(filing, target, office=templates.in_use(desk)).name
     return folder / name, _record(desk, walk, filing, folder / name)
 
 
@@ -88,11 +90,13 @@ def write_papers(
     read_file: ReadFile,
     folder: Path,
     progress: Progress | None = None,
+    *,
+    office: OfficeTemplates | None = None,
 ) -> Written:
     """Write Word, PDF and bundle: all of them, or none. What stood in the folder stays when anything fails."""
     bundle = Path("bundel.pdf")
     with all_or_nothing(folder) as work:
-        word = papers.write_word(filing, work / f"{filing.file_name}.docx", progress=progress)
+        word = papers.write_word(filing, work / f"{filing.file_name}.docx", office=office, progress=progress)
         pdf = word.with_suffix(".pdf")
         converter = papers.write_pdf(filing, word, pdf, progress=progress)
         items = _items(filing, dossier, read_file)

@@ -143,6 +143,8 @@ class TemplateTrouble:
         """What to do about it, in English."""
         if self.near:
             return f"did you mean {' or '.join(self.near)}?"
+        if self.trouble is Trouble.UNKNOWN_FIELD and self.more:
+            return f"take it out, or write one of {self.more}"
         return _TOLD[self.trouble][1].format(what=self.what, cure=self.more)
 
 

@@ -403,6 +403,9 @@ class Papers(Protocol):
     def printed_with(self, draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
         """The templates that this draft is written with: the whole one, then each file of the office in it."""
 
+    def template_files(self, office: OfficeTemplates) -> Mapping[str, tuple[str, ...]]:
+        """Every paper by the name of its template, and the files it is made of: itself, its parts, the house style."""
+
     def inspect_template(
         self,
         name: str,

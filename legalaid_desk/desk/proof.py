@@ -9,6 +9,7 @@ from pathlib import Path
 from legalaid_desk.filings import FilingDraft
 
 from .desk import Desk
+from .templates import in_use
 
 PREFIX = ".proof-"
 """How the work folders of proofs are called: an office program reads and writes in the clear."""
@@ -17,7 +18,7 @@ PREFIX = ".proof-"
 def print_proof(desk: Desk, draft: FilingDraft) -> bytes:
     """The PDF of a draft, to look at."""
     with tempfile.TemporaryDirectory(prefix=PREFIX, dir=desk.vault.folder) as name:
-        word = desk.papers.write_word(draft, Path(name) / "draft.docx")
+        word = desk.papers.write_word(draft, Path(name) / "draft.docx", office=in_use(desk))
         pdf = word.with_suffix(".pdf")
         desk.papers.write_pdf(draft, word, pdf)
         return pdf.read_bytes()

@@ -18,6 +18,7 @@ from legalaid_desk.walk import Walk
 
 from .desk import Desk
 from .ports import ExhibitFiles
+from .templates import in_use
 
 MEDIA_TYPE = "application/json"
 WRITTEN = "filing-written"
@@ -62,6 +63,7 @@ def keep(desk: Desk, dossier_id: str, version: Version, files: Mapping[str, byte
             files=tuple((name, put_once(work.files, dossier_id, one)[0]) for name, one in files.items()),
             fingerprint=version.fingerprint,
             version=stored,
+            printed_with=desk.papers.printed_with(version.draft, work.templates.in_use()),
         )
         changed = Changed(before, replace(before, filed=(*before.filed, paper)))
         work.dossiers.save(changed.after, verb=WRITTEN)
@@ -118,7 +120,9 @@ def write_redline(desk: Desk, dossier_id: str, kind: str, target: Path) -> Path:
     version = last_version(desk, dossier, kind)
     if version is None:
         raise KeyError(kind)
-    return desk.papers.write_redline(version.draft, compose(desk.walk(dossier), kind).draft, target, desk.now())
+    return desk.papers.write_redline(
+        version.draft, compose(desk.walk(dossier), kind).draft, target, desk.now(), office=in_use(desk)
+    )
 
 
 def changed_since(walk: Walk, draft: FilingDraft, version: Version) -> tuple[Stale, ...]:

@@ -12,7 +12,7 @@ from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import kind_of
 
 from .errors import TemplateFault
-from .house import HOUSE, compose_template, part_file, parts_named
+from .house import HOUSE, compose_template, is_paper, part_file, parts_named
 
 CURE_MISSING = "put the template back in its folder, or choose another kind of filing"
 
@@ -56,6 +56,20 @@ def all_files(office: OfficeTemplates) -> dict[str, bytes]:
     """Every template in use, by file name."""
     shipped = {name: document_template(name) for name in document_templates() if name not in office}
     return {**shipped, **{name: one.content for name, one in office.items()}}
+
+
+def papers_made_of(office: OfficeTemplates) -> dict[str, tuple[str, ...]]:
+    """Every paper, and the files it is made of. One that cannot be read is made of itself."""
+    files = all_files(office)
+    return {name: (name, *_made_of(name, files[name])) for name in files if is_paper(name)}
+
+
+def _made_of(name: str, body: bytes) -> tuple[str, ...]:
+    try:
+        named = parts_named(body, name)
+    except TemplateFault:
+        return ()
+    return (*map(part_file, named), *((HOUSE,) if named else ()))
 
 
 def printed_with(draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:

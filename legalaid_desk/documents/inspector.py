@@ -19,7 +19,7 @@ from .errors import ExhibitRejected, TemplateFault
 from .filling import RENDERED
 from .house import BODY, HOUSE, is_paper, part_file
 from .packages import open_package
-from .parts import read_parts
+from .parts import MOST_SIGNS, read_parts
 from .template_fields import Shape, fields_of, paths
 from .template_package import package_troubles
 from .template_reading import Reader, trouble_at
@@ -32,6 +32,16 @@ if TYPE_CHECKING:
 
 OPTIONAL = ("beside", "minutes", "sections.minutes", "sections.beside", "sections.id", "relief.last", "exhibit_word")
 """Fields that a paper of this form may leave out though the shipped template prints them."""
+
+SAME = (
+    ("sections.blocks.groups.paragraphs", "sections.blocks.paragraphs"),
+    ("sections.blocks.groups.lines", "sections.blocks.paragraphs"),
+    ("signature.place_and_day", "signature.place"),
+    ("office.address", "office.lines"),
+)
+"""Fields that say the same in another way."""
+
+LABEL = "sections.blocks.paragraphs.label"
 
 NO_FORM = Form.PLEADING
 
@@ -53,6 +63,8 @@ def inspect_template(
     """
     try:
         parts = open_package(name, content)
+        if any(parts[part].count(b"<") > MOST_SIGNS for part in printed(dict(parts))):
+            return Inspection(file=name, faults=(_whole_file(Trouble.NOT_WORD, "too-large"),))
         troubles = list(package_troubles(parts))
         meant = form or form_of(name, _texts(parts))
         tags, printed_shapes, fields = _read(name, parts, meant, sample, others)
@@ -174,15 +186,28 @@ def _never_printed(
     measure = next((file for file, of in FORM_OF.items() if of is form), "")
     if not measure:
         return []
-    own = {id(shape) for shape in (*shapes, *_printed_by(map(part_file, named), others, fields))}
-    own |= {id(shape) for shape in _printed_by((HOUSE,) if named else (), others, fields)}
+    names = {id(shape): _usual(path) for path, shape in paths(fields)}
+    house = (HOUSE,) if named else ()
+    printed_here = (*shapes, *_printed_by((*map(part_file, named), *house), others, fields))
+    own = {names[id(shape)] for shape in printed_here if id(shape) in names}
     shipped = files_of(measure, {})
-    needed = {id(shape) for shape in _printed_by(shipped, shipped, fields)}
-    return [
-        TemplateTrouble(trouble=Trouble.MISSING_FIELD, what=path)
-        for path, shape in paths(fields)
-        if id(shape) in needed - own and not path.startswith(OPTIONAL)
-    ]
+    needed = {names[id(shape)] for shape in _printed_by(shipped, shipped, fields) if id(shape) in names}
+    optional = OPTIONAL if form is Form.FORM else (*OPTIONAL, LABEL)
+    lacking = [path for path in sorted(needed - own) if not path.startswith(optional)]
+    heads = dict.fromkeys(path if _head(path) in map(_head, own) else _head(path) for path in lacking)
+    return [TemplateTrouble(trouble=Trouble.MISSING_FIELD, what=path) for path in heads]
+
+
+def _usual(path: str) -> str:
+    """The name of a field, by which those that say the same are one."""
+    for name, usual in SAME:
+        path = path.replace(name, usual)
+    return path
+
+
+def _head(path: str) -> str:
+    """The first name: of a list of which nothing is printed that is all there is to tell."""
+    return path.partition(".")[0]
 
 
 def _printed_by(files: Iterable[str], among: Mapping[str, bytes], fields: Shape) -> list[Shape]:
@@ -209,4 +234,6 @@ def _whole_file(trouble: Trouble, what: str) -> TemplateTrouble:
 def _in_order(troubles: list[TemplateTrouble]) -> tuple[TemplateTrouble, ...]:
     """What blocks first, then in the order of the file."""
     once = dict.fromkeys(troubles)
-    return tuple(sorted(once, key=lambda one: (not one.blocks, one.part != BODY, one.part, one.paragraph)))
+    return tuple(
+        sorted(once, key=lambda one: (not one.blocks, not one.part, one.part != BODY, one.part, one.paragraph))
+    )

@@ -85,6 +85,12 @@ class OfficePapers:
 
         return printed_with(draft, office)
 
+    def template_files(self, office: OfficeTemplates) -> Mapping[str, tuple[str, ...]]:
+        """Every paper by the name of its template, and the files it is made of: itself, its parts, the house style."""
+        from .chosen import papers_made_of
+
+        return papers_made_of(office)
+
     def inspect_template(
         self,
         name: str,

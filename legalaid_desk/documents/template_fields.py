@@ -75,7 +75,7 @@ def told_values(draft: FilingDraft) -> dict[str, Any]:
 
 def nearest(name: str, names: Mapping[str, Shape]) -> tuple[str, ...]:
     """The names that come nearest to this one."""
-    return tuple(get_close_matches(name, list(names), n=MOST_NEAR, cutoff=0.6))
+    return tuple(get_close_matches(name[:60], list(names), n=MOST_NEAR, cutoff=0.6))
 
 
 def paths(shape: Shape, before: str = "") -> Iterator[tuple[str, Shape]]:

@@ -60,10 +60,16 @@ def _revised(part: str, blob: bytes) -> Iterator[TemplateTrouble]:
     if REVISIONS.search(blob):
         yield TemplateTrouble(trouble=Trouble.REVISIONS, part=part)
     if may_fetch(blob):
-        for element in fetching_fields(read_xml(blob)):
+        root = read_xml(blob)
+        fetching = fetching_fields(root)
+        numbers = {one: number for number, one in enumerate(root.iter(f"{W}p"), start=1)} if fetching else {}
+        for element in fetching:
             code = (element.text or element.get(f"{W}instr") or "").strip()
+            paragraph = next(element.iterancestors(f"{W}p"), None)
             if code:
-                yield TemplateTrouble(trouble=Trouble.FETCHING, part=part, what=code[:60])
+                yield TemplateTrouble(
+                    trouble=Trouble.FETCHING, part=part, paragraph=numbers.get(paragraph, 0), what=code[:60]
+                )
 
 
 def _lost_bookmarks(parts: Mapping[str, bytes]) -> Iterator[TemplateTrouble]:

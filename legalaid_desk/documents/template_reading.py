@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from legalaid_desk.desk.inspection import TemplateTag, TemplateTrouble, Trouble
 
 from .template_fields import ANYTHING, LOOP, Shape, nearest, shortened
 from .template_tags import FoundTag, TagKind
-from .template_words import EACH, Doubt, act_of, doubt_about_act, words_of
+from .template_words import EACH, MOST_SIGNS, Doubt, act_of, doubt_about_act, words_of
 
 _FOR = re.compile(
     r"(?P<names>[^\W\d]\w*(?:\s*,\s*[^\W\d]\w*)*)\s+in\s+(?P<list>.+?)(?:\s+if\s+(?P<when>.+))?", re.DOTALL
 )
 _SET = re.compile(r"(?P<name>[^\W\d]\w*)\s*=(?!=)\s*(?P<value>.+)", re.DOTALL)
+MOST_COMPARED = 100
+
 _ENDS = {"endfor": "for", "endif": "if"}
 _CELL = re.compile(r"colspan|cellbg|hm|vm")
 
@@ -44,6 +46,7 @@ class Reader:
         self._fields = fields
         self._open: list[_Open] = []
         self._set: dict[str, Shape] = {}
+        self._compared = 0
         self._tags: list[FoundTag] = []
         self._told: list[str] = []
         self._faults: list[list[TemplateTrouble]] = []
@@ -81,7 +84,7 @@ class Reader:
         self._told[-1] = shapes[0].told() if shapes else ""
 
     def _act(self, found: FoundTag) -> None:
-        act, rest = act_of(found.words)
+        act, rest = act_of(found.words[:MOST_SIGNS])
         if act in _ENDS:
             self._end(found, _ENDS[act])
         elif act == "for":
@@ -153,14 +156,14 @@ class Reader:
         words = words_of(expression)
         for doubt in words.doubts:
             self._note(doubt.trouble, doubt.what, near=self._joined(doubt))
-        spaced = any(doubt.trouble is Trouble.SPACES for doubt in words.doubts)
+        spaced = any(doubt.trouble in (Trouble.SPACES, Trouble.FORBIDDEN) for doubt in words.doubts)
         return [shape for path in words.paths if (shape := self._at(path, told=not spaced)) is not None]
 
     def _joined(self, doubt: Doubt) -> tuple[str, ...]:
         if doubt.trouble is not Trouble.SPACES:
             return doubt.near
         meant = doubt.what.replace(" ", "_")
-        return nearest(meant, dict.fromkeys(_all_names(self._fields), ANYTHING)) or (meant,)
+        return self._nearest(meant, dict.fromkeys(_all_names(self._fields), ANYTHING)) or (meant,)
 
     def _at(self, path: tuple[str, ...], *, told: bool) -> Shape | None:
         names = self._in_scope()
@@ -177,14 +180,20 @@ class Reader:
                 if told:
                     before = ".".join(path[:place])
                     known = shape.names or (shape.items.names if shape.items else {})
-                    near = tuple(f"{before}.{one}" for one in nearest(name, known))
-                    self._note(Trouble.UNKNOWN_FIELD, f"{before}.{name}", near=near)
+                    near = tuple(f"{before}.{one}" for one in self._nearest(name, known))
+                    more = ", ".join(f"{before}.{one}" for one in [*known][:8])
+                    self._note(Trouble.UNKNOWN_FIELD, f"{before}.{name}", near=near, more=more)
                 return None
             shape = inner
         return shape
 
     def _meant(self, name: str, names: dict[str, Shape]) -> tuple[str, ...]:
-        return nearest(name, names) or nearest(name, dict.fromkeys(_all_names(self._fields), ANYTHING))
+        return self._nearest(name, names) or self._nearest(name, dict.fromkeys(_all_names(self._fields), ANYTHING))
+
+    def _nearest(self, name: str, names: Mapping[str, Shape]) -> tuple[str, ...]:
+        """For the first faults; nobody reads thousands, and comparing takes time."""
+        self._compared += 1
+        return nearest(name, names) if self._compared <= MOST_COMPARED else ()
 
     def _in_scope(self) -> dict[str, Shape]:
         names = {**self._fields.names, **self._set}

@@ -12,7 +12,7 @@ from .wordml import Element, W, paragraph_text, read_xml
 MOST_READ = 20_000
 """Characters of one paragraph. A template has a few hundred at most."""
 
-MOST_TAGS = 5_000
+MOST_TAGS = 2_000
 """Of one template. The shipped ones hold a hundred."""
 
 _TAG = re.compile(

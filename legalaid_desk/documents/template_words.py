@@ -22,6 +22,9 @@ PROGRAMS = frozenset(
 OPERATORS = frozenset(("and", "or", "not", "in", "is", "if", "else"))
 CONSTANTS = frozenset(("true", "false", "none", "True", "False", "None"))
 
+MOST_SIGNS, MOST_LETTERS = 2000, 60
+"""Of one tag, and of a name in it: what is longer is no field, and takes long to compare."""
+
 EACH = "[]"
 """In a path: one of the list that comes before."""
 
@@ -54,8 +57,9 @@ class Words:
 
 def words_of(expression: str) -> Words:
     """The expression read. Curly quotes are read as straight ones, as they are when it is filled in."""
-    reader = _Reader(expression)
-    return reader.read()
+    if len(expression) > MOST_SIGNS:
+        return Words((), (Doubt(Trouble.NOT_UNDERSTOOD, f"{expression[:MOST_LETTERS]}…"),))
+    return _Reader(expression).read()
 
 
 def act_of(words: str) -> tuple[str, str]:
@@ -68,7 +72,7 @@ def doubt_about_act(first: str) -> Doubt:
     """What is wrong with a tag that begins with this word."""
     if first in PROGRAMS:
         return Doubt(Trouble.FORBIDDEN, first)
-    return Doubt(Trouble.NOT_UNDERSTOOD, first, tuple(get_close_matches(first, ACTS, n=2, cutoff=0.5)))
+    return Doubt(Trouble.NOT_UNDERSTOOD, first, tuple(get_close_matches(first[:MOST_LETTERS], ACTS, n=2, cutoff=0.5)))
 
 
 class _Reader:
@@ -120,8 +124,8 @@ class _Reader:
 
     def _is_test(self, place: int) -> bool:
         """Whether the name of a test stands here: after ``is`` or ``is not``."""
-        told = [said for _, said in self.tokens[:place]]
-        return told[-1:] == ["is"] or told[-2:] == ["is", "not"]
+        told = [said for _, said in self.tokens[max(place - 2, 0) : place]]
+        return told[-1:] == ["is"] or told == ["is", "not"]
 
     def _adjacent(self, said: str, before: tuple[str, str]) -> None:
         """Two names with nothing between them were meant as one."""
@@ -163,7 +167,7 @@ class _Reader:
 
     def _known(self, trouble: Trouble, said: str, names: tuple[str, ...]) -> None:
         if said not in names:
-            self._doubt(trouble, said, tuple(get_close_matches(said, names, n=2)))
+            self._doubt(trouble, said, tuple(get_close_matches(said[:MOST_LETTERS], names, n=2)))
 
     def _public(self, said: str) -> None:
         if said.startswith("_"):

@@ -474,6 +474,10 @@
         <source>The family</source>
         <translation>Het gezin</translation>
     </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

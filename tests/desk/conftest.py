@@ -67,6 +67,9 @@ class PlainPapers:
     def printed_with(self, draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
         return (PrintedWith(name=draft.template, version=0, sha256=""),)
 
+    def template_files(self, office: OfficeTemplates) -> Mapping[str, tuple[str, ...]]:
+        return {"processtuk.docx": ("processtuk.docx", "onderdeel-kop.docx"), **{name: (name,) for name in office}}
+
     def inspect_template(
         self,
         name: str,

@@ -1,4 +1,4 @@
-"""Settings: who works here, the office that signs, language, locking, the law texts, passphrase, backups."""
+"""Settings: who works here, the office that signs, language, locking, law texts, templates, passphrase, backups."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ui.languages import LANGUAGES
 from ui.law_texts.part import LawPart
 from ui.look import LARGE, MEDIUM, SMALL
 from ui.messages import tell
+from ui.office_templates.part import TemplatesPart
 from ui.preferences import LAWYER, PARALEGAL, Preferences
 from ui.session import Session
 from ui.texts import is_dutch, moment_in_words
@@ -43,12 +44,14 @@ class SettingsPage(QWidget):
         self.notice = Notice("settings-notice")
         self._stack = QStackedWidget()
         self.law = LawPart(session)
+        self.templates = TemplatesPart(session)
         self.renewal = RecoveryRenewal(session)
         self._parts: dict[str, QWidget] = {
             "who": self._make_who(),
             "office": self._make_office(),
             "program": self._make_program(),
             "law": self.law,
+            "templates": self.templates,
             "passphrase": self._make_passphrase(),
             "backup": self._make_backup(),
         }
@@ -70,6 +73,8 @@ class SettingsPage(QWidget):
     def _go(self, part: str) -> None:
         if part == "law":
             self.law.read()
+        if part == "templates":
+            self.templates.read()
         self.tabs.hold(part)
         self._stack.setCurrentWidget(self._columns[part])
 
@@ -88,6 +93,7 @@ class SettingsPage(QWidget):
             self.tr("The office"),
             self.tr("The program"),
             self.tr("The law"),
+            self.tr("Templates"),
             self.tr("Passphrase"),
             self.tr("Vault and backups"),
         )
