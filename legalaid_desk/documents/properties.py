@@ -29,10 +29,12 @@ def with_properties(parts: Parts, draft: FilingDraft) -> Parts:
 
 
 def written_as(parts: Parts) -> str:
-    """The fingerprint of the draft from which a file was written; empty when nothing tells it. Raises SyntaxError."""
-    if CUSTOM not in parts:
+    """The fingerprint of the draft from which a file was written; empty when nothing tells it any more."""
+    try:
+        root = read_xml(parts[CUSTOM])
+    except (KeyError, SyntaxError):
         return ""
-    found = (one for one in read_xml(parts[CUSTOM]) if one.get("name") == WRITTEN_AS)
+    found = (one for one in root if one.get("name") == WRITTEN_AS)
     return next(("".join(one.itertext()).strip() for one in found), "")
 
 

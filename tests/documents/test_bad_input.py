@@ -12,12 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from legalaid_desk.documents.convert import write_pdf
-from legalaid_desk.documents.errors import ConversionFailed, ExhibitRejected, TemplateFault
+from legalaid_desk.documents.errors import ConversionFailed, ExhibitRejected, ReturnUnreadable, TemplateFault
 from legalaid_desk.documents.intake import examine
 from legalaid_desk.documents.kinds import kind_of
 from legalaid_desk.documents.packages import without_outside
 from legalaid_desk.documents.pages import as_pdf
 from legalaid_desk.documents.parts import read_parts
+from legalaid_desk.documents.returned import fingerprint_in, returned_paragraphs
 from legalaid_desk.documents.word import shipped_template, word_of
 from tests.documents.filing_drafts import TEMPLATE, filing
 from tests.documents.mutations import WAYS, real_files, spoilt
@@ -41,7 +42,7 @@ def outcome(work: Callable[[], Made]) -> Made | None:
         return work()
     except (ExhibitRejected, TemplateFault) as refused:
         cure = refused.cure
-    except ConversionFailed as failed:
+    except (ConversionFailed, ReturnUnreadable) as failed:
         cure = failed.why
     assert cure
     return None
@@ -85,6 +86,14 @@ def test_a_spoilt_filing_is_printed_or_told(tmp_path_factory: pytest.TempPathFac
     folder = tmp_path_factory.mktemp("stuk")
     (folder / "stuk.docx").write_bytes(spoilt(a_filing(), random))
     outcome(lambda: write_pdf(filing(sections=()), folder / "stuk.docx", folder / "stuk.pdf", programs=()))
+
+
+@settings(max_examples=60)
+@given(random=RANDOM)
+def test_a_spoilt_filing_comes_back_from_word_or_is_told(random: Random) -> None:
+    content = spoilt(a_filing(), random)
+    outcome(lambda: returned_paragraphs("stuk.docx", content, filing()))
+    outcome(lambda: fingerprint_in("stuk.docx", content))
 
 
 @settings(max_examples=60)
