@@ -13,6 +13,7 @@ from .names import PartyKind
 Masking = Callable[[str], str]
 
 _SEPARATOR = r"[\s\u00a0]+"
+_STOP = r"(?P<stop>\.(?!\w))?"
 _GENITIVE = r"(?P<of>['\u2019]?s|['\u2019])?"
 
 
@@ -27,14 +28,15 @@ def masking(dossier: Dossier) -> Masking:
         return _composed
     longest_first = sorted(names, key=len, reverse=True)
     forms = "|".join(_form(name, whole=name in whole) for name in longest_first)
-    pattern = re.compile(rf"(?<![^\W_])(?P<name>{forms}){_GENITIVE}(?![^\W_])")
+    pattern = re.compile(rf"(?<![^\W_])(?P<name>{forms}){_GENITIVE}(?![^\W_]){_STOP}")
     shown = {_key(name): initial for name, initial in names.items()}
     return partial(_masked, pattern, shown)
 
 
 def _masked(pattern: re.Pattern[str], shown: dict[str, str], text: str) -> str:
     def initial(match: re.Match[str]) -> str:
-        return shown[_key(match["name"])] + ("\u2019s" if match["of"] else "")
+        made = shown[_key(match["name"])] + ("\u2019s" if match["of"] else "")
+        return made if made.endswith(".") else made + (match["stop"] or "")
 
     return pattern.sub(initial, _composed(text))
 

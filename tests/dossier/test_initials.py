@@ -36,6 +36,13 @@ FAMILY = Dossier(
         (unicodedata.normalize("NFD", "Zoë is zes."), "Z. is zes."),
         ("van\u00a0der\u00a0Verzonnen", "V."),
         ("(Rima)", "(R.)"),
+        ("mevrouw Haddad, mevrouw Masri", "mevrouw H., mevrouw M."),
+        ("schoolbrief_omar_2026.pdf", "schoolbrief_O.1_2026.pdf"),
+        ("contract van der verzonnen", "contract V."),
+        (
+            "Dat is Rima. Van Rima\u2019s. En Omar.",
+            "Dat is R. Van R.\u2019s. En O.1.",
+        ),
     ],
 )
 def test_a_name_becomes_initials(text: str, shown: str) -> None:

@@ -115,11 +115,15 @@ def test_the_keys_go_from_point_to_point(page: HearingPage) -> None:
     assert not page.back.isEnabled()
 
 
-def test_the_last_point_has_no_next_one_and_the_requests_come_last(page: HearingPage) -> None:
+def test_after_the_requests_comes_the_whole_hearing_and_nothing_after_it(page: HearingPage) -> None:
     page.go_to(ids(page)[-1])
+    assert page.list.current_key() == "relief"
+    page.next()
+    assert page.whole.text() == "The whole hearing"
     assert not page.on.isEnabled()
     page.next()
-    assert page.list.current_key() == ids(page)[-1] == "relief"
+    page.previous()
+    assert page.list.current_key() == "relief"
 
 
 def test_a_screen_reader_hears_where_it_is_and_what_is_said(page: HearingPage) -> None:

@@ -183,12 +183,15 @@ class HearingPage(RoadPage):
         self.exhibits.take_keyboard()
 
     def _go_by(self, by: int) -> None:
-        places = [point.id for point in self._points]
-        if not places:
-            return
-        here = places.index(self._point) if self._point in places else -1
+        places = self._places
+        here = places.index(self._point) if self._point in places else 0
         self.go_to(places[max(0, min(len(places) - 1, here + by))])
         self.point.read()
+
+    @property
+    def _places(self) -> list[str]:
+        """Where one can be: at each point, and after them at what is about the whole hearing."""
+        return [*(point.id for point in self._points), WHOLE]
 
     def _step_back(self) -> None:
         """One step at a time: from a field or an exhibit to the point, from there out of the hearing."""
@@ -270,8 +273,8 @@ class HearingPage(RoadPage):
         if point is not None and place is not None:
             self.point.show_point(point, self._place(place), self._following(place), dossier, self._masked)
             self.heard.show_heard(dossier.hearing.heard(self._paper, point.id))
-        self.back.setEnabled(bool(place))
-        self.on.setEnabled(place is not None and place + 1 < len(self._points))
+        self.back.setEnabled(self._point != self._places[0])
+        self.on.setEnabled(point is not None)
         self._show_notes()
 
     def _show_notes(self) -> None:
@@ -366,6 +369,7 @@ class HearingPage(RoadPage):
             self.band_on.setChecked(False)
         if self._session.dossier is not None:
             self.told.say("")
+            self.search.clear()
             self.exhibits.hide_names(self._masked if on else None)
             self._show_rows()
             self._show_point()
