@@ -10,9 +10,10 @@ from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
 from legalaid_desk.walk import DossierView, Walk
 
-from . import templates, versions, word_places
+from . import versions, word_places
 from .desk import Desk
 from .ports import BundleItem, OfficeTemplates, Papers, Progress
+from .templates_in_use import in_use
 from .writing import all_or_nothing
 
 ReadFile = Callable[[StoredFile], bytes]
@@ -52,7 +53,7 @@ def write(
     walk = desk.walk(dossier)
     composition, _ = draft(walk, kind)
     word_places.refuse_to_lose(desk, dossier, folder / f"{composition.draft.file_name}.docx")
-    office = templates.in_use(desk)
+    office = in_use(desk)
     written = write_papers(desk.papers, composition.draft, dossier, desk.read_file, folder, progress, office=office)
     return written, _record(desk, walk, composition.draft, written.word, written.pdf, written.bundle)
 
@@ -68,7 +69,7 @@ def write_for_word(desk: Desk, dossier_id: str, kind: str, folder: Path) -> tupl
     word_places.refuse_to_lose(desk, dossier, folder / f"{filing.file_name}.docx")
     with all_or_nothing(folder) as work:
         target = work / f"{filing.file_name}.docx"
-        name = desk.papers.write_word(filing, target, office=templates.in_use(desk)).name
+        name = desk.papers.write_word(filing, target, office=in_use(desk)).name
     return folder / name, _record(desk, walk, filing, folder / name)
 
 

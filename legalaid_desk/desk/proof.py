@@ -9,7 +9,7 @@ from pathlib import Path
 from legalaid_desk.filings import FilingDraft
 
 from .desk import Desk
-from .templates import in_use
+from .templates_in_use import in_use
 
 PREFIX = ".proof-"
 """How the work folders of proofs are called: an office program reads and writes in the clear."""

@@ -18,6 +18,7 @@ from .desk import Desk
 from .inspection import Inspection, TemplateTrouble
 from .ports import KeptTemplate, OfficeTemplate, OfficeTemplates, Papers
 from .sample_family import sample_paper
+from .templates_in_use import in_use as in_use  # it is one of these verbs
 from .writing import all_or_nothing
 
 HOUSE, PART, ENDING = "huisstijl.docx", "onderdeel-", ".docx"
@@ -118,12 +119,6 @@ def role_of(name: str) -> Role:
 def name_for(kind: str) -> str:
     """The name of the template that the office has for one kind of filing alone."""
     return f"{kind}{ENDING}"
-
-
-def in_use(desk: Desk) -> OfficeTemplates:
-    """The templates of the office that are in use."""
-    with desk.vault.unit_of_work(who=desk.who) as work:
-        return work.templates.in_use()
 
 
 def read(desk: Desk, name: str, version: int) -> bytes:

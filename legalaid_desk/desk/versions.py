@@ -18,7 +18,7 @@ from legalaid_desk.walk import Walk
 
 from .desk import Desk
 from .ports import ExhibitFiles
-from .templates import in_use
+from .templates_in_use import in_use
 
 MEDIA_TYPE = "application/json"
 WRITTEN = "filing-written"
