@@ -36,7 +36,7 @@ DAY = datetime(2026, 11, 25, 9, 30).astimezone()
 
 OFFICE = '{"name": "mr. A. de Wit", "title": "gemachtigde", "office": "Rechtswinkel Verzonnen", "place": "Rotterdam"}'
 PARTS = ("family", "words", "parties", "home", "arrears", "case", "counsel")
-SETTINGS = ("who", "office", "program", "law", "passphrase", "backup")
+SETTINGS = ("who", "office", "program", "law", "templates", "passphrase", "backup")
 ASKED = ("alt-shelter", "case")
 """A question that shows well what each answer would do."""
 

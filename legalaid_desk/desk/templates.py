@@ -18,7 +18,7 @@ from .desk import Desk
 from .inspection import Inspection, TemplateTrouble
 from .ports import KeptTemplate, OfficeTemplate, OfficeTemplates, Papers
 from .sample_family import sample_paper
-from .templates_in_use import in_use as in_use  # it is one of these verbs
+from .templates_in_use import in_use as in_use  # noqa: PLC0414 - it is one of these verbs
 from .writing import all_or_nothing
 
 HOUSE, PART, ENDING = "huisstijl.docx", "onderdeel-", ".docx"
