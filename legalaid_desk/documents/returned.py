@@ -20,6 +20,9 @@ from .tracked import accept
 from .values import clean, exhibit_bookmark, paragraph_bookmark
 from .wordml import Element, W, read_xml
 
+MOST_FIELDS = 40
+"""Fields within one another; one that is never closed would hold all that follows."""
+
 MOST_LINES, MOST_TEXT, MOST_XML = 3_000, 20_000, 6_000_000
 """Paragraphs in a file, signs in one of them, and bytes of a part: opened, each takes a hundred times its room."""
 
@@ -46,14 +49,15 @@ def returned_paragraphs(name: str, content: bytes, draft: FilingDraft) -> Return
         body = read_xml(parts["word/document.xml"])
         tracked = accept(body)
         comments = read_xml(parts["word/comments.xml"]) if "word/comments.xml" in parts else ()
+        mark = written_as(parts)
+        found = tuple(line for line in _Reading(_Names(draft), body).lines() if line.text.strip() or line.holds)
     except (KeyError, SyntaxError, ValueError) as error:
         raise ReturnUnreadable(name, "it is not a Word file that holds together") from error
-    found = tuple(line for line in _Reading(_Names(draft), body).lines() if line.text.strip() or line.holds)
     if len(found) > MOST_LINES or any(len(line.text) > MOST_TEXT for line in found):
         raise ReturnUnreadable(name, "too-large")  # no filing is; it would only keep the lawyer waiting
     return Returned(
         lines=found,
-        written_as=written_as(parts),
+        written_as=mark,
         tracked=tracked,
         comments=len(comments),
     )
@@ -198,6 +202,8 @@ class _Reading:
 
     def _at_border(self, kind: str, into: _Open) -> None:
         if kind == "begin":
+            if len(self.fields) >= MOST_FIELDS:
+                raise ValueError("fields within fields without end")
             self.fields.append(_Field())
         elif kind == "separate" and self.fields:
             now = self.fields[-1]

@@ -233,6 +233,22 @@ def test_what_is_no_word_file_is_refused_with_the_cure(content: bytes) -> None:
         read(content)
 
 
+def test_fields_within_fields_without_end_are_refused(hand: WordHand) -> None:
+    element = hand.paragraph(FIRST)
+    for _ in range(60):
+        begin = element.makeelement(f"{W}r")
+        begin.append(element.makeelement(f"{W}fldChar", {f"{W}fldCharType": "begin"}))
+        element.append(begin)
+    with pytest.raises(ReturnUnreadable):
+        read(hand.saved())
+
+
+def test_properties_that_are_no_xml_tell_nothing(hand: WordHand, written: bytes) -> None:
+    hand.parts["docProps/custom.xml"] = b"<Properties>"
+    assert fingerprint_in("a.docx", hand.saved()) == read(hand.saved()).written_as == ""
+    assert read(hand.saved()).lines == read(written).lines
+
+
 def test_a_file_that_swells_is_refused(hand: WordHand) -> None:
     hand.parts["word/comments.xml"] = b"<a>" + b" " * 50_000_000 + b"</a>"
     with pytest.raises(ReturnUnreadable, match="too-large"):
