@@ -80,7 +80,10 @@ def _add_argument(parser: argparse.ArgumentParser) -> None:
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dossier", type=Path, help="a dossier file (JSON) with its exhibits beside it")
-    parser.add_argument("--kind", help="the kind of filing; the one that fits the stage when left out")
+    parser.add_argument(
+        "--kind",
+        help="the kind of filing, or KIND@CHILD for a letter to one child; the one that fits the stage when left out",
+    )
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
     parser.add_argument("--on", type=_day, help="write as if it were this day (YYYY-MM-DD)")
     parser.set_defaults(command=_file)
