@@ -122,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>HearingButton</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Zitting</translation>
+    </message>
+    <message>
+        <source>Speak at the hearing (F11)</source>
+        <translation>Spreken op de zitting (F11)</translation>
+    </message>
+</context>
+<context>
     <name>HearingPage</name>
     <message>
         <source>&amp;Mask names</source>

@@ -323,7 +323,7 @@ def test_an_earlier_note_is_gone_on_with_and_taken_away(page: HearingPage, settl
     assert page._session.open_dossier().hearing.notes == ()
 
 
-def button(page: HearingPage, name: str) -> QAbstractButton:
+def button(page: QWidget, name: str) -> QAbstractButton:
     found = page.findChild(QAbstractButton, name)
     assert isinstance(found, QAbstractButton), name
     return found
@@ -428,6 +428,17 @@ def test_the_hearing_has_the_whole_window_and_gives_it_back(office: Office, sett
     assert office.page == "filing"
     assert not office.window().isFullScreen()
     assert [one.isVisible() for one in (office.rail, office.strip, office.status)] == [True, True, True]
+
+
+def test_the_filing_leads_to_the_hearing_and_leaving_it_leads_back(office: Office, settled: Settled) -> None:
+    office.show_page("filing")
+    settled()
+    button(office.current_page(), "hearing").click()
+    settled()
+    assert isinstance(office.current_page(), HearingPage)
+    assert not office.rail.isVisible()
+    button(office.current_page(), "leave-hearing").click()
+    assert office.page == "filing"
 
 
 def test_a_key_of_the_road_leaves_the_hearing(office: Office, settled: Settled) -> None:

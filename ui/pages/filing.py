@@ -12,6 +12,7 @@ from legalaid_desk.desk import Desk, choices, proof
 from legalaid_desk.dossier import Changed
 from legalaid_desk.filings import FilingDraft, Reason, Want, WantKind
 from legalaid_desk.law import FilingKind, kind_of
+from ui.hearing.way_in import HearingButton
 from ui.look import MEDIUM
 from ui.messages import tell
 from ui.models.outline_rows import outline_rows
@@ -55,9 +56,9 @@ class FilingPage(RoadPage):
         self.since = SinceCard(session, self._jump)
         self.paper_on = icon_button("eye", self.tr("Show the page"), "show-page")
         self.write = button(self.tr("Write Word, PDF and bundle …"), "write", self._write, kind="primary", sign="save")
-        self.head = Head(
-            self.tr("Filing"), "", (self.kind, self.paper_choices, self.paper_on, self.word.open, self.write)
-        )
+        self.hearing = HearingButton(session)
+        actions = (self.kind, self.paper_choices, self.hearing, self.paper_on, self.word.open, self.write)
+        self.head = Head(self.tr("Filing"), "", actions)
         self.wants = WantsList(self._jump)
         self.papers = PapersCard(session)
         self.writing = Writing(session)
@@ -189,6 +190,7 @@ class FilingPage(RoadPage):
     def _share(self) -> None:
         """In a small window the outline gives its room to the page, and the button says less."""
         slim = self.width() < SLIM_BELOW
+        self.hearing.be_short(short=slim)
         self.write.setText(self.tr("Write …") if slim else self.tr("Write Word, PDF and bundle …"))
         self.word.open.setText(self.tr("Word") if slim else self.tr("Open in Word"))
         self.outline.setVisible(not (self.paper_on.isChecked() and self.width() < NARROW_BELOW))
