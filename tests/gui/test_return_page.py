@@ -312,3 +312,24 @@ def test_a_request_is_put_in_other_words_on_the_page_and_in_word_alike(
     page.returned.take.click()
     settled()
     assert opened.composition[0].draft.relief[0].text == f"{program} {HERS}"
+
+
+def test_all_of_it_goes_by_keyboard(
+    page: FilingPage, opened: Session, word: Path, qtbot: QtBot, settled: Settled
+) -> None:
+    saved_in_word(word, REFERRAL, CONTACT)
+    heard(page, qtbot)
+    looked(page, qtbot)
+    page.activateWindow()
+    for card in page.returned.cards:
+        card.take.take_keyboard()
+        QTest.keyClick(card.take.buttons[0], Qt.Key.Key_Right)
+        QTest.keyClick(card.take.buttons[1], Qt.Key.Key_Left)
+        QTest.keyClick(card.take.buttons[0], Qt.Key.Key_Space)
+    QTest.keyClick(page.returned.cards[0].take.buttons[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    assert len(opened.open_dossier().wordings) == 2
+    page.word.bring(word)
+    qtbot.waitUntil(page.returned.isVisible)
+    QTest.keyClick(page.returned.back, Qt.Key.Key_Escape)
+    assert not page.returned.isVisible()

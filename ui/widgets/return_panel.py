@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from legalaid_desk.desk import returns
@@ -20,6 +21,7 @@ from .return_card import ReturnCard
 from .word_card import Looked, WordCard
 from .words import label, quiet
 
+TAKE = "Ctrl+Return"
 MOST = 150
 """How many paragraphs are laid out at once."""
 
@@ -49,6 +51,11 @@ class ReturnPanel(QWidget):
         layout = column(self.head, every, spacing=12)
         layout.addWidget(self.list, 1)
         self.setLayout(layout)
+        self.take.setToolTip(QKeySequence(TAKE).toString(QKeySequence.SequenceFormat.NativeText))
+        for keys, act in ((TAKE, self.take.click), ("Esc", self.leave)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self.hide()
         word.looked.connect(self._show_looked)
 
