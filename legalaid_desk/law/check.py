@@ -226,7 +226,7 @@ def _courts(law: Law) -> Found:
     }
     for court in law.courts.values():
         heard = tuple(one for seat in court.seats for one in seat.hears)
-        yield from (("courts", court.id, complaint) for complaint in missing(heard, below, "court or seat"))
+        yield from (("courts", court.id, complaint) for complaint in missing(heard, below, "court"))
 
 
 def _circles(law: Law) -> Found:

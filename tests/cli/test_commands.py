@@ -126,7 +126,7 @@ def test_file_writes_word_pdf_and_bundle_and_says_what_is_wanted(
     "command, words",
     [
         (["walk", "nergens.json"], "nergens.json cannot be read"),
-        (["file", "SAMPLE", "--kind", "brief", "--out", "uit"], "choose one of conclusie_van_antwoord"),
+        (["file", "SAMPLE", "--kind", "brief", "--out", "uit"], "choose one of brief_reactie_sommatie, "),
         (["file", "SAMPLE", "--kind", "conclusie_van_antwoord", "--out", "/proc/uit"], "/proc/uit cannot be written"),
     ],
 )
@@ -196,6 +196,7 @@ def test_demo_writes_both_samples_and_ends_well_without_a_screen(tmp_path: Path)
             "conclusie_van_antwoord.pdf",
             "dossier.json",
             "producties",
+            "versies",
         }
         assert run(["walk", str(tmp_path / "uit" / name / "dossier.json")]) == 0
 
