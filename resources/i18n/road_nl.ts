@@ -1237,6 +1237,10 @@
 <context>
     <name>FactsPage</name>
     <message>
+        <source>Back to the table</source>
+        <translation>Terug naar de tabel</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
@@ -1954,16 +1958,16 @@
         <translation>Verzegelen en vastleggen</translation>
     </message>
     <message>
-        <source>Those that were written</source>
-        <translation>De bestanden zoals geschreven</translation>
+        <source>Seal as written</source>
+        <translation>Verzegelen zoals geschreven</translation>
     </message>
     <message>
-        <source>Those that stand there now</source>
-        <translation>De bestanden die er nu staan</translation>
+        <source>Seal as they stand now</source>
+        <translation>Verzegelen zoals ze er nu staan</translation>
     </message>
     <message>
-        <source>Other files …</source>
-        <translation>Andere bestanden …</translation>
+        <source>Seal other files …</source>
+        <translation>Andere bestanden verzegelen …</translation>
     </message>
     <message>
         <source>Handed in on</source>
@@ -1980,6 +1984,10 @@
     <message>
         <source>Changed since it was written: {names}. Which files were handed in?</source>
         <translation>Gewijzigd sinds het schrijven: {names}. Welke bestanden zijn ingediend?</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
     </message>
     <message>
         <source>Handed in and sealed: the exhibits keep their numbers</source>
@@ -3063,6 +3071,10 @@
     <message>
         <source>Handing in was taken back on {moment} by {who}</source>
         <translation>De indiening is ingetrokken op {moment} door {who}</translation>
+    </message>
+    <message>
+        <source>Brought in, sealed elsewhere, on {moment} by {who}</source>
+        <translation>Binnengehaald, elders verzegeld, op {moment} door {who}</translation>
     </message>
     <message>
         <source>Handed in after all, noted on {moment} by {who}</source>
@@ -5143,7 +5155,7 @@
     </message>
     <message>
         <source>{count} to look at</source>
-        <translation>{count} na te lopen</translation>
+        <translation>{count} om te bekijken</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5333,14 @@
     <message>
         <source>{printed} printed; {family} for the family, {landlord} for the other side</source>
         <translation>{printed} in het processtuk; {family} voor het gezin, {landlord} voor de wederpartij</translation>
+    </message>
+    <message>
+        <source>There is nothing to weigh yet, so there is no page to save.</source>
+        <translation>Er is nog niets af te wegen, dus er is geen blad om op te slaan.</translation>
+    </message>
+    <message>
+        <source>No argument is open yet, so there is no page to save.</source>
+        <translation>Er staat nog geen argument open, dus er is geen blad om op te slaan.</translation>
     </message>
     <message>
         <source>Put in the weighing</source>
