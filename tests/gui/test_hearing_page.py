@@ -441,6 +441,18 @@ def test_the_filing_leads_to_the_hearing_and_leaving_it_leads_back(office: Offic
     assert office.page == "filing"
 
 
+@pytest.mark.parametrize("width, word, there", [(1280, "Hearing", True), (800, "", True), (640, "", False)])
+def test_in_a_small_window_the_way_to_the_hearing_gives_its_room(
+    office: Office, settled: Settled, width: int, word: str, there: bool
+) -> None:
+    office.setMinimumSize(1, 1)
+    office.show_page("filing")
+    office.resize(width, 700)
+    settled()
+    way_in = button(office.current_page(), "hearing")
+    assert (way_in.text(), way_in.isVisible(), way_in.accessibleName()) == (word, there, "Hearing")
+
+
 def test_a_key_of_the_road_leaves_the_hearing(office: Office, settled: Settled) -> None:
     QTest.keyClick(office, Qt.Key.Key_F11)
     settled()

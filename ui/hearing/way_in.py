@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton
 from ui.session import Session
 from ui.widgets.icons import icon
 
+SMALL = 760
+"""Pixels of a window below which the name of the page needs the room."""
+
 
 class HearingButton(QPushButton):
     """Where there is little room it says its name to a screen reader and a pointer only."""
@@ -24,5 +27,7 @@ class HearingButton(QPushButton):
         self.be_short(short=False)
 
     def be_short(self, *, short: bool) -> None:
-        """Only the sign, or the word beside it."""
+        """Only the sign, or the word beside it; in a window that has no room for either, F11 is the way."""
         self.setText("" if short else self.tr("Hearing"))
+        if self.parentWidget() is not None:  # without one it would be a window
+            self.setHidden(self.window().width() < SMALL)
