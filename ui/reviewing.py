@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from legalaid_desk.desk import review
 from legalaid_desk.desk.review import Look, Review, Waits
@@ -18,7 +18,9 @@ translate = QCoreApplication.translate
 
 
 class Reviewing(QObject):
-    """Only a lawyer has a list: a paralegal prepares."""
+    """Only a lawyer has a list: a paralegal prepares. ``changed`` says that it may have come or gone."""
+
+    changed = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class Reviewing(QObject):
         session = self._session
         if session.dossier is None or not session.preferences.is_lawyer:
             self.list.hide()
+            self.changed.emit()
             return
         dossier_id = session.dossier.id
         session.jobs.run(
@@ -40,6 +43,7 @@ class Reviewing(QObject):
         if self._session.dossier is not None and self._session.dossier.id == dossier_id:
             walk = self._session.walk
             self.list.show_review(found, walk.view, withdrawals.of_weighing(walk))
+            self.changed.emit()
 
     def _see(self, one: Waits) -> None:
         desk, dossier_id = self._session.desk, self._session.open_dossier().id

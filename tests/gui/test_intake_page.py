@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from legalaid_desk.dossier import Counsel, Ground, LandlordKind, PartyKind, Side, Stage, Stays
+from legalaid_desk.dossier import Child, Counsel, Ground, LandlordKind, PartyKind, Side, Stage, Stays
 from ui.intake.case import CasePart, looks_like_a_case_number
 from ui.intake.months import month_after, month_before
 from ui.intake.picture import FamilyPicture, people_in
@@ -147,6 +148,23 @@ def test_the_picture_tells_who_lives_where(page: IntakePage, opened: Session) ->
     people = people_in(opened.open_dossier(), opened.desk.today())
     assert [one.is_child for one in people] == [False, True, True]
     assert [one.is_part_time for one in people] == [False, False, True]
+
+
+def test_a_family_that_does_not_fit_is_counted_and_told_whole(qtbot: QtBot, opened: Session) -> None:
+    picture = FamilyPicture()
+    qtbot.addWidget(picture)
+    picture.resize(1200, 128)
+    few = opened.open_dossier()
+    more = (Child(id=f"x{n}", given_name=f"Kind {n}", age_stated=3) for n in range(21))
+    many = replace(few, children=(*few.children, *more))
+    picture.show_family(few, opened.desk.today())
+    assert picture.room() == 3
+    picture.show_family(many, opened.desk.today())
+    assert (picture.room(), picture.more(9)) == (9, "and 15 more")
+    assert picture.told().count(";") == 23
+    picture.resize(420, 128)
+    assert picture.room() == 3
+    picture.grab()  # it can be painted
 
 
 def test_what_a_child_said_is_kept_word_for_word(page: IntakePage, opened: Session, settled: Settled) -> None:

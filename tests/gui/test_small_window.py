@@ -5,13 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from legalaid_desk.dossier import Choice, Decision
+from legalaid_desk.desk import facts
+from legalaid_desk.dossier import Choice, Decision, Fact
+from ui.languages import speak
 from ui.look import MEDIUM
 from ui.pages.arguments import ArgumentsPage
 from ui.pages.exhibits import ExhibitsPage
+from ui.pages.facts import FactsPage
 from ui.pages.filing import FilingPage
 from ui.pages.gaps import GapsPage
 from ui.pages.walk import WalkPage
@@ -100,6 +106,93 @@ def test_the_argument_keeps_more_room_than_the_list(opened: Session, qtbot: QtBo
     page.show_item("")
     qtbot.waitUntil(page.bar.isVisible)
     assert page.stack.width() > 1.5 * page.list.width()
+
+
+def test_the_arguments_and_the_one_at_hand_take_turns(opened: Session, qtbot: QtBot) -> None:
+    page = ArgumentsPage(opened)
+    at_width(page, qtbot, 564)
+    page.resize(564, 474)  # of a window of 640 by 560
+    page.show_item("")
+    assert (page.list.isVisible(), page.argument.isVisible(), page.bar.isVisible()) == (True, False, False)
+    page.list.setCurrentIndex(page.list.rows.index_of("steps-missing"))
+    page.list.activated.emit(page.list.currentIndex())
+    assert (page.list.isVisible(), page.argument.isVisible(), page.bar.isVisible()) == (False, True, True)
+    assert page.focusWidget() is page.back
+    qtbot.waitUntil(lambda: page.stack.width() > 500)
+    assert page.stack.height() > 474 / 2
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    QTest.keyClick(page.back, Qt.Key.Key_Escape)
+    assert (page.list.isVisible(), page.back.isVisible(), page.focusWidget()) == (True, False, page.list)
+    page.show_item("each-child")  # from another page: to the argument itself
+    assert (page.list.isVisible(), page.argument.isVisible()) == (False, True)
+    page.resize(1080, 720)
+    assert (page.list.isVisible(), page.argument.isVisible(), page.back.isVisible()) == (True, True, False)
+
+
+def test_a_row_of_a_step_opens_nothing(opened: Session, qtbot: QtBot) -> None:
+    page = ArgumentsPage(opened)
+    at_width(page, qtbot, 564)
+    page.show_item("")
+    page._item = "s4"
+    page.list.activated.emit(page.list.currentIndex())
+    assert page.list.isVisible()
+
+
+@pytest.mark.parametrize("width", [560, 724, 816, 1048])
+def test_the_form_of_an_exhibit_is_no_wider_than_its_pane(opened: Session, qtbot: QtBot, width: int) -> None:
+    speak("nl")
+    try:
+        page = ExhibitsPage(opened)
+        at_width(page, qtbot, width)
+        page.show_item("")
+        inside = page.form.widget()
+        assert inside is not None
+        qtbot.waitUntil(lambda: 0 < inside.width() <= page.form.viewport().width())
+    finally:
+        speak("en")
+
+
+@pytest.mark.parametrize("width", [564, 648, 724, 760, 784, 824, 1080])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_heading_of_the_facts_is_cut(opened: Session, qtbot: QtBot, width: int, language: str) -> None:
+    opened.did("", facts.learn(opened.desk, "d-1", Fact(question="referred", value=False)))
+    speak(language)
+    try:
+        page = FactsPage(opened)
+        at_width(page, qtbot, width)
+        page.show_item("facts")
+        table = page.tables["facts"]
+        font = QFont(table.horizontalHeader().font())
+        font.setPointSizeF(9.5)
+        font.setWeight(QFont.Weight.DemiBold)
+        shown = [place for place in range(6) if not table.isColumnHidden(place)]
+        assert len(shown) >= 4
+        for place in shown:
+            text = str(table.lines.headerData(place, Qt.Orientation.Horizontal))
+            assert table.columnWidth(place) >= QFontMetrics(font).horizontalAdvance(text) + 16, text
+        assert sum(map(table.columnWidth, shown)) <= table.viewport().width()
+    finally:
+        speak("en")
+
+
+def test_the_facts_and_the_line_at_hand_take_turns(opened: Session, qtbot: QtBot) -> None:
+    opened.did("", facts.learn(opened.desk, "d-1", Fact(question="referred", value=False)))
+    page = FactsPage(opened)
+    at_width(page, qtbot, 564)
+    page.show_item("")
+    table = page.tables["facts"]
+    assert (table.isVisible(), page.forms.isVisible(), page.back.isVisible()) == (True, False, False)
+    table.activated.emit(table.currentIndex())
+    assert (table.isVisible(), page.forms.isVisible(), page.focusWidget()) == (False, True, page.back)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    QTest.keyClick(page.back, Qt.Key.Key_Escape)
+    assert (table.isVisible(), page.focusWidget()) == (True, table)
+    page.show_item("referred|case")
+    assert (table.isVisible(), page.forms.isVisible()) == (False, True)
+    page.resize(1080, 720)
+    assert (table.isVisible(), page.forms.isVisible(), page.back.isVisible()) == (True, True, False)
 
 
 def test_the_button_that_writes_says_less(opened: Session, qtbot: QtBot) -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from legalaid_desk.desk import choices, exhibits, facts, weighing
-from legalaid_desk.dossier import Decision, Fact, Side, Standing, Weighing
+from legalaid_desk.desk import choices, exhibits, facts, people, weighing
+from legalaid_desk.dossier import Case, Decision, Fact, Side, Stage, Standing, Weighing
 from ui.pages.weighing import WeighingPage
 from ui.road import progress_words
 from ui.session import Session
@@ -239,6 +239,36 @@ def test_a_tree_with_nothing_in_it_says_so(page: WeighingPage) -> None:
     session.did("", facts.forget(session.desk, "d-1", "referred", "case"))
     assert (page.tree.isVisibleTo(page), page.no_tree.isVisibleTo(page)) == (False, True)
     assert page.no_tree.text() == "No argument is open yet."
+
+
+def test_a_page_without_anything_on_it_is_not_saved_and_says_why(page: WeighingPage) -> None:
+    session = page._session
+    for name in ("board", "issues", "tree"):
+        view(page, name)
+        assert (page.save.isEnabled(), page.save.toolTip()) == (True, "")
+    session.did("", facts.forget(session.desk, "d-1", "referred", "case"))
+    session.did("", facts.forget(session.desk, "d-1", "ill", "c1"))
+    for name in ("issues", "tree"):
+        view(page, name)
+        assert not page.save.isEnabled()
+        assert page.save.toolTip() == "No argument is open yet, so there is no page to save."
+    session.did("", people.set_case(session.desk, "d-1", Case(stage=Stage.MERITS)))
+    view(page, "board")
+    assert not page.save.isEnabled()
+    assert page.save.accessibleDescription() == "There is nothing to weigh yet, so there is no page to save."
+
+
+def test_a_screen_reader_comes_by_the_family_then_the_landlord_then_what_is_printed(page: WeighingPage) -> None:
+    def lists(of: QAccessibleInterface) -> Iterator[str]:
+        for place in range(of.childCount()):
+            child = of.child(place)
+            if child.role() == QAccessible.Role.Tree:
+                yield child.text(QAccessible.Text.Name)
+            else:
+                yield from lists(child)
+
+    told = tuple(lists(QAccessible.queryAccessibleInterface(page.board)))
+    assert told == ("Interests of the family", "Interests of the other side", "Printed, in this order")
 
 
 @pytest.mark.parametrize("name, has_page", [("board", True), ("ladder", False), ("issues", True), ("tree", True)])

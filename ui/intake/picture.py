@@ -16,6 +16,9 @@ from . import names
 
 STEP = 84
 HEAD = 17
+MOST = 9
+"""So many at one look; a larger family is counted."""
+BESIDE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,10 @@ class FamilyPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         now = colours(self)
-        home = [one for one in self._people if not one.is_away]
-        away = [one for one in self._people if one.is_away]
-        width = max(len(home), 2) * STEP + 24
+        shown = self._people[: self.room()]
+        home = [one for one in shown if not one.is_away]
+        away = [one for one in shown if one.is_away]
+        width = max(len(home), 2) * STEP + BESIDE
         self._paint_house(painter, now, width)
         if not self._people:
             painter.setPen(QColor(now.quiet))
@@ -68,7 +72,25 @@ class FamilyPicture(QWidget):
         for place, one in enumerate(home):
             self._paint_person(painter, now, one, 12 + STEP * place + STEP / 2)
         for place, one in enumerate(away):
-            self._paint_person(painter, now, one, width + 24 + STEP * place + STEP / 2)
+            self._paint_person(painter, now, one, width + BESIDE + STEP * place + STEP / 2)
+        if len(self._people) > len(shown):
+            painter.setFont(_font(self.font(), -1, bold=True))
+            painter.setPen(QColor(now.quiet))
+            left = width + (BESIDE + STEP * len(away) if away else 0)
+            painter.drawText(QPointF(left + 8, self.height() / 2), self.more(len(shown)))
+
+    def room(self) -> int:
+        """How many people there is room for."""
+        aside = 2 * BESIDE if any(one.is_away for one in self._people) else BESIDE
+        fits = int((self.width() - aside) // STEP)
+        if len(self._people) <= min(fits, MOST):
+            return len(self._people)
+        words = QFontMetrics(_font(self.font(), -1, bold=True)).horizontalAdvance(self.more(0))
+        return max(min(int((self.width() - aside - 8 - words) // STEP), MOST), 1)
+
+    def more(self, shown: int) -> str:
+        """How many people there are beside these."""
+        return self.tr("and {count} more").format(count=len(self._people) - shown)
 
     def _paint_house(self, painter: QPainter, now: Colours, width: float) -> None:
         """A roof over those who live here, and the ground."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from legalaid_desk.desk import choices
@@ -18,26 +19,30 @@ from ui.reviewing import Reviewing
 from ui.session import Session
 from ui.texts import in_language
 from ui.widgets.argument_detail import ArgumentDetail
+from ui.widgets.buttons import button
 from ui.widgets.choices import Choice
 from ui.widgets.decision_bar import DecisionBar
 from ui.widgets.frames import EmptyState, Head
-from ui.widgets.panels import column
+from ui.widgets.panels import column, held, read_in_order
 from ui.widgets.request_detail import RequestDetail
 from ui.widgets.road_page import RoadPage
 from ui.widgets.rows_view import RowsView
 from ui.widgets.segments import Segments
 
+NARROW_BELOW = 640
 READABLE = 310
 """The least room for an argument: the widest of its sources and reasons is read whole."""
 
 
 class ArgumentsPage(RoadPage):
-    """A list at the left, the one at hand at the right."""
+    """A list at the left, the one at hand at the right; in a small window one of the two."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._item = ""
-        self.head = Head(self.tr("Arguments"))
+        self._is_open = False
+        self.back = button(self.tr("Back to the arguments"), "to-arguments", self._close, sign="back")
+        self.head = Head(self.tr("Arguments"), actions=(self.back,))
         self.search = QLineEdit()
         self.states = Segments("state", self.tr("Show by state"))
         self.step = Choice("step")
@@ -76,23 +81,25 @@ class ArgumentsPage(RoadPage):
         searching.addWidget(self.step, 2)
         listing = column(searching, self.states)
         listing.addWidget(self.list, 1)
-        left = QWidget()
-        left.setLayout(listing)
+        self.left = QWidget()
+        self.left.setLayout(listing)
         deciding = column(spacing=MEDIUM)
         deciding.addWidget(self.stack, 1)
         deciding.addWidget(self.bar)
-        right = QWidget()
-        right.setLayout(deciding)
-        right.setMinimumWidth(READABLE)
+        self.right = QWidget()
+        self.right.setLayout(deciding)
+        self.right.setMinimumWidth(READABLE)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(MEDIUM)
-        split.addWidget(left)
-        split.addWidget(right)
+        split.addWidget(self.left)
+        split.addWidget(self.right)
+        read_in_order(self.left, self.right)
         split.setSizes([360, 640])
         split.setStretchFactor(0, 36)
         split.setStretchFactor(1, 64)
-        layout = column(self.head, self.reviewing.list, spacing=MEDIUM, margin=MEDIUM)
+        self.seen = held(self.reviewing.list)
+        layout = column(self.head, self.seen, spacing=MEDIUM, margin=MEDIUM)
         layout.addWidget(split, 1)
         self.setLayout(layout)
 
@@ -101,6 +108,10 @@ class ArgumentsPage(RoadPage):
         self.states.picked.connect(lambda _: self._show())
         self.step.chosen.connect(lambda _: self._show())
         self.list.picked.connect(self._pick)
+        self.list.clicked.connect(lambda _: self._open())
+        self.list.activated.connect(lambda _: self._open())
+        self.add_key("Esc", self._close)
+        self.reviewing.changed.connect(self._share)
         self.bar.decided.connect(self._decide)
         self.bar.approved.connect(self._approve)
 
@@ -109,6 +120,7 @@ class ArgumentsPage(RoadPage):
     def show_item(self, item: str) -> None:
         """Go to an argument or a request; empty is where the lawyer was."""
         self._item = item or self._item or self._session.remembered("arguments") or self._first_open()
+        self._is_open = bool(item)
         if item == "requests":
             self._item = self._first_request()
         if item and not self._listed(item):
@@ -118,12 +130,13 @@ class ArgumentsPage(RoadPage):
         if item and self._item:
             self._session.remember("arguments", self._item)
         self._show()
-        self.list.setFocus()
+        (self.list if self.left.isVisibleTo(self) else self.back).setFocus()
 
     # showing
 
     def _take_up(self) -> None:
         self._item = ""
+        self._is_open = False
 
     def _show(self) -> None:
         walk = self._session.walk
@@ -139,6 +152,19 @@ class ArgumentsPage(RoadPage):
             self.list.go_to(self._item)
         self._show_item()
         self.reviewing.read()
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Both beside each other; in a small window the list, or what was opened of it with its decision."""
+        is_narrow = self.width() < NARROW_BELOW
+        self.left.setVisible(not is_narrow or not self._is_open)
+        self.right.setVisible(not is_narrow or self._is_open)
+        self.seen.setVisible(self.left.isVisibleTo(self) and not self.reviewing.list.isHidden())
+        self.back.setVisible(is_narrow and self._is_open)
 
     def _show_steps(self) -> None:
         steps = self._session.law.steps.values()
@@ -197,6 +223,20 @@ class ArgumentsPage(RoadPage):
         self.bar.show_withdrawal(told, self._jump)
 
     # what the user does
+
+    def _open(self) -> None:
+        """Show what is at hand whole; the keyboard goes with it."""
+        if self._chosen():
+            self._is_open = True
+            self._share()
+            if not self.left.isVisibleTo(self):
+                self.back.setFocus()
+
+    def _close(self) -> None:
+        if self._is_open:
+            self._is_open = False
+            self._share()
+            self.list.setFocus()
 
     def _pick(self, key: str) -> None:
         self._item = key

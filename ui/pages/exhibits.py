@@ -26,7 +26,7 @@ from ui.widgets.road_page import RoadPage
 from ui.widgets.thumbnails import Thumbnails
 from ui.widgets.words import label, set_look
 
-NARROW_BELOW = 640
+NARROW_BELOW = 800
 
 
 class ExhibitsPage(RoadPage):

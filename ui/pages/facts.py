@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from legalaid_desk.desk import facts
@@ -25,6 +26,7 @@ from ui.widgets.question_pane import QuestionPane
 from ui.widgets.road_page import RoadPage
 from ui.widgets.segments import Segments
 
+NARROW_BELOW = 740
 LEAST = 224
 """The least room for the line at hand, in a small window: its widest button is shown whole."""
 
@@ -32,15 +34,16 @@ FACTS, EVENTS, MEASURES, UNKNOWN = "facts", "events", "measures", "unknown"
 
 
 class FactsPage(RoadPage):
-    """Four tables; the line at hand is changed at the right."""
+    """Four tables; the line at hand is changed at the right, in a small window in the place of its table."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._items = dict.fromkeys((FACTS, EVENTS, MEASURES, UNKNOWN), "")
         self._new = ""
-        self._has_begun = False
+        self._has_begun = self._is_open = False
         self.add = button("", "add", self._add, kind="primary", sign="add")
-        self.head = Head(self.tr("Facts"), "", (self.add,))
+        self.back = button(self.tr("Back to the table"), "to-table", self._close, sign="back")
+        self.head = Head(self.tr("Facts"), "", (self.add, self.back))
         self.parts = Segments("part", self.tr("What to show"))
         self.search = QLineEdit()
         self.pane = QuestionPane()
@@ -112,6 +115,9 @@ class FactsPage(RoadPage):
         for table in self.tables.values():
             self.search.textEdited.connect(table.search)
             table.picked.connect(self._pick)
+            table.clicked.connect(lambda _: self._open())
+            table.activated.connect(lambda _: self._open())
+        self.add_key("Esc", self._close)
 
     # what the window asks
 
@@ -125,7 +131,9 @@ class FactsPage(RoadPage):
         elif item:
             self._items[EVENTS] = item
             self._go_to_part(EVENTS)
-        self.tables[self.part].setFocus()
+        self._is_open = bool(item) and item not in self.tables
+        self._share()
+        (self.tables[self.part] if self.stack.isVisibleTo(self) else self.back).setFocus()
 
     # showing
 
@@ -145,7 +153,7 @@ class FactsPage(RoadPage):
     def _take_up(self) -> None:
         self.answering.forget()
         self._items = dict.fromkeys(self._items, "")
-        self._has_begun = False
+        self._has_begun = self._is_open = False
 
     def _begin(self) -> None:
         """The table and the lines where the lawyer was the last time."""
@@ -157,6 +165,7 @@ class FactsPage(RoadPage):
 
     def _go_to_part(self, part: str) -> None:
         self._flush()
+        self._is_open = False
         if not self._has_begun:
             self._begin()
         self.parts.hold(part)
@@ -177,6 +186,18 @@ class FactsPage(RoadPage):
         self._show_add()
         self._show_empty(is_empty=not lines[self.part])
         self._show_form(lines[self.part])
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Both beside each other; in a small window the table, or the line that was opened of it."""
+        is_open = self._is_open and self.width() < NARROW_BELOW and not self.split.isHidden()
+        self.stack.setVisible(not is_open)
+        self.forms.setVisible(is_open or self.width() >= NARROW_BELOW)
+        self.back.setVisible(is_open)
 
     def _lines(self) -> dict[str, tuple[Line, ...]]:
         walk = self._session.walk
@@ -252,6 +273,20 @@ class FactsPage(RoadPage):
         else:
             self._session.show_page.emit(page, item)
 
+    def _open(self) -> None:
+        """Show the line at hand; the keyboard goes with it."""
+        self._is_open = True
+        self._share()
+        if not self.stack.isVisibleTo(self):
+            self.back.setFocus()
+
+    def _close(self) -> None:
+        if self._is_open:
+            self._flush()
+            self._is_open = False
+            self._share()
+            self.tables[self.part].setFocus()
+
     def _pick(self, key: str) -> None:
         self._flush()
         self._items[self.part] = key
@@ -265,6 +300,7 @@ class FactsPage(RoadPage):
 
     def _add(self) -> None:
         self._flush()
+        self._is_open = True
         desk = self._session.desk
         if self.part == EVENTS:
             event = Event(id=f"ev-{desk.new_id()}", on=desk.today(), what="")

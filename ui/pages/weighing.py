@@ -126,7 +126,7 @@ class WeighingPage(RoadPage):
         text = self.tr("{printed} printed; {family} for the family, {landlord} for the other side")
         told = text.format(printed=len(scales.printed), family=len(scales.family), landlord=len(scales.landlord))
         self.head.say(" · ".join((told, *self._taken_back())))
-        self.save.setVisible(view in PICTURES)
+        self._show_save(scales, walk)
         self._show_approval(scales)
         self.stack.setCurrentIndex((BOARD, LADDER, BURDENS, ISSUES, TREE).index(view))
         if view == BOARD:
@@ -139,6 +139,19 @@ class WeighingPage(RoadPage):
             self.issues.show_walk(walk)
         else:
             self._show_tree(walk)
+
+    def _show_save(self, scales: Board, walk: Walk) -> None:
+        """A page without anything on it is not saved; why, is told where one points at the button."""
+        view = self.views.value
+        of_view = {BOARD: scales.entries, ISSUES: walk.open_arguments(), TREE: tree_rows(walk)}
+        nothing = self.tr("There is nothing to weigh yet, so there is no page to save.")
+        if view != BOARD:
+            nothing = self.tr("No argument is open yet, so there is no page to save.")
+        why = "" if of_view.get(view) else nothing
+        self.save.setVisible(view in PICTURES)
+        self.save.setEnabled(not why)
+        self.save.setToolTip(why)
+        self.save.setAccessibleDescription(why)
 
     def _show_tree(self, walk: Walk) -> None:
         rows = tree_rows(walk)

@@ -22,7 +22,7 @@ from .entry_detail import EntryDetail
 from .frames import Card
 from .ordered_list import OrderedList
 from .own_entry_form import OwnEntryForm
-from .panels import column, empty_column
+from .panels import column, empty_column, read_in_order
 from .segments import row
 from .words import label, quiet
 
@@ -80,7 +80,9 @@ class BoardView(QWidget):
         self.stack.addWidget(self.form)
         sides = _split(Qt.Orientation.Horizontal, _listed(self.ours, self.family), _listed(self.theirs, self.landlord))
         print_title = label(self.tr("Printed, in this order"), "section", wrap=False)
-        below = _split(Qt.Orientation.Horizontal, self.stack, _listed(print_title, self.printed))
+        printing = _listed(print_title, self.printed)
+        below = _split(Qt.Orientation.Horizontal, self.stack, printing)
+        read_in_order(printing, self.stack)  # the three lists first, as Tab goes
         whole = _split(Qt.Orientation.Vertical, sides, below)
         whole.setMinimumHeight(ROOM)
         inside = QWidget()
@@ -231,6 +233,7 @@ def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
         split.addWidget(part)
         split.setStretchFactor(split.count() - 1, 1)
     split.setSizes([500] * len(parts))
+    read_in_order(*parts)
     return split
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from legalaid_desk.desk import Desk, exhibits
@@ -65,6 +65,12 @@ class ExhibitForm(Pane):
         self.title.saved.connect(lambda text: self._describe(lambda exhibit: replace(exhibit, title=text)))
         self.dated.entered.connect(lambda day: self._describe(lambda exhibit: replace(exhibit, dated=day)))
         self.own_words.clicked.connect(lambda on: self._describe(lambda exhibit: replace(exhibit, child_words=on)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest line: nothing of it is cut off."""
+        inside = self.widget()
+        widest = inside.minimumSizeHint().width() if inside else 0
+        return super().minimumSizeHint().expandedTo(QSize(widest + self.verticalScrollBar().sizeHint().width(), 0))
 
     def _build(self) -> None:
         self.up.setToolTip(self.tr("Alt+Up"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.look import colours
@@ -17,11 +17,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 ENOUGH = 92
 """Pixels that a column should have on average."""
+HEADING_SIZE, ROUND, ARROW = 9.5, 20, 16
+"""The letters of a heading as the look has them, what stands round it, and the arrow of the one sorted by."""
+READABLE = 124
 
 
 class LinesView(QTableView):
-    """``shares`` are the widths of the columns as shares of the whole. Where there is no room for all of them,
-    the ``spare`` ones go, the first of them first.
+    """``shares`` are the widths of the columns as shares of the whole; a heading is never cut. Where there is no room
+    for all of them, the ``spare`` ones go, the first of them first.
     """
 
     picked = Signal(str)
@@ -55,6 +58,7 @@ class LinesView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(36)
+        header.sortIndicatorChanged.connect(lambda *_: self._share())
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these lines with the same current one as before."""
@@ -91,14 +95,44 @@ class LinesView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
         room, shown = self.viewport().width(), list(range(len(self._shares)))
+        least = self._least()
         for place in self._spare:
-            if room < ENOUGH * len(shown):
+            if room < max(ENOUGH * len(shown), sum(least[one] for one in shown)):
                 shown.remove(place)
-        whole = sum(self._shares[place] for place in shown)
-        for place, share in enumerate(self._shares):
+        widths = self._widths(room, shown, least)
+        for place in range(len(self._shares)):
             self.setColumnHidden(place, place not in shown)
-            self.setColumnWidth(place, room * share // whole)
+            self.setColumnWidth(place, widths.get(place, 0))
+
+    def _least(self) -> tuple[int, ...]:
+        """As wide as each heading with its arrow; the column that tells most can hold a few words besides."""
+        font = QFont(self.horizontalHeader().font())
+        font.setPointSizeF(HEADING_SIZE)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics, sorted_by = QFontMetrics(font), self.horizontalHeader().sortIndicatorSection()
+        texts = (self.lines.headerData(place, Qt.Orientation.Horizontal) for place in range(len(self._shares)))
+        wide = [metrics.horizontalAdvance(str(text)) + ROUND for text in texts]
+        if 0 <= sorted_by < len(wide):
+            wide[sorted_by] += ARROW
+        most = self._shares.index(max(self._shares))
+        wide[most] = max(wide[most], READABLE)
+        return tuple(wide)
+
+    def _widths(self, room: int, shown: list[int], least: tuple[int, ...]) -> dict[int, int]:
+        """Each its share; where that would cut a heading, its heading, and the others share what is left."""
+        widths: dict[int, int] = {}
+        while True:
+            others = [place for place in shown if place not in widths]
+            left, whole = room - sum(widths.values()), sum(self._shares[place] for place in others)
+            fair = {place: left * self._shares[place] // whole for place in others}
+            cut = [place for place in others if fair[place] < least[place]]
+            if not cut or len(cut) == len(others):
+                return widths | fair
+            widths |= {place: least[place] for place in cut}
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 160)

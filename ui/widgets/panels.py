@@ -109,6 +109,12 @@ class Pane(QScrollArea):
         self.setWidget(inside)
 
 
+def read_in_order(*parts: QWidget) -> None:
+    """Let a screen reader come by these in this order: a splitter puts what is added last before the rest."""
+    for part in parts:
+        part.raise_()
+
+
 def selectable(made: QLabel) -> QLabel:
     """A label whose words can be selected and copied."""
     made.setTextInteractionFlags(

@@ -46,7 +46,7 @@ class WhyPane(Pane):
             section(self.tr_why()),
             *self._direction(question),
             *self._effects(walk, asked, effects),
-            *self._decides(walk, asked, is_idle=is_idle(effects)),
+            *(() if is_idle(effects) else self._decides(walk, asked)),
             *self._evidence(question),
             *self._sources(walk.view, asked),
             *self._replies(walk.view, asked),
@@ -126,11 +126,11 @@ class WhyPane(Pane):
             text = self.tr("weighs no longer for the other side: {title}")
         return text.format(title=weighing.name(weight, view))
 
-    def _decides(self, walk: Walk, asked: Asked, *, is_idle: bool) -> Iterator[QWidget]:
+    def _decides(self, walk: Walk, asked: Asked) -> Iterator[QWidget]:
         if asked.decides:
             yield titled(self.tr("It decides"), *(self._argument_link(walk.view, one) for one in asked.decides))
         fills = dict.fromkeys(_filled(walk.view, one) for one in asked.fills)
-        if fills and not is_idle:  # else it was told with what the answer does
+        if fills:
             yield titled(self.tr("Paragraphs that wait for it"), bullets(fills))
 
     def _argument_link(self, view: DossierView, argument: str) -> QWidget:
