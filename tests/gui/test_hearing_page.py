@@ -213,6 +213,18 @@ def test_an_exhibit_that_the_point_names_is_one_click_away(page: HearingPage, se
     assert page.exhibits.title.text() == "Exhibit 3: Huurcontract elif"
 
 
+def test_a_title_with_an_ampersand_keeps_it(page: HearingPage, settled: Settled) -> None:
+    session = page._session
+    exhibit = session.open_dossier().exhibits[2].id
+    named = exhibits.describe(session.desk, "d-1", exhibit, title="Brief van Jong & Thuis", dated=None)
+    session.did("", named)
+    page.go_to(CONTACT)
+    link = page.findChild(QPushButton, f"exhibit-{exhibit}")
+    assert isinstance(link, QPushButton)
+    assert link.text() == "3: Brief van Jong && Thuis"  # which is how a button shows one
+    assert link.accessibleName() == "Open exhibit 3: Brief van Jong & Thuis"
+
+
 def test_an_exhibit_without_a_file_says_so(page: HearingPage) -> None:
     page.search.setText("1")
     page._find()

@@ -80,7 +80,7 @@ class PointView(QWidget):
         empty_layout(self._exhibits)
         for exhibit, number, title in named:
             text = self.tr("{number}: {title}").format(number=number, title=title)
-            one = button(text, f"exhibit-{exhibit}", kind="link", sign="exhibit")
+            one = button(text.replace("&", "&&"), f"exhibit-{exhibit}", kind="link", sign="exhibit")
             one.setAccessibleName(self.tr("Open exhibit {number}: {title}").format(number=number, title=title))
             one.clicked.connect(lambda _, exhibit=exhibit: self.exhibit_asked.emit(exhibit))
             self._exhibits.addWidget(one)
