@@ -219,6 +219,14 @@
         <translation>Niet bruikbaar: een proefstuk kwam er niet heel uit.</translation>
     </message>
     <message>
+        <source>Fault</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Can stay</source>
+        <translation>Mag blijven</translation>
+    </message>
+    <message>
         <source>{part}, paragraph {number}</source>
         <translation>{part}, alinea {number}</translation>
     </message>
@@ -619,6 +627,10 @@
     <message>
         <source>None yet.</source>
         <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <source>None with a version of the office.</source>
+        <translation>Geen met een versie van kantoor.</translation>
     </message>
     <message>
         <source>The one that came with the program</source>

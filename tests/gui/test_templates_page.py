@@ -83,7 +83,7 @@ def test_every_template_is_listed_by_what_it_is(part: TemplatesPart) -> None:
     assert part.list.current_key() == "huisstijl.docx"
     assert text(part, "template-title") == "House style (huisstijl.docx)"
     assert text(part, "template-now") == "In use: the one that came with the program."
-    assert text(part, "template-written") == "None yet."
+    assert text(part, "template-written") == "None with a version of the office."
     assert not part.inspected.isVisible()
 
 

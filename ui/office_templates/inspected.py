@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from legalaid_desk.desk.inspection import Inspection, TemplateTag, TemplateTrouble
 from ui.models.lines import Line
@@ -13,6 +14,9 @@ from ui.widgets.lines_view import LinesView
 from ui.widgets.panels import held, titled
 from ui.widgets.pdf_page import PdfPage
 from ui.widgets.words import label, quiet, section
+
+TALL = 420
+"""Pixels of the table and of the page beside it."""
 
 MOST_SHOWN = 40
 """Faults on the screen. Who mended these looks again."""
@@ -34,9 +38,9 @@ class InspectedCard(Card):
         headings = (self.tr("Place"), self.tr("Tag"), self.tr("Filled with"), self.tr("Fault"))
         self.tags = LinesView("template-tags", headings, (20, 28, 30, 22), spare=(0, 3))
         self.tags.setAccessibleName(self.tr("Every tag of the template"))
-        self.tags.setMinimumHeight(320)
+        self.tags.setMinimumHeight(TALL)
         self.page = PdfPage("template-page", self.tr("A paper of the sample family, printed with this template"))
-        self.page.setMinimumHeight(320)
+        self.page.setMinimumHeight(TALL)
         self._beside = Columns(titled(self.tr("Tags"), self.tags), titled(self.tr("With the sample family"), self.page))
         for part in (self.heading, self.summary, self._faults, self._beside):
             self.add(part)
@@ -60,7 +64,19 @@ class InspectedCard(Card):
         self._faults.setVisible(bool(found.faults))
         self.tags.show_lines(tuple(_line(place, tag) for place, tag in enumerate(_faulty_first(found))))
         self.page.say(self.tr("Making the page …"))
+        self.tags.setAccessibleDescription(" ".join((title, self.summary.text(), *map(words.fault, found.faults[:5]))))
         self.show()
+        QTimer.singleShot(0, self, self._come_into_view)  # before it was laid out it has no place
+
+    def _come_into_view(self) -> None:
+        """It stands far below the button that asked for it."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None else None
+        if area is not None and inside is not None:
+            area.verticalScrollBar().setValue(self.mapTo(inside, QPoint(0, 0)).y() - 12)
+        self.tags.setFocus()
 
     def show_page(self, pdf: bytes, about: str) -> None:
         """Show the paper that it makes."""
@@ -78,10 +94,10 @@ def _line(place: int, tag: TemplateTag) -> Line:
 
 
 def _fault(one: TemplateTrouble) -> QWidget:
-    where = " · ".join(part for part in (words.place(one), one.tag or one.text) if part)
+    where = " · ".join(part for part in (words.weight(one), words.place(one), one.tag or one.text) if part)
     return held(
-        label(words.fault(one), "error" if one.blocks else "warning"),
+        label(where, "error" if one.blocks else "warning"),
+        label(words.fault(one), "strong"),
         label(words.cure(one)),
-        *([quiet(where)] if where else []),
         spacing=1,
     )

@@ -168,7 +168,7 @@ class TemplatesPart(QWidget):
 
         def show(written: tuple[WrittenWith, ...]) -> None:
             if self._name == name:
-                self.versions.show_written(written, desk.law)
+                self.versions.show_written(one, written, desk.law)
 
         self._session.jobs.run(lambda: templates.where_used(desk, name), show, owner=self)
 

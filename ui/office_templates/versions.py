@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from legalaid_desk.desk.templates import Listed, WrittenWith
+from legalaid_desk.desk.templates import Listed, Role, WrittenWith
 from legalaid_desk.law import Law, kind_of
 from ui.phrasing import templates as words
 from ui.texts import day_in_words, is_dutch, moment_in_words
@@ -88,12 +88,13 @@ class VersionsCard(Card):
             self._column.addWidget(line)
         self.show()
 
-    def show_written(self, written: tuple[WrittenWith, ...], law: Law) -> None:
-        """Show where it was used."""
+    def show_written(self, listed: Listed, written: tuple[WrittenWith, ...], law: Law) -> None:
+        """Show where it was used. Of a part and of the house style only versions of the office are noted."""
         lines = [self._written(one, law) for one in written[:MOST_WRITTEN]]
         if len(written) > MOST_WRITTEN:
             lines.append(self.tr("and {count} more").format(count=len(written) - MOST_WRITTEN))
-        self.written.setText("\n".join(lines) or self.tr("None yet."))
+        none = self.tr("None yet.") if listed.role is Role.PAPER else self.tr("None with a version of the office.")
+        self.written.setText("\n".join(lines) or none)
 
     def show_working(self, *, working: bool) -> None:
         """Whether a file is being tried."""

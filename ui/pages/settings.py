@@ -13,7 +13,7 @@ from legalaid_desk.desk.ports import Backup
 from legalaid_desk.dossier import Counsel
 from ui.languages import LANGUAGES
 from ui.law_texts.part import LawPart
-from ui.look import LARGE, MEDIUM, SMALL
+from ui.look import COLUMN, LARGE, MEDIUM, SMALL
 from ui.messages import tell
 from ui.office_templates.part import TemplatesPart
 from ui.preferences import LAWYER, PARALEGAL, Preferences
@@ -32,6 +32,9 @@ from ui.widgets.text_fields import AutoText
 from ui.widgets.words import label, quiet, section, title
 
 LOCK_AFTER = (5, 15, 30, 60, 0)
+
+WIDE = 1040
+"""Of a part that shows a table beside a page."""
 
 
 class SettingsPage(QWidget):
@@ -99,7 +102,9 @@ class SettingsPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        self._columns = {name: Column(part, top=12) for name, part in self._parts.items()}
+        widths = {"templates": WIDE}
+        parts = self._parts.items()
+        self._columns = {name: Column(part, width=widths.get(name, COLUMN), top=12) for name, part in parts}
         for column in self._columns.values():
             self._stack.addWidget(column)
         head = QVBoxLayout()

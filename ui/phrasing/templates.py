@@ -104,6 +104,11 @@ def summary(found: Inspection) -> str:
     return translate("Templates", "It cannot be used: a trial paper did not come out whole.")
 
 
+def weight(one: TemplateTrouble) -> str:
+    """Whether a fault keeps the template from being used."""
+    return translate("Templates", "Fault") if one.blocks else translate("Templates", "Can stay")
+
+
 def place(one: TemplateTrouble) -> str:
     """Where a fault is: the part of the file and the number of the paragraph."""
     where = part(one.part)
