@@ -86,14 +86,25 @@ def _initial(word: str) -> str:
 
 
 def _form(name: str, *, whole: bool) -> str:
-    """The pattern of a name; of a part of one only as written and in capitals: 'Groot' is a name, 'groot' is not."""
-    forms = (name,) if whole else tuple(dict.fromkeys((name, name.upper())))
+    """The pattern of a name, with its accents and without.
+
+    Of a part of one only as written and in capitals: 'Groot' is a name, 'groot' is not.
+    """
+    spelt = (name, _bare(name))
+    # the small letter of a dotted capital is two signs, which no pattern takes for one
+    small = tuple(one.lower() for one in spelt) if whole else ()
+    forms = dict.fromkeys((*spelt, *(one.upper() for one in spelt), *small))
     written = "|".join(_SEPARATOR.join(map(re.escape, form.split())) for form in forms)
     return f"(?i:{written})" if whole else written
 
 
 def _key(name: str) -> str:
-    return " ".join(name.split()).upper()
+    return " ".join(_bare(name).casefold().replace("\u0131", "i").split())
+
+
+def _bare(name: str) -> str:
+    """Without accents, as a letter of the other side may spell it."""
+    return "".join(one for one in unicodedata.normalize("NFKD", name) if not unicodedata.combining(one))
 
 
 def _composed(text: str) -> str:

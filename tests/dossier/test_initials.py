@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from legalaid_desk.dossier import Child, Dossier, Party, PartyKind, Side
 from legalaid_desk.dossier.initials import masking
@@ -54,6 +56,30 @@ def test_a_name_becomes_initials(text: str, shown: str) -> None:
 )
 def test_what_is_no_name_of_a_person_stays(text: str) -> None:
     assert masking(FAMILY)(text) == text
+
+
+@pytest.mark.parametrize("text", ["Ipek Yılmaz", "ipek yilmaz", "İPEK YILMAZ", "İpek YİLMAZ", "IPEK yılmaz"])
+def test_a_name_with_letters_of_another_language_is_known_however_it_is_spelt(text: str) -> None:
+    turkish = Dossier(id="d", parties=(Party(id="p", side=Side.FAMILY, name="Yılmaz", given_names="İpek"),))
+    assert masking(turkish)(text) in ("İ. Y.", "I. Y.")
+
+
+def test_a_name_without_its_accents_is_that_name() -> None:
+    assert masking(FAMILY)("Zoe en ZOE") == "Z. en Z."
+
+
+@given(st.text(max_size=12), st.text(max_size=12), st.text(max_size=60))
+def test_whatever_the_names_a_text_is_masked_without_a_hitch(given_name: str, surname: str, text: str) -> None:
+    child = Child(id="c", given_name=given_name, surname=surname)
+    masked = masking(Dossier(id="d", children=(child,)))
+    masked(f"{text} {given_name} {surname.upper()} {text.lower()}")
+
+
+@given(st.from_regex(r"[A-Zİ][a-zçğışöü]{2,9}", fullmatch=True))
+def test_a_name_between_other_words_is_never_left(name: str) -> None:
+    masked = masking(Dossier(id="d", children=(Child(id="c", given_name=name),)))
+    for spelt in (name, name.lower(), name.upper()):
+        assert masked(f"0 {spelt}, 1") in {f"0 {initial}., 1" for initial in (name[0], name[0].upper())}
 
 
 def test_a_dossier_without_people_masks_nothing() -> None:
