@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.desk.ports import OfficeTemplates
@@ -11,7 +12,7 @@ from legalaid_desk.dossier import PrintedWith
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import kind_of
 
-from .errors import TemplateFault
+from .errors import LostInTemplate, TemplateFault
 from .house import HOUSE, compose_template, is_paper, part_file, parts_named
 
 CURE_MISSING = "put the template back in its folder, or choose another kind of filing"
@@ -31,6 +32,20 @@ def template_for(draft: FilingDraft, office: OfficeTemplates) -> bytes:
     return whole_template(body_of(draft, office), office)
 
 
+@contextmanager
+def by_its_file(draft: FilingDraft, office: OfficeTemplates) -> Iterator[None]:
+    """What goes wrong is told of the file that is to be mended: one of the office has a name of its own."""
+    name = body_of(draft, office)
+    try:
+        yield
+    except TemplateFault as fault:
+        if fault.file != draft.template:
+            raise
+        raise TemplateFault(name, fault.place, fault.what, fault.cure) from fault
+    except LostInTemplate as lost:
+        raise LostInTemplate(name, lost.missing) from lost
+
+
 def whole_template(name: str, office: OfficeTemplates) -> bytes:
     """The template of this name with its parts, in the house style. Raises TemplateFault when there is none."""
     return composed(name, files_of(name, office))
@@ -41,7 +56,11 @@ def composed(name: str, files: Mapping[str, bytes]) -> bytes:
     body = files[name]
     named = parts_named(body, name)
     known = {part: files[part_file(part)] for part in named if part_file(part) in files}
-    return compose_template(body, known, files[HOUSE], name=name) if named else body
+    try:
+        return compose_template(body, known, files[HOUSE], name=name) if named else body
+    except (LookupError, AttributeError, TypeError, ValueError, StopIteration, SyntaxError) as error:
+        # A file of the office may lack what every Word file has: a list of styles, a page, a name of a list.
+        raise TemplateFault(name, "", "its parts do not hold together", "open it in Word and save it again") from error
 
 
 def files_of(name: str, office: OfficeTemplates) -> dict[str, bytes]:

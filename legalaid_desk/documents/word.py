@@ -32,15 +32,16 @@ def write_word(
     filler: Filler | None = None,
 ) -> Path:
     """Write the draft as .docx, whole or not at all. Raises TemplateFault, LostInTemplate, NotWritable, DiskFull."""
-    from .chosen import template_for
+    from .chosen import by_its_file, template_for
 
     tell = progress or silent
     tell(0, 3, draft.template)
-    made = word_of(draft, template_for(draft, office or {}), filler)
-    tell(2, 3, target.name)
-    with written_whole(target) as beside:
-        beside.write_bytes(made)
-        check_written(draft, beside.read_bytes())
+    with by_its_file(draft, office or {}):
+        made = word_of(draft, template_for(draft, office or {}), filler)
+        tell(2, 3, target.name)
+        with written_whole(target) as beside:
+            beside.write_bytes(made)
+            check_written(draft, beside.read_bytes())
     tell(3, 3, target.name)
     return target
 

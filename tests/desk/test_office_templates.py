@@ -13,13 +13,14 @@ from legalaid_desk.data import document_template
 from legalaid_desk.desk import Desk, dossiers, filings, templates
 from legalaid_desk.desk.sample_family import sample_paper
 from legalaid_desk.desk.templates import Role, TemplateRefused, TemplateTooLarge, TemplateUnknown
-from legalaid_desk.documents import OfficePapers
+from legalaid_desk.documents import LostInTemplate, OfficePapers
 from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.errors import NotWritable
 from legalaid_desk.law import Form
 from legalaid_desk.vault import EncryptedVaults, Hardness
 from tests.documents.broken_templates import wrong_words
 from tests.documents.filing_drafts import parts_of
+from tests.documents.small_templates import paragraph, small
 
 KIND = "conclusie_van_antwoord"
 HEAD, HOUSE, PLEADING = "onderdeel-kop.docx", "huisstijl.docx", "processtuk.docx"
@@ -191,3 +192,14 @@ def test_templates_lie_encrypted_in_the_vault(office: Desk) -> None:
     for file in office.vault.folder.rglob("*"):
         if file.is_file():
             assert content[40:200] not in file.read_bytes()
+
+
+def test_what_goes_wrong_in_writing_is_told_of_the_file_of_the_office(office: Desk, tmp_path: Path) -> None:
+    """A program of later needs a field that a template of before does not print."""
+    with office.vault.unit_of_work() as work:
+        work.templates.keep(templates.name_for(KIND), small(paragraph("{{ court }}")))
+        work.commit()
+    with pytest.raises(LostInTemplate) as caught:
+        filings.write_for_word(office, "d-1", KIND, tmp_path)
+    assert caught.value.template == f"{KIND}.docx"
+    assert not list(tmp_path.glob("*.docx"))

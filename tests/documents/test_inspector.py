@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.desk.inspection import HARMLESS, Inspection, TemplateTrouble, Trouble, plain
-from legalaid_desk.documents.chosen import all_files
+from legalaid_desk.documents.chosen import all_files, files_of
 from legalaid_desk.documents.inspector import inspect_template
 from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.documents.template_fields import fields_of
@@ -308,3 +308,32 @@ def test_half_a_tag_hides_no_tag_after_it() -> None:
         Trouble.UNKNOWN_FIELD,
         Trouble.NOT_UNDERSTOOD,
     ]
+
+
+@pytest.mark.parametrize("name", ["huisstijl.docx", "onderdeel-kop.docx", "processtuk.docx", "eigen.docx"])
+def test_a_bare_file_is_told_whatever_it_is_to_replace(name: str) -> None:
+    found = looked_at(small(paragraph("niets")), name)
+    assert found.faults
+    assert not found.usable
+
+
+@pytest.mark.parametrize("name", ["huisstijl.docx", "onderdeel-inhoud.docx", "brief.docx"])
+def test_a_file_that_was_damaged_in_any_way_is_told_or_still_good(name: str) -> None:
+    """Bits turned over, ends cut off, parts taken out or exchanged: an inspection comes of each, and soon."""
+    whole = document_template(name)
+    parts = parts_of(whole)
+    turned = (_turned(whole, at) for at in range(60, len(whole), len(whole) // 9))
+    letter = files_of("brief.docx", {})
+    spoilt = [whole[: len(whole) // 2], whole[:-40], *turned]
+    spoilt += [write_parts({one: blob for one, blob in parts.items() if one != left}) for left in parts]
+    spoilt += [write_parts({**parts, one: b"<w:x/>"}) for one in parts]
+    spoilt += [write_parts({**parts, one: parts[BODY]}) for one in parts if one.endswith(".xml")]
+    for content in spoilt:
+        begun = time.monotonic()
+        found = inspect_template(name, content, letter)
+        assert found.usable or found.faults
+        assert time.monotonic() - begun < 10
+
+
+def _turned(content: bytes, at: int) -> bytes:
+    return content[:at] + bytes([content[at] ^ 0x55]) + content[at + 1 :]
