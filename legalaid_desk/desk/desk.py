@@ -128,7 +128,7 @@ class Desk:
 
 def _note_seals(work: UnitOfWork, changed: Changed) -> None:
     """What was handed in stays sealed; that it was taken back, or not after all, is one more line below the seal."""
-    before, after = (_seals(dossier) for dossier in (changed.before, changed.after))
+    before, after = (seals_of(dossier) for dossier in (changed.before, changed.after))
     if before != after:
         kept = {one.seal for one in work.seals.of(changed.after.id)}
         for act, seals in (("taken-back", before - after), ("filed-again", after - before)):
@@ -136,5 +136,6 @@ def _note_seals(work: UnitOfWork, changed: Changed) -> None:
                 work.seals.note(seal, act)
 
 
-def _seals(dossier: Dossier) -> frozenset[str]:
+def seals_of(dossier: Dossier) -> frozenset[str]:
+    """The seals of what was handed in, and was not taken back."""
     return frozenset(paper.lodging.seal for paper in dossier.filed if paper.lodging and paper.lodging.seal)

@@ -17,8 +17,8 @@ from legalaid_desk.law.own_file import own_from_json, own_to_json
 from legalaid_desk.walk import misfits
 
 from . import own
-from .desk import Desk
-from .ports import ExhibitFiles, LawShelf
+from .desk import Desk, seals_of
+from .ports import ExhibitFiles, LawShelf, UnitOfWork
 from .writing import all_or_nothing
 
 BESIDE = "producties"
@@ -26,6 +26,9 @@ BESIDE = "producties"
 
 WRITTEN = "versies"
 """The folder beside it where what was written of each filing lies."""
+
+SEALED = "verzegeld"
+"""The folder beside it where each filing lies that was sealed when it was handed in."""
 
 
 class ExhibitFileMissing(DeskError):
@@ -125,6 +128,7 @@ def bring_in(desk: Desk, source: ExchangeFolder, *, dossier_id: str | None = Non
         filed = tuple(_with_version(paper, source, work.files, wanted.id) for paper in wanted.filed)
         dossier = replace(wanted, exhibits=exhibits, filed=filed)
         work.dossiers.add(dossier, verb="brought-in")
+        _take_in_seals(dossier, source.folder, work)
         _take_in(source.own, work.law)
         own_now = work.law.own()
         faults = tuple(_left_behind(dossier, own_now))
@@ -138,6 +142,8 @@ def bring_in(desk: Desk, source: ExchangeFolder, *, dossier_id: str | None = Non
 
 def take_out(desk: Desk, dossier: Dossier, folder: Path) -> Path:
     """Write a dossier, its exhibits and its own law as an exchange folder, in the clear; returns the exchange file."""
+    from .filing_seal import export  # what seals needs the templates, whose samples are read here
+
     files = {exhibit.id: exhibit.file for exhibit in dossier.exhibits if exhibit.file}
     names = _names(files)
     exhibits = tuple(_without_key(exhibit, names.get(exhibit.id, "")) for exhibit in dossier.exhibits)
@@ -150,6 +156,9 @@ def take_out(desk: Desk, dossier: Dossier, folder: Path) -> Path:
         for version in [paper.version for paper in dossier.filed if paper.version]:
             (work / WRITTEN).mkdir(exist_ok=True)
             (work / WRITTEN / version.name).write_bytes(desk.read_file(version))
+        for seal in _sealed_here(desk, dossier):
+            (work / SEALED).mkdir(exist_ok=True)
+            export(desk, seal, work / SEALED / _seal_file(seal))
         (work / "dossier.json").write_text(to_json(plain), encoding="utf-8")
         used = built_on(desk.books.own, own.used_by(dossier))
         if used or (folder / OWN_FILE).is_file():  # one of an earlier time must not be read with this dossier
@@ -184,6 +193,33 @@ def _with_version(paper: FiledPaper, source: ExchangeFolder, files: ExhibitFiles
         return replace(paper, version=None)
     content = source.read(paper.version)
     return replace(paper, version=replace(paper.version, key=files.put(dossier_id, content)))
+
+
+def _sealed_here(desk: Desk, dossier: Dossier) -> tuple[str, ...]:
+    """The seals of what was handed in that this vault keeps."""
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        return tuple(one.seal for one in work.seals.of(dossier.id) if one.seal in seals_of(dossier))
+
+
+def _take_in_seals(dossier: Dossier, folder: Path, work: UnitOfWork) -> None:
+    """Sealed filings that lie beside the file and are whole; a dossier may come without. Raises SealUnreadable."""
+    from .sealed_file import SealUnreadable, is_seal, read_sealed_files
+    from .versions import put_once
+
+    for seal in filter(is_seal, sorted(seals_of(dossier))):
+        path = folder / SEALED / _seal_file(seal)
+        if path.is_file():
+            examined, manifest, files = read_sealed_files(path)
+            if examined.faults or examined.manifest is None or examined.seal != seal:
+                told = "; ".join(map(str, examined.faults[:3])) or "it has another seal than the dossier says"
+                raise SealUnreadable(path.name, "damaged", told)
+            keys = {name: put_once(work.files, dossier.id, content)[1] for name, content in files.items()}
+            work.seals.put(dossier.id, examined.manifest.kind, examined.manifest.filed_on, manifest, keys)
+            work.seals.note(seal, "brought-in")
+
+
+def _seal_file(seal: str) -> str:
+    return f"{seal[:32]}.zip"
 
 
 def _take_in(entries: tuple[OwnEntry, ...], shelf: LawShelf) -> None:

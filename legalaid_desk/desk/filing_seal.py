@@ -126,13 +126,14 @@ def file_with(
 
 
 def changed_files(desk: Desk, dossier: Dossier, paper: FiledPaper) -> tuple[Path, ...]:
-    """The files of this writing that stand where they were written, and read otherwise now."""
+    """The files of this writing that stand where they were written, and read as none that was ever written here."""
     place = word_places.places(desk).get(word_places.key(dossier.id, paper.kind))
     if place is None:
         return ()
     word = Path(place["path"])
-    places = ((word if name == word.name else word.parent / name, sha) for name, sha in paper.files)
-    return tuple(path for path, sha in places if word_places.content_of(path) not in ("", sha))
+    places = (word if name == word.name else word.parent / name for name, _ in paper.files)
+    known = {"", *(sha for one in dossier.filed for _, sha in one.files)}
+    return tuple(path for path in places if word_places.content_of(path) not in known)
 
 
 def files_as_they_stand(desk: Desk, dossier: Dossier, paper: FiledPaper) -> dict[str, bytes]:

@@ -165,6 +165,11 @@ def seal_of(manifest: bytes) -> str:
     return hashlib.sha256(manifest).hexdigest()
 
 
+def is_seal(text: str) -> bool:
+    """Whether this is a seal, and not a path or anything else that a file from elsewhere may hold in its place."""
+    return _HASH.fullmatch(text) is not None
+
+
 def read_manifest(content: bytes, name: str) -> Manifest:
     """The manifest in these bytes. Raises SealUnreadable: of a newer version, or not what it must be."""
     try:
@@ -203,12 +208,22 @@ def pieces(manifest: bytes, files: Mapping[str, bytes]) -> Iterator[bytes]:
 
 def read_sealed(path: Path) -> Examined:
     """Look at a file; no more is read than a sealed filing can be long. Raises SealUnreadable."""
+    return examine(_content(path), path.name)
+
+
+def read_sealed_files(path: Path) -> tuple[Examined, bytes, dict[str, bytes]]:
+    """The same, with the manifest as it stands and the files in it, by name."""
+    content = _content(path)
+    entries = {name: bytes(entry) for name, entry in _entries(content, path.name).items() if name != SEAL}
+    return examine(content, path.name), entries.pop(MANIFEST, b""), entries
+
+
+def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except OSError:
         raise SealUnreadable(path.name, "unreadable", "it cannot be read") from None
-    return examine(content, path.name)
 
 
 def examine(content: bytes, name: str) -> Examined:

@@ -37,6 +37,7 @@ from legalaid_desk.desk.sealed_file import (
 )
 from legalaid_desk.dossier import Decision, Fact, Means
 from legalaid_desk.law import Law, load_law
+from legalaid_desk.law.packs import pack_of
 from legalaid_desk.vault import EncryptedVaults, Hardness
 from legalaid_desk.vault.errors import SealNotFound
 from legalaid_desk.vault.vault import OpenVault
@@ -150,6 +151,31 @@ def test_a_file_changed_since_it_was_written_is_not_sealed_by_guessing(office: D
         (one,) = work.seals.of("d-1")
     told = {paper.name: paper.as_written for paper in sealed(office, one.seal).files}
     assert told == {f"{KIND}.docx": True, f"{KIND}.pdf": False, "bundel.pdf": True}
+
+
+def test_a_file_of_an_earlier_writing_was_not_changed_by_hand(office: Desk, tmp_path: Path) -> None:
+    draft = filings.draft(office.walk(office.open("d-1")), KIND)[0].draft
+    choices.reword(office, "d-1", draft, draft.paragraphs[3].id, "Anders gezegd.")
+    filings.write(office, "d-1", KIND, tmp_path / "elders")
+    paper = versions.last(office.open("d-1"), KIND)
+    assert paper is not None
+    assert (tmp_path / "elders" / f"{KIND}.docx").read_bytes() != (tmp_path / "uit" / f"{KIND}.docx").read_bytes()
+    assert filing_seal.changed_files(office, office.open("d-1"), paper) == ()
+    assert {one.sha256 for one in sealed(office, file(office)).files} == {sha for _, sha in paper.files}
+
+
+def test_the_edition_of_the_law_is_sealed_with_its_digest(office: Desk) -> None:
+    pack = pack_of(law_folder())
+    with office.vault.unit_of_work() as work:
+        work.law.keep_pack(pack)
+        work.commit()
+    law = sealed(office, file(office)).law
+    assert (law.version, law.digest, law.own) == (pack.version, pack.digest, "")
+
+
+def test_the_templates_are_sealed_as_they_were_when_it_was_written(office: Desk) -> None:
+    (paper,) = office.open("d-1").filed
+    assert sealed(office, file(office)).templates == paper.printed_with
 
 
 def test_a_filing_of_which_nothing_was_kept_is_not_sealed(office: Desk) -> None:
@@ -421,6 +447,64 @@ def test_equal_contents_give_equal_bytes_and_one_seal(exported: Path) -> None:
 def test_names_beside_one_another_are_plain_and_each_once() -> None:
     names = list(names_for(["a.pdf", "A.pdf", "x/y:z.pdf", "manifest.json", "", "...", "\n"]))
     assert names == ["a.pdf", "A-2.pdf", "x-y-z.pdf", "manifest-2.json", "stuk", "stuk-2", "-"]
+
+
+def test_a_sealed_filing_goes_along_to_another_laptop(office: Desk, tmp_path: Path) -> None:
+    seal = file(office)
+    path = dossiers.take_out(office, office.open("d-1"), tmp_path / "mee")
+    dossiers.bring_in(office, dossiers.read_exchange(path), dossier_id="d-2")
+    office.restore(replace(office.open("d-1"), filed=()))
+    assert sealed(office, seal).filed_on == DAY
+
+
+@pytest.fixture
+def other_laptop(tmp_path: Path, shipped: Law) -> Iterator[Desk]:
+    """An empty vault elsewhere."""
+    vaults = EncryptedVaults(hardness=Hardness(memory_kib=64, passes=1, lanes=1))
+    vault, _ = vaults.create(tmp_path / "elders", "vier andere woorden hier")
+    yield Desk(vault, shipped, PlainPapers(), clock=lambda: datetime(2026, 12, 9, 9, 0, tzinfo=UTC), who="mr. B.")
+    vault.close()
+
+
+def test_another_vault_takes_it_in_whole_and_can_check_it(office: Desk, other_laptop: Desk, tmp_path: Path) -> None:
+    seal = file(office)
+    path = dossiers.take_out(office, office.open("d-1"), tmp_path / "mee")
+    dossiers.bring_in(other_laptop, dossiers.read_exchange(path))
+    assert sealed(other_laptop, seal) == sealed(office, seal)
+    assert acts(other_laptop) == [("brought-in",)]
+    assert other_laptop.vault.integrity() == ()
+
+
+def test_one_that_was_spoilt_on_the_way_is_refused(office: Desk, other_laptop: Desk, tmp_path: Path) -> None:
+    file(office)
+    path = dossiers.take_out(office, office.open("d-1"), tmp_path / "mee")
+    (beside,) = (path.parent / dossiers.SEALED).iterdir()
+    beside.write_bytes(beside.read_bytes().replace(b"2026-12-08", b"2026-12-01"))
+    with pytest.raises(SealUnreadable, match="does not match its seal"):
+        dossiers.bring_in(other_laptop, dossiers.read_exchange(path))
+    assert other_laptop.summaries() == ()
+
+
+def test_a_seal_that_is_a_path_leads_nowhere(office: Desk, other_laptop: Desk, tmp_path: Path) -> None:
+    file(office)
+    path = dossiers.take_out(office, office.open("d-1"), tmp_path / "mee")
+    (beside,) = (path.parent / dossiers.SEALED).iterdir()
+    beside.rename(tmp_path / "erbuiten.zip")
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["dossier"]["filed"][-1]["lodging"]["seal"] = "../../erbuiten"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    dossiers.bring_in(other_laptop, dossiers.read_exchange(path))
+    assert acts(other_laptop) == []
+
+
+def test_a_dossier_may_come_without_what_was_sealed(office: Desk, other_laptop: Desk, tmp_path: Path) -> None:
+    file(office)
+    path = dossiers.take_out(office, office.open("d-1"), tmp_path / "mee")
+    for beside in (path.parent / dossiers.SEALED).iterdir():
+        beside.unlink()
+    dossiers.bring_in(other_laptop, dossiers.read_exchange(path))
+    assert acts(other_laptop) == []
+    assert other_laptop.open("d-1").filed[-1].lodging is not None
 
 
 def test_decisions_and_approvals_are_sealed(office: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -222,6 +223,26 @@ def test_another_dossier_shows_none_of_these(page: FilingPage, opened: Session, 
         opened.open(other)
     assert not page.papers.isVisible()
     assert page.papers.made == ()
+
+
+def test_in_a_narrow_window_the_list_has_the_page_for_itself(page: FilingPage, settled: Settled) -> None:
+    page.papers.fold()
+    page.resize(700, 900)
+    page.papers.unfold()
+    assert not page.split.isVisible()
+    press(page.papers, "look-")
+    settled()
+    assert page.split.isVisible()
+    assert page.old.isVisible()
+    assert not page.papers.list.isVisible()
+
+
+def test_a_day_to_come_is_warned_of(page: FilingPage) -> None:
+    page.since.ask.click()
+    page.since.on.entered.emit(date(2027, 1, 4))
+    assert page.since.filing.day.note() == "This day is still to come."
+    page.since.on.entered.emit(date(2026, 11, 25))
+    assert page.since.filing.day.note() == ""
 
 
 def test_too_many_pages_stand_among_what_is_wanted(page: FilingPage, opened: Session) -> None:

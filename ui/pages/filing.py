@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
 
 from legalaid_desk.desk import Desk, choices, proof
 from legalaid_desk.dossier import Changed
@@ -38,7 +38,7 @@ from ui.widgets.word_card import WordCard
 from ui.widgets.words import label
 from ui.widgets.writing import Writing
 
-NARROW_BELOW, SLIM_BELOW, LOW_BELOW = 860, 800, 640
+NARROW_BELOW, SLIM_BELOW, LOW_BELOW, TIGHT_BELOW = 860, 800, 640, 760
 CALM = 1200
 """Milliseconds without a change after which the page is printed anew."""
 
@@ -90,9 +90,11 @@ class FilingPage(RoadPage):
         self.of_now = button(self.tr("Back to the page of now"), "page-of-now", self._show_page_of_now)
         self.which = label("", "strong")
         self.old = held(self.which, self.of_now, self.earlier, spacing=6)
-        for pane in (self.outline, self.words, self.paper, self.old):
+        self.sheet = QStackedWidget()
+        for page in (self.paper, self.old):
+            self.sheet.addWidget(page)
+        for pane in (self.outline, self.words, self.sheet):
             self.split.addWidget(pane)
-        self.old.hide()
         self.split.setSizes([220, 440, 380])
         self.split.setStretchFactor(1, 3)
         self.split.setStretchFactor(2, 2)
@@ -100,6 +102,7 @@ class FilingPage(RoadPage):
         layout = column(self.head, self.writing, self.cards, spacing=12, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.returned, 1)
+        layout.addStretch(0)  # what the cards leave over, where they have the page for themselves
         self.returned.hide()
         self.setLayout(layout)
 
@@ -119,7 +122,8 @@ class FilingPage(RoadPage):
         self.returned.shown.connect(self._step_back)
         self.since.known.connect(self.refresh)
         self.papers.look.connect(self._look_at)
-        self.papers.unfolded.connect(lambda on: self.split.setHidden(on and self.height() < LOW_BELOW))
+        self.papers.unfolded.connect(self._alone)
+        self.since.asking.connect(self._alone)
         self.since.unfolded.connect(lambda on: self.split.setHidden(on and self.height() < LOW_BELOW))
 
     # what the window asks
@@ -195,9 +199,12 @@ class FilingPage(RoadPage):
         self.word.open.setText(self.tr("Word") if slim else self.tr("Open in Word"))
         self.outline.setVisible(not (self.paper_on.isChecked() and self.width() < NARROW_BELOW))
 
+    def _alone(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
+        """What is asked or listed has the page for itself, where there is not room for both."""
+        self.split.setHidden(on and (self.height() < TIGHT_BELOW or self.width() < NARROW_BELOW))
+
     def _toggle_paper(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
-        self.old.hide()
-        self.paper.setVisible(on)
+        self._show_page_of_now()
         self._share()
         if on:
             self._calm.start()
@@ -206,13 +213,16 @@ class FilingPage(RoadPage):
         """Show a paper as it was written in the place of the page of now."""
         self.which.setText(self.tr("{paper}, read-only").format(paper=told))
         self.earlier.show_pdf(content, told)
-        self.paper.hide()
-        self.old.show()
+        self.sheet.setCurrentWidget(self.old)
+        self.sheet.show()
+        if self.split.isHidden():
+            self.papers.fold()
+            self.split.show()
         self.of_now.setFocus()
 
     def _show_page_of_now(self) -> None:
-        self.old.hide()
-        self.paper.setVisible(self.paper_on.isChecked())
+        self.sheet.setCurrentWidget(self.paper)
+        self.sheet.setVisible(self.paper_on.isChecked())
 
     def _print(self) -> None:
         """Print the draft of now beside the window; what came too late is printed again."""

@@ -73,6 +73,7 @@ def _act(act: SealAct) -> str:
     text = {
         "filed": translate("Papers", "Sealed on {moment} by {who}"),
         "taken-back": translate("Papers", "Handing in was taken back on {moment} by {who}"),
+        "brought-in": translate("Papers", "Brought in, sealed elsewhere, on {moment} by {who}"),
         "filed-again": translate("Papers", "Handed in after all, noted on {moment} by {who}"),
     }.get(act.act, act.act)
     who = act.who or translate("Papers", "nobody named")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from legalaid_desk.desk import filing_seal
@@ -15,7 +17,7 @@ from ui.session import Session
 
 from .buttons import button
 from .choices import Choice
-from .field import Field, under_a_label
+from .field import Field
 from .flow import FlowLayout
 from .panels import column
 from .text_fields import day_field
@@ -34,24 +36,36 @@ class HandingIn(QWidget):
         self.on = day_field("handed-in-on")
         self.way = Choice("handed-in-by", papers.ways())
         self.note = button(self.tr("Seal and note it"), "handed-in", self._file_as_known)
-        self.as_written = button(self.tr("Those that were written"), "seal-as-written", lambda: self._file("written"))
-        self.standing = button(
-            self.tr("Those that stand there now"), "seal-as-standing", lambda: self._file("standing")
-        )
-        self.others = button(self.tr("Other files …"), "seal-others", self._pick, kind="link")
+        self.as_written = button(self.tr("Seal as written"), "seal-as-written", lambda: self._file("written"))
+        self.standing = button(self.tr("Seal as they stand now"), "seal-as-standing", lambda: self._file("standing"))
+        self.others = button(self.tr("Seal other files …"), "seal-others", self._pick, kind="link")
         self.told = label("", "small")
         self._build()
 
     def _build(self) -> None:
         self.on.entered.connect(self._dated)
+        self.on.setMinimumWidth(170)
         self.way.chosen.connect(self._by)
         line = QWidget()
         flow = FlowLayout(line)
-        flow.addWidget(Field(self.tr("Handed in on"), self.on))
+        self.day = Field(self.tr("Handed in on"), self.on)
+        flow.addWidget(self.day)
         flow.addWidget(Field(self.tr("By what way"), self.way))
+        acts = QWidget()
+        beside = FlowLayout(acts)
         for part in (self.note, self.as_written, self.standing, self.others):
-            flow.addWidget(under_a_label(part))
-        self.setLayout(column(line, self.told, spacing=4))
+            beside.addWidget(part)
+        self.setLayout(column(line, self.told, acts))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than what stands in it: in a low window others give way."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        needed = layout.heightForWidth(max(self.width(), 200)) if layout else 0
+        return QSize(least.width(), max(least.height(), needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def show_paper(self, paper: FiledPaper) -> None:
         """This writing may have been handed in."""
@@ -90,6 +104,8 @@ class HandingIn(QWidget):
 
     def _dated(self, day: date | None) -> None:
         self._day = day
+        ahead = day is not None and day > self._session.desk.today()
+        self.day.say_warning(self.tr("This day is still to come.") if ahead else "")
 
     def _by(self, way: str) -> None:
         self._means = Means(way)

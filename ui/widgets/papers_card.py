@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from legalaid_desk.desk import filing_seal, papers_made
 from legalaid_desk.desk.papers_made import PaperMade
@@ -21,7 +21,7 @@ from .buttons import button
 from .flow import FlowLayout
 from .frames import Card, rule
 from .panels import Pane, held, selectable
-from .told_row import SLIM, ToldRow
+from .told_row import SLIM
 from .words import label, quiet, set_look
 
 
@@ -40,10 +40,15 @@ class PapersCard(Card):
         self.results: dict[str, QLabel] = {}
         """What checking told, by seal."""
         self.more = button(self.tr("Show the papers"), "papers-more", self._toggle, kind="link")
-        row = ToldRow(self.more)
-        self.line = row.words
+        self.line = label("")
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self.more)
+        head = QWidget()
+        head.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
         self.list = _Papers("papers", self.tr("The papers of this dossier"), margin=4)
-        for part in (row, self.list):
+        for part in (head, self.list):
             self.add(part)
         self.column.setContentsMargins(*SLIM)
         self.list.hide()
@@ -67,8 +72,7 @@ class PapersCard(Card):
     def forget(self) -> None:
         """Another dossier is open."""
         self._dossier, self._known, self.made = "", (), ()
-        self.list.hide()
-        self._say_more()
+        self.fold()
         self.hide()
 
     def unfold(self) -> None:
@@ -76,6 +80,11 @@ class PapersCard(Card):
         if not self.list.isVisibleTo(self):
             self._toggle()
         self.more.setFocus()
+
+    def fold(self) -> None:
+        """Put the list away."""
+        if self.list.isVisibleTo(self):
+            self._toggle()
 
     def _came(self, dossier: str, made: tuple[PaperMade, ...]) -> None:
         if self._session.dossier is None or self._session.dossier.id != dossier:
@@ -236,7 +245,7 @@ class _Papers(Pane):
     """A list that never takes the room of the words."""
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 210)
+        return QSize(400, 230)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 80)
+        return QSize(180, 160)

@@ -40,6 +40,8 @@ class SinceCard(Card):
     """Hidden while nothing was written yet. ``jump`` leads to a paragraph."""
 
     unfolded = Signal(bool)
+    asking = Signal(bool)
+    """Whether it is being noted that the filing was handed in."""
     known = Signal()
     """What was written then has been read: there is more to tell."""
 
@@ -136,6 +138,8 @@ class SinceCard(Card):
             part.setVisible(bool(self.stale))
         self.ask.setVisible(paper.lodging is None)
         if paper.lodging:
+            if self.filing.isVisibleTo(self):
+                self.asking.emit(False)
             self.filing.hide()
         else:
             self.filing.show_paper(paper)
@@ -179,6 +183,7 @@ class SinceCard(Card):
 
     def _ask(self) -> None:
         self.filing.setVisible(not self.filing.isVisibleTo(self))
+        self.asking.emit(self.filing.isVisibleTo(self))
         if self.filing.isVisibleTo(self):
             self.on.setFocus()
             if self._paper is not None:
