@@ -114,8 +114,8 @@ def _acts(journal: tuple[JournalEntry, ...]) -> Iterator[SealedAct]:
 
 
 def _answers(dossier: Dossier) -> dict[str, Any]:
-    """The dossier as it is exchanged: facts with standing and proof, who answered when, and what was decided."""
-    answers: dict[str, Any] = json.loads(to_json(dossier))["dossier"]
+    """The dossier as it is exchanged, without what is noted at a hearing: that is for nobody but its lawyer."""
+    answers: dict[str, Any] = json.loads(to_json(dossier.without_hearing()))["dossier"]
     for exhibit in answers.get("exhibits", ()):
         exhibit.get("file", {}).pop("key", None)  # where it lies in this vault says nothing elsewhere
     for paper in answers.get("filed", ()):

@@ -219,18 +219,7 @@ WRITERS: dict[str, Callable[[Desk, Path], None]] = {
     "filing_seal.copy_papers": copy_papers,
 }
 
-TRIED = [
-    pytest.param(
-        name,
-        marks=[pytest.mark.xfail(strict=True, reason="the answers that are sealed are not without the hearing yet")]
-        if name == "filing_seal.export"
-        else [],
-    )
-    for name in WRITERS
-]
-
-
-@pytest.mark.parametrize("name", TRIED)
+@pytest.mark.parametrize("name", WRITERS)
 def test_no_writer_lets_out_a_word_of_the_hearing(name: str, desk: Desk, tmp_path: Path) -> None:
     assert desk.open("d-1").hearing.band.limit == SECRETS[1]
     WRITERS[name](desk, tmp_path)
