@@ -118,6 +118,7 @@ def test_the_arguments_and_the_one_at_hand_take_turns(opened: Session, qtbot: Qt
     page.list.activated.emit(page.list.currentIndex())
     assert (page.list.isVisible(), page.argument.isVisible(), page.bar.isVisible()) == (False, True, True)
     assert page.focusWidget() is page.back
+    assert not page.head.remark.isVisible()
     qtbot.waitUntil(lambda: page.stack.width() > 500)
     assert page.stack.height() > 474 / 2
     page.activateWindow()
@@ -128,6 +129,7 @@ def test_the_arguments_and_the_one_at_hand_take_turns(opened: Session, qtbot: Qt
     assert (page.list.isVisible(), page.argument.isVisible()) == (False, True)
     page.resize(1080, 720)
     assert (page.list.isVisible(), page.argument.isVisible(), page.back.isVisible()) == (True, True, False)
+    assert page.head.remark.isVisible()
 
 
 def test_a_row_of_a_step_opens_nothing(opened: Session, qtbot: QtBot) -> None:

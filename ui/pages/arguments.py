@@ -165,6 +165,7 @@ class ArgumentsPage(RoadPage):
         self.right.setVisible(not is_narrow or self._is_open)
         self.seen.setVisible(self.left.isVisibleTo(self) and not self.reviewing.list.isHidden())
         self.back.setVisible(is_narrow and self._is_open)
+        self.head.remark.setVisible(self.left.isVisibleTo(self))  # the counts are of the list
 
     def _show_steps(self) -> None:
         steps = self._session.law.steps.values()
