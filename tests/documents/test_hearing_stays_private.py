@@ -219,6 +219,7 @@ WRITERS: dict[str, Callable[[Desk, Path], None]] = {
     "filing_seal.copy_papers": copy_papers,
 }
 
+
 @pytest.mark.parametrize("name", WRITERS)
 def test_no_writer_lets_out_a_word_of_the_hearing(name: str, desk: Desk, tmp_path: Path) -> None:
     assert desk.open("d-1").hearing.band.limit == SECRETS[1]
