@@ -213,7 +213,7 @@ def _take_in_seals(dossier: Dossier, folder: Path, work: UnitOfWork) -> None:
             if examined.faults or examined.manifest is None or examined.seal != seal:
                 told = "; ".join(map(str, examined.faults[:3])) or "it has another seal than the dossier says"
                 raise SealUnreadable(path.name, "damaged", told)
-            keys = {name: put_once(work.files, dossier.id, content)[1] for name, content in files.items()}
+            keys = {name: put_once(work.files, dossier.id, bytes(content))[1] for name, content in files.items()}
             work.seals.put(dossier.id, examined.manifest.kind, examined.manifest.filed_on, manifest, keys)
             work.seals.note(seal, "brought-in")
 

@@ -13,6 +13,7 @@ from legalaid_desk.errors import DeskError
 from . import versions
 from .desk import Desk
 from .ports import KeptSeal
+from .templates import in_use
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,7 @@ def write_redline_with_the_one_before(desk: Desk, dossier: Dossier, paper: Filed
     if place == 0:
         raise KeyError(paper.kind)
     old, new = (versions.read(desk, one) for one in (of_kind[place - 1], paper))
-    return desk.papers.write_redline(old.draft, new.draft, target, new.made_at)
+    return desk.papers.write_redline(old.draft, new.draft, target, new.made_at, office=in_use(desk))
 
 
 def _seal_of(desk: Desk, paper: FiledPaper, seals: dict[str, KeptSeal]) -> KeptSeal | None:

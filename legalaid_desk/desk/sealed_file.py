@@ -25,8 +25,9 @@ FORMAT = "legalaid-desk/sealed"
 VERSION = 1
 ENDING = ".verzegeld.zip"
 MANIFEST, SEAL = "manifest.json", "seal.json"
-MOST_BYTES = 800_000_000
-MOST_IN_MANIFEST = 50_000_000
+MOST_BYTES = 600_000_000
+MOST_IN_MANIFEST = 16_000_000
+"""Ten times that of a long case: what is read as values takes much more room than its bytes."""
 MOST_FILES = 50
 
 _LOCAL, _LISTED, _END = Struct("<4s5H3I2H"), Struct("<4s6H3I5H2I"), Struct("<4s4H2IH")
@@ -34,6 +35,9 @@ _A_FILE, _A_LINE, _THE_END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _NEEDS, _UTF8, _STORED, _MIDNIGHT, _LONG_AGO = 20, 0x800, 0, 0, 33
 _MADE_ON, _FOR_OWNER = 3 << 8 | _NEEDS, 0o644 << 16
 _NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
+Content = bytes | memoryview
+"""What a file holds; a view where it would take too much room to hold it twice."""
+
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 _CURES = {
@@ -189,8 +193,13 @@ def read_manifest(content: bytes, name: str) -> Manifest:
         raise SealUnreadable(name, "damaged", f"{MANIFEST}: {error}") from None
 
 
-def pieces(manifest: bytes, files: Mapping[str, bytes]) -> Iterator[bytes]:
+def pieces(manifest: bytes, files: Mapping[str, Content]) -> Iterator[Content]:
     """The file, piece by piece: the same bytes for the same contents, whatever the day and the system."""
+    return (piece for piece, _ in _pieces(manifest, files))
+
+
+def _pieces(manifest: bytes, files: Mapping[str, Content]) -> Iterator[tuple[Content, bool]]:
+    """Each piece, and whether it is the content of a file."""
     stored = {MANIFEST: manifest, SEAL: _seal_file(manifest), **dict(sorted(files.items()))}
     lines, at = [], 0
     for name, content in stored.items():
@@ -198,12 +207,12 @@ def pieces(manifest: bytes, files: Mapping[str, bytes]) -> Iterator[bytes]:
         told = (_UTF8, _STORED, _MIDNIGHT, _LONG_AGO, zlib.crc32(content), len(content), len(content), len(title), 0)
         lines.append(_LISTED.pack(_A_LINE, _MADE_ON, _NEEDS, *told, 0, 0, 0, _FOR_OWNER, at) + title)
         head = _LOCAL.pack(_A_FILE, _NEEDS, *told) + title
-        yield head
-        yield content
+        yield head, False
+        yield content, True
         at += len(head) + len(content)
     listed = b"".join(lines)
-    yield listed
-    yield _END.pack(_THE_END, 0, 0, len(lines), len(lines), len(listed), at, 0)
+    yield listed, False
+    yield _END.pack(_THE_END, 0, 0, len(lines), len(lines), len(listed), at, 0), False
 
 
 def read_sealed(path: Path) -> Examined:
@@ -211,11 +220,12 @@ def read_sealed(path: Path) -> Examined:
     return examine(_content(path), path.name)
 
 
-def read_sealed_files(path: Path) -> tuple[Examined, bytes, dict[str, bytes]]:
+def read_sealed_files(path: Path) -> tuple[Examined, bytes, dict[str, Content]]:
     """The same, with the manifest as it stands and the files in it, by name."""
     content = _content(path)
-    entries = {name: bytes(entry) for name, entry in _entries(content, path.name).items() if name != SEAL}
-    return examine(content, path.name), entries.pop(MANIFEST, b""), entries
+    entries: dict[str, Content] = dict(_entries(content, path.name))
+    entries.pop(SEAL, None)
+    return examine(content, path.name), bytes(entries.pop(MANIFEST, b"")), entries
 
 
 def _content(path: Path) -> bytes:
@@ -238,7 +248,7 @@ def examine(content: bytes, name: str) -> Examined:
         raise SealUnreadable(name, "not-sealed", f"there is no {MANIFEST} in it")
     manifest = bytes(entries.pop(MANIFEST))
     told = bytes(entries.pop(SEAL, b""))
-    files = {one: bytes(entry) for one, entry in entries.items()}
+    files: dict[str, Content] = dict(entries)
     faults = [*_seal_faults(manifest, told)]
     read = _read_or_fault(manifest, name, faults)
     faults += file_faults(read, files) if read else ()
@@ -259,7 +269,7 @@ def names_for(names: Iterable[str]) -> Iterator[str]:
         yield free
 
 
-def file_faults(manifest: Manifest, files: Mapping[str, bytes]) -> tuple[Fault, ...]:
+def file_faults(manifest: Manifest, files: Mapping[str, Content]) -> tuple[Fault, ...]:
     """What of the files is not as it was sealed."""
     sealed = {one.name: one for one in manifest.files}
     gone = (Fault(one, "it is not there any more") for one in sealed if one not in files)
@@ -267,11 +277,11 @@ def file_faults(manifest: Manifest, files: Mapping[str, bytes]) -> tuple[Fault, 
     return (*gone, *more, *(_changed(one, files[one.name]) for one in manifest.files if _is_changed(one, files)))
 
 
-def _is_changed(paper: SealedPaper, files: Mapping[str, bytes]) -> bool:
+def _is_changed(paper: SealedPaper, files: Mapping[str, Content]) -> bool:
     return paper.name in files and hashlib.sha256(files[paper.name]).hexdigest() != paper.sha256
 
 
-def _changed(paper: SealedPaper, content: bytes) -> Fault:
+def _changed(paper: SealedPaper, content: Content) -> Fault:
     size = "" if len(content) == paper.size else f" ({len(content)} bytes instead of {paper.size})"
     return Fault(paper.name, f"it was changed after it was sealed{size}")
 
@@ -304,15 +314,14 @@ def _read_or_fault(manifest: bytes, name: str, faults: list[Fault]) -> Manifest 
         return None
 
 
-def _shape_faults(content: bytes, manifest: bytes, files: Mapping[str, bytes]) -> Iterator[Fault]:
-    """The bytes around the contents: names, sizes, the list at the end."""
-    at, whole = 0, memoryview(content)
-    for piece in pieces(manifest, files):
-        if whole[at : at + len(piece)] != piece:
-            where = next(
-                (i for i, (a, b) in enumerate(zip(whole[at : at + len(piece)], piece, strict=False)) if a != b), 0
-            )
-            yield Fault(f"byte {at + where}", "the file around its contents was changed")
+def _shape_faults(content: bytes, manifest: bytes, files: Mapping[str, Content]) -> Iterator[Fault]:
+    """The bytes around the contents: names, sizes, the list at the end. The contents were looked at already."""
+    at = 0
+    for piece, is_content in _pieces(manifest, files):
+        there = b"" if is_content else content[at : at + len(piece)]
+        if not is_content and there != piece:
+            same = next((i for i, (a, b) in enumerate(zip(there, piece, strict=False)) if a != b), len(there))
+            yield Fault(f"byte {at + same}", "the file around its contents was changed")
             return
         at += len(piece)
     if at != len(content):

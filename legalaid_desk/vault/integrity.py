@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import zlib
 from collections.abc import Iterator
 
 from sqlalchemy import Engine, select
@@ -16,7 +17,7 @@ from legalaid_desk.errors import Fault
 from .engine import READING, damage_as_faults, page_faults
 from .errors import FileDamaged
 from .files import SealedFiles
-from .rows import DossierRow, ExhibitFileRow
+from .rows import DossierRow, ExhibitFileRow, FilingSealRow
 
 
 def faults(engine: Engine, sealed: SealedFiles) -> tuple[Fault, ...]:
@@ -25,7 +26,7 @@ def faults(engine: Engine, sealed: SealedFiles) -> tuple[Fault, ...]:
     if found:
         return found
     with Session(engine.execution_options(**READING)) as session:
-        return (*_file_faults(session, sealed), *_dossier_faults(session))
+        return (*_file_faults(session, sealed), *_dossier_faults(session), *_seal_faults(session))
 
 
 def database_faults(engine: Engine) -> tuple[Fault, ...]:
@@ -45,6 +46,17 @@ def _file_faults(session: Session, sealed: SealedFiles) -> Iterator[Fault]:
             continue
         if hashlib.sha256(content).hexdigest() != row.sha256:
             yield Fault(f"exhibits/{row.key}", "it holds other bytes than were stored")
+
+
+def _seal_faults(session: Session) -> Iterator[Fault]:
+    """Sealed filings whose manifest is not what was sealed. Their files are among all others."""
+    for seal, manifest in session.execute(select(FilingSealRow.seal, FilingSealRow.manifest)):
+        try:
+            content = zlib.decompress(manifest)
+        except zlib.error:
+            content = b""
+        if hashlib.sha256(content).hexdigest() != seal:
+            yield Fault(f"sealed filing {seal[:16]}", "it is not what was sealed")
 
 
 def _dossier_faults(session: Session) -> Iterator[Fault]:

@@ -242,6 +242,17 @@ def test_a_file_spoilt_in_the_vault_is_named(office: Desk, tmp_path: Path) -> No
     assert not (tmp_path / "mee.zip").exists()
 
 
+def test_a_manifest_spoilt_in_the_database_is_found(office: Desk) -> None:
+    seal = file(office)
+    assert office.vault.integrity() == ()
+    assert isinstance(office.vault, OpenVault)
+    with office.vault._engine.begin() as connection:
+        connection.execute(text("DROP TRIGGER filing_seal_no_update"))
+        connection.execute(text("UPDATE filing_seal SET manifest = x'00'"))
+    assert [fault.place for fault in filing_seal.check(office, seal).faults] == [MANIFEST]
+    assert [fault.place for fault in office.vault.integrity()] == [f"sealed filing {seal[:16]}"]
+
+
 def test_a_seal_of_another_vault_is_told_as_such(office: Desk) -> None:
     with pytest.raises(SealNotFound, match="the vault where it was filed"):
         filing_seal.check(office, "0" * 64)
@@ -429,7 +440,7 @@ def test_too_many_files_are_refused() -> None:
 def test_a_file_twice_is_refused() -> None:
     (head, manifest, *_) = pieces(b"{}", {})
     with pytest.raises(SealUnreadable, match="twice"):
-        examine((head + manifest) * 2, "n.zip")
+        examine((bytes(head) + bytes(manifest)) * 2, "n.zip")
 
 
 def test_a_file_that_is_not_there_is_told_with_its_cure(tmp_path: Path) -> None:
