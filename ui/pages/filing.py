@@ -38,7 +38,7 @@ from ui.widgets.word_card import WordCard
 from ui.widgets.words import label
 from ui.widgets.writing import Writing
 
-NARROW_BELOW, SLIM_BELOW, LOW_BELOW, TIGHT_BELOW = 860, 800, 640, 760
+NARROW_BELOW, SLIM_BELOW, LOW_BELOW, TIGHT_BELOW = 860, 800, 640, 860
 CALM = 1200
 """Milliseconds without a change after which the page is printed anew."""
 
