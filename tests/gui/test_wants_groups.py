@@ -88,7 +88,7 @@ def test_a_short_list_is_shown_whole(shown: WantsList, opened: Session) -> None:
             "filing",
         ),
         (
-            Want(WantKind.DAY_PASSED, "roll-on", date(2026, 11, 3).isoformat()),
+            Want(WantKind.DAY_PASSED, "roll-on", "2026-11-03"),
             "The roll date has passed: 3 Nov",
             "intake",
         ),
