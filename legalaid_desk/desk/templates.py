@@ -12,16 +12,18 @@ from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.dossier import ExchangeError, FiledPaper
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.filings import FilingDraft
-from legalaid_desk.law import FilingKind, Form, Law, kind_of
+from legalaid_desk.law import FilingKind, Form, Law
 
 from .desk import Desk
 from .inspection import Inspection, TemplateTrouble
 from .ports import KeptTemplate, OfficeTemplate, OfficeTemplates, Papers
 from .sample_family import sample_paper
 from .templates_in_use import in_use as in_use  # noqa: PLC0414 - it is one of these verbs
+from .templates_in_use import kind_named
+from .templates_in_use import name_for as name_for  # noqa: PLC0414
 from .writing import all_or_nothing
 
-HOUSE, PART, ENDING = "huisstijl.docx", "onderdeel-", ".docx"
+HOUSE, PART = "huisstijl.docx", "onderdeel-"
 MOST_BYTES = 20_000_000
 """A template with a logo is a hundred times smaller."""
 
@@ -114,11 +116,6 @@ def role_of(name: str) -> Role:
     if name == HOUSE:
         return Role.HOUSE
     return Role.PART if name.startswith(PART) else Role.PAPER
-
-
-def name_for(kind: str) -> str:
-    """The name of the template that the office has for one kind of filing alone."""
-    return f"{kind}{ENDING}"
 
 
 def read(desk: Desk, name: str, version: int) -> bytes:
@@ -251,7 +248,7 @@ def _fault(one: TemplateTrouble) -> Fault:
 
 
 def _check_name(desk: Desk, name: str) -> None:
-    own = name.removesuffix(ENDING) in desk.law.filings and name.endswith(ENDING)
+    own = kind_named(name) in desk.law.filings
     if name not in document_templates() and not own and not any(one.name == name for one in _kept(desk)):
         raise TemplateUnknown(name)
 
@@ -275,7 +272,7 @@ def _papers_of(kind: FilingKind, files: Mapping[str, tuple[str, ...]]) -> tuple[
 
 
 def _form(desk: Desk, name: str, kinds: tuple[str, ...]) -> Form:
-    own = desk.law.filings.get(name.removesuffix(ENDING))
+    own = desk.law.filings.get(kind_named(name))
     named = own or (desk.law.filings[kinds[0]] if kinds else None)
     return named.form if named else Form.PLEADING
 
@@ -283,7 +280,7 @@ def _form(desk: Desk, name: str, kinds: tuple[str, ...]) -> Form:
 def _forms(desk: Desk, office: OfficeTemplates) -> dict[str, Form]:
     """The form of each paper of the office that is for one kind alone."""
     filings = desk.law.filings
-    return {name: filings[kind].form for name in office if (kind := kind_of(name.removesuffix(ENDING))) in filings}
+    return {name: filings[kind].form for name in office if (kind := kind_named(name)) in filings}
 
 
 def _sample(desk: Desk, form: Form, kinds: tuple[str, ...]) -> FilingDraft | None:

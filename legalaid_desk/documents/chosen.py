@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.desk.ports import OfficeTemplates
+from legalaid_desk.desk.templates_in_use import name_for
 from legalaid_desk.dossier import PrintedWith
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import kind_of
@@ -23,7 +24,7 @@ def body_of(draft: FilingDraft, office: OfficeTemplates) -> str:
 
     A paper in two languages has a template of its own, which one for the kind does not replace.
     """
-    own = f"{kind_of(draft.kind)}.docx"
+    own = name_for(kind_of(draft.kind))
     return own if own in office and draft.beside is None else draft.template
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from legalaid_desk.bootstrap import shipped_law
-from legalaid_desk.data import document_template
+from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.desk import Desk, dossiers, filings, templates
 from legalaid_desk.desk.sample_family import sample_paper
 from legalaid_desk.desk.templates import Role, TemplateRefused, TemplateTooLarge, TemplateUnknown
@@ -175,7 +175,7 @@ def test_a_version_is_written_out_to_go_on_with_in_word(office: Desk, tmp_path: 
         templates.export(office, HEAD, 1, tmp_path / "file" / HEAD)
 
 
-@pytest.mark.parametrize("name", ["zomaar.docx", "onderdeel-nieuw.docx", f"{KIND}.doc", "../kop.docx"])
+@pytest.mark.parametrize("name", ["zomaar.docx", "onderdeel-nieuw.docx", f"{KIND}.docx", "alleen-.docx", "../kop.docx"])
 def test_a_name_that_is_no_templates_is_refused(office: Desk, name: str) -> None:
     with pytest.raises(TemplateUnknown):
         templates.add(office, name, own_head())
@@ -201,5 +201,12 @@ def test_what_goes_wrong_in_writing_is_told_of_the_file_of_the_office(office: De
         work.commit()
     with pytest.raises(LostInTemplate) as caught:
         filings.write_for_word(office, "d-1", KIND, tmp_path)
-    assert caught.value.template == f"{KIND}.docx"
+    assert caught.value.template == f"alleen-{KIND}.docx"
     assert not list(tmp_path.glob("*.docx"))
+
+
+def test_what_is_for_one_kind_alone_never_takes_the_place_of_a_shipped_template(office: Desk) -> None:
+    """A kind may be called as one of them: productielijst."""
+    assert "productielijst.docx" in document_templates()
+    assert "productielijst" in office.law.filings
+    assert {templates.name_for(kind) for kind in office.law.filings}.isdisjoint(document_templates())

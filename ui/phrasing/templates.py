@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.desk.inspection import Inspection, TemplateTrouble, Trouble
 from legalaid_desk.desk.ports import KeptTemplate
-from legalaid_desk.desk.templates import ENDING, PART, Listed, Role
+from legalaid_desk.desk.templates import PART, Listed, Role
+from legalaid_desk.desk.templates_in_use import ENDING, kind_named
 from legalaid_desk.law import Law
 from ui.texts import is_dutch, moment_in_words
 
@@ -16,7 +17,7 @@ translate = QCoreApplication.translate
 def title(name: str, law: Law) -> str:
     """What a template is called: in words for one that ships, by its kind for one that is for that alone."""
     stem = name.removesuffix(ENDING)
-    kind = law.filings.get(stem)
+    kind = law.filings.get(kind_named(name))
     if kind is not None:
         return translate("Templates", "Only for: {kind}").format(kind=kind.title if is_dutch() else kind.title_en)
     return _titles().get(stem.removeprefix(PART), stem.removeprefix(PART))
