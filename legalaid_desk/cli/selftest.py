@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from legalaid_desk.bootstrap import opening, shipped_law
-from legalaid_desk.desk import Desk, dossiers, exhibits, facts, filings
+from legalaid_desk.desk import Desk, dossiers, exhibits, facts, filing_seal, filings
+from legalaid_desk.desk.sealed_file import read_sealed
 
 from .demo import PASSPHRASE, samples
 
@@ -70,11 +71,24 @@ def _papers(folder: Path) -> str:
     try:
         (summary,) = desk.summaries()
         dossier = desk.open(summary.id)
-        written, _ = filings.write(desk, summary.id, filings.kind_for(desk.walk(dossier).view), folder / "papers")
+        kind = filings.kind_for(desk.walk(dossier).view)
+        written, _ = filings.write(desk, summary.id, kind, folder / "papers")
         looked = exhibits.preview(desk, dossier.exhibits[0])
-        return f"PDF by {written.converter}, bundle of {written.pages} pages, preview of {len(looked)} bytes"
+        sealed = _sealed(desk, summary.id, kind, folder)
+        told = f"PDF by {written.converter}, bundle of {written.pages} pages, preview of {len(looked)} bytes"
+        return f"{told}, {sealed} files sealed and checked"
     finally:
         desk.close()
+
+
+def _sealed(desk: Desk, dossier_id: str, kind: str, folder: Path) -> int:
+    (*_, paper) = filing_seal.file(desk, dossier_id, kind, desk.today()).after.filed
+    if paper.lodging is None:
+        raise ValueError("what was handed in was not noted")
+    examined = read_sealed(filing_seal.export(desk, paper.lodging.seal, folder / "sealed.zip"))
+    if examined.faults or examined.manifest is None:
+        raise ValueError("; ".join(map(str, examined.faults)))
+    return len(examined.manifest.files)
 
 
 def _window(folder: Path) -> str:
