@@ -538,7 +538,7 @@ def test_an_approval_that_a_changed_own_argument_took_back_says_who_changed_it(o
     assert choice is not None
     assert choice.withdrawn is not None
     told = withdrawals.tell(choice.withdrawn, opened.walk.view)
-    assert told.text.endswith("B. Boom changed this own argument")
+    assert told.text.endswith("B. Boom changed this own argument.")
     assert (told.page, told.item) == ("library", "argument:own-school")
 
 
