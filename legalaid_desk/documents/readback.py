@@ -101,6 +101,7 @@ def _caption_texts(caption: Caption) -> Iterator[str]:
         yield from (caption.day_label, long_day(caption.day))
     for side in (caption.ours, caption.theirs):
         yield from (text for party in side for text in (party.name, *party.description, *party.representative))
+        yield from (party.represented_as for party in side)
         roles = [party.role for party in side]
         yield from set(roles) if len(set(roles)) == 1 else roles
 

@@ -160,7 +160,13 @@ def _exhibit(number: int) -> ListedExhibit:
 
 def _caption() -> Caption:
     def party(name: str, role: str, *representative: str) -> CaptionParty:
-        return CaptionParty(name=name, description=("line one", "line two"), role=role, representative=representative)
+        return CaptionParty(
+            name=name,
+            description=("line one", "line two"),
+            role=role,
+            representative=representative,
+            represented_as="Acting for it" if representative else "",
+        )
 
     return Caption(
         court="Court of Trial",

@@ -295,11 +295,13 @@ def _side(parties: tuple[CaptionParty, ...]) -> dict[str, Any]:
                 "description": _safe(", ".join(party.description)),
                 "role": "" if shared else _safe(party.role),
                 "representative": "" if for_all else _safe(", ".join(party.representative)),
+                "represented_as": "" if for_all else _safe(party.represented_as),
             }
             for party in parties
         ],
         "role": _safe(shared),
         "representative": _safe(", ".join(for_all)),
+        "represented_as": _safe(parties[-1].represented_as) if for_all else "",
     }
 
 

@@ -25,8 +25,13 @@ def caption_of(dossier: Dossier, law: Law, kind: FilingKind, today: date) -> Cap
         day_label=kind.day_label,
         day=day_of(dossier, kind, today),
         title=kind.printed_title,
-        ours=tuple(_party(party, _role_of(ours, kind), counsel if party is ours[-1] else (), law) for party in ours),
-        theirs=tuple(_party(party, kind.role_theirs, _counsel_of(party), law) for party in theirs),
+        ours=tuple(
+            _party(party, _role_of(ours, kind), counsel if party is ours[-1] else (), law, _acting(law, kind))
+            for party in ours
+        ),
+        theirs=tuple(
+            _party(party, kind.role_theirs, _counsel_of(party), law, law.phrase("capacity")) for party in theirs
+        ),
     )
 
 
@@ -79,8 +84,13 @@ def signature_of(dossier: Dossier, law: Law, kind: FilingKind, today: date) -> S
 def _capacity(counsel: Counsel, law: Law, kind: FilingKind) -> str:
     """As what counsel signs: where a lawyer is compulsory nobody else can."""
     if kind.lawyer_mandatory == "yes":
-        return law.phrase("capacity-lawyer")
-    return counsel.title or law.phrase("capacity")
+        return _acting(law, kind)
+    return counsel.title or _acting(law, kind)
+
+
+def _acting(law: Law, kind: FilingKind) -> str:
+    """As what counsel acts for us: a lawyer is so called only where one is compulsory."""
+    return law.phrase("capacity-lawyer" if kind.lawyer_mandatory == "yes" else "capacity")
 
 
 def notices_on(dossier: Dossier, law: Law, today: date, *, approved: bool) -> tuple[str, ...]:
@@ -92,9 +102,13 @@ def notices_on(dossier: Dossier, law: Law, today: date, *, approved: bool) -> tu
     return ()
 
 
-def _party(party: Party, role: str, representative: tuple[str, ...], law: Law) -> CaptionParty:
+def _party(party: Party, role: str, representative: tuple[str, ...], law: Law, acting: str) -> CaptionParty:
     return CaptionParty(
-        name=party.full_name, description=_description(party, law), role=role, representative=representative
+        name=party.full_name,
+        description=_description(party, law),
+        role=role,
+        representative=representative,
+        represented_as=acting if representative else "",
     )
 
 

@@ -44,7 +44,7 @@ from .draft import (
 )
 from .exhibit_notes import note_on
 from .fill import Filled, Manner, fill
-from .followed import beside, followed_kind
+from .followed import beside, followed_kind, numbers_handed_in
 from .frame import frame_of
 from .numbering import attached, headed, numbered, with_exhibit_numbers
 from .own_paragraphs import with_own
@@ -53,7 +53,8 @@ from .second_language import beside_of
 from .weighed import printed_text, weighing_waits
 from .wording import marked, runs_from_marked
 
-TIERS = ("primary", "subsidiary", "further", "furthest", "enforceability", "counterclaim", "costs")
+LADDER = ("primary", "subsidiary", "further", "furthest")
+TIERS = (*LADDER, "enforceability", "counterclaim", "costs")
 
 
 class Reason(StrEnum):
@@ -251,10 +252,12 @@ class _Composing:
 
     @property
     def _followed_paragraphs(self) -> Iterator[Paragraph]:
-        """Its numbered paragraphs: what can be pointed at."""
+        """Its numbered paragraphs: what can be pointed at. Those of a paper that was handed in keep their numbers."""
+        handed_in = numbers_handed_in(self.dossier, self.followed.id) if self.followed else {}
         for paragraph in self._followed_draft.paragraphs if self._followed_draft else ():
-            if paragraph.number:
-                yield paragraph
+            number = handed_in.get(paragraph.id) if handed_in else paragraph.number
+            if number:
+                yield replace(paragraph, number=number)
 
     @property
     def _followed_title(self) -> str:
@@ -365,8 +368,14 @@ class _Composing:
             if filled.lacks:
                 self.left_out.append(LeftOut(relief.id, Reason.LACKS, filled.lacks))
             else:
-                requests.append(Request(id=relief.id, tier=self.law.phrase(f"tier-{relief.tier}"), runs=filled.runs))
-        return tuple(requests)
+                requests.append(Request(id=relief.id, tier=relief.tier, runs=filled.runs))
+        return self._ranked(requests)
+
+    def _ranked(self, requests: list[Request]) -> tuple[Request, ...]:
+        """With the word of each tier. No rung of the ladder is skipped: what comes second is subsidiary."""
+        rungs = [tier for tier in LADDER if any(one.tier == tier for one in requests)]
+        words = {tier: LADDER[rungs.index(tier)] if tier in rungs else tier for tier in TIERS}
+        return tuple(replace(one, tier=self.law.phrase(f"tier-{words[one.tier]}")) for one in requests)
 
     def _asks(self, relief: Relief) -> bool:
         decision = self.dossier.decision_on(relief.id)

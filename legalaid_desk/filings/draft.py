@@ -108,12 +108,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptionParty:
-    """A party as it stands in the caption: lines of description, its role, and who acts for it."""
+    """A party as it stands in the caption: lines of description, its role, and who acts for it and as what."""
 
     name: str
     description: tuple[str, ...] = ()
     role: str = ""
     representative: tuple[str, ...] = ()
+    represented_as: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

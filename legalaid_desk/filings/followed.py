@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from legalaid_desk.dossier import Dossier
 from legalaid_desk.law import FilingKind, Form, Law, Truth, judge
 from legalaid_desk.walk import DossierView
 
@@ -32,6 +33,7 @@ def beside(kind: FilingKind, other: FilingKind | None) -> FilingKind:
         role_ours_woman=other.role_ours_woman,
         role_theirs=other.role_theirs,
         opponent=other.opponent,
+        lawyer_mandatory=other.lawyer_mandatory,
         case_number=other.case_number,
         day=other.day,
         day_label=other.day_label,
@@ -41,3 +43,9 @@ def beside(kind: FilingKind, other: FilingKind | None) -> FilingKind:
 
 def _candidates(kind: str, law: Law) -> tuple[FilingKind, ...]:
     return (law.filings[kind], *(one for one in law.filings.values() if one.includes == kind))
+
+
+def numbers_handed_in(dossier: Dossier, kind: str) -> dict[str, int]:
+    """The number of each paragraph in the paper of this kind that was handed in last; empty when none was."""
+    lodgings = (paper.lodging for paper in reversed(dossier.filed) if paper.kind == kind and paper.lodging)
+    return dict(next((lodging.paragraphs for lodging in lodgings if lodging.paragraphs), ()))

@@ -56,11 +56,15 @@ def side(label: str, name: str) -> str:
         paragraph("Partij", text("{{ party.name }}")),
         when("party.description", paragraph("Partijregel", text("{{ party.description }}"))),
         when("party.role", paragraph("Partijregel", text("{{ party.role }}", "<w:i/>"))),
-        when("party.representative", paragraph("Partijregel", text("gemachtigde: {{ party.representative }}"))),
+        when(
+            "party.representative",
+            paragraph("Partijregel", text("{{ party.represented_as }}: {{ party.representative }}")),
+        ),
     )
+    acting = f"{{{{ {name}.represented_as }}}}: {{{{ {name}.representative }}}}"
     shared = (
         when(f"{name}.role", paragraph("Partijrol", text(f"{{{{ {name}.role }}}}"))),
-        when(f"{name}.representative", paragraph("Partijregel", text(f"gemachtigde: {{{{ {name}.representative }}}}"))),
+        when(f"{name}.representative", paragraph("Partijregel", text(acting))),
     )
     named = paragraph("Partijlabel", text(f"{{% if loop.first %}}{label}{{% endif %}}"))
     block = table(

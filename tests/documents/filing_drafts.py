@@ -95,10 +95,14 @@ def caption(**changes: Any) -> Caption:
     return Caption(**{**values, **changes})
 
 
-def party(name: str, role: str, *representative: str) -> CaptionParty:
+def party(name: str, role: str, *representative: str, acting: str = "gemachtigde") -> CaptionParty:
     """Someone in the caption."""
     return CaptionParty(
-        name=name, description=("wonende te Rotterdam",), role=role, representative=tuple(representative)
+        name=name,
+        description=("wonende te Rotterdam",),
+        role=role,
+        representative=tuple(representative),
+        represented_as=acting if representative else "",
     )
 
 

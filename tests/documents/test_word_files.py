@@ -158,6 +158,13 @@ def test_parties_with_roles_of_their_own_keep_them(tmp_path: Path) -> None:
     assert places == sorted(places)
 
 
+def test_who_acts_is_called_what_the_draft_calls_him(tmp_path: Path) -> None:
+    ours = (party("Een", "appellante", "mr. A", acting="advocaat"),)
+    text = lines(written(tmp_path, filing(caption=caption(ours=ours))))
+    assert "advocaat: mr. A" in text
+    assert "gemachtigde: mr. A" not in text
+
+
 def test_awkward_signs_come_through_as_they_are(tmp_path: Path) -> None:
     draft = filing(
         sections=(section(AWKWARD, AWKWARD, f"Nog eens: {AWKWARD}"),),
