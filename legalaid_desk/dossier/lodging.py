@@ -24,13 +24,15 @@ class Means(StrEnum):
 class Lodging:
     """The day on which a filing was handed in, who noted that and when, and the number of each exhibit in it.
 
-    ``seal`` finds what was sealed then, in the vault that sealed it.
+    ``paragraphs`` are the numbers of its paragraphs: what is said later of it names these, whatever the dossier
+    would print now. ``seal`` finds what was sealed then, in the vault that sealed it.
     """
 
     on: date
     by: str = ""
     at: datetime | None = None
     numbers: tuple[tuple[str, int], ...] = ()
+    paragraphs: tuple[tuple[str, int], ...] = ()
     means: Means = Means.UNSAID
     seal: str = ""
 
