@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from legalaid_desk.dossier import Case, Choice, Decision, Dossier, Exhibit, Fact, Ground, Home, Party, Side, Stage
+from legalaid_desk.dossier import (
+    Case,
+    Choice,
+    Decision,
+    Dossier,
+    Exhibit,
+    Fact,
+    FiledPaper,
+    Ground,
+    Home,
+    Lodging,
+    Party,
+    Side,
+    Stage,
+)
 from legalaid_desk.filings import FilingDraft, Section, WantKind, compose, readiness
 from legalaid_desk.law import FilingKind, Form, Law, LetterPlan, Part, Passage, SectionPlan
 from legalaid_desk.law.sentences import Sentence, parse_sentence
@@ -137,3 +151,15 @@ def test_notes_speak_the_first_fact_of_each_argument_and_say_where_it_was_pleade
     assert (law_first.facts, bool(fact.facts)) == ((), True)
     assert [p.id for p in section.paragraphs] == [fact.id]
     assert section.paragraphs[0].text.endswith(f"(conclusie van antwoord, randnummer {fact.number}).")
+
+
+def test_notes_name_the_numbers_of_the_paper_that_was_handed_in(law: Law) -> None:
+    of = dossier().learn(Fact(question="referred", value=False))
+    walk = Walk(of, law, TODAY)
+    (spoken,) = compose(walk, "pleitnota").draft.paragraphs
+    lodging = Lodging(on=TODAY, paragraphs=((spoken.id, 41),))
+    paper = FiledPaper(kind="antwoord", made_at=datetime(2026, 11, 24, tzinfo=UTC), law_version="", lodging=lodging)
+    handed_in = Walk(replace(of, filed=(paper,)), law, TODAY)
+    (section,) = compose(handed_in, "pleitnota").draft.sections
+    assert "randnummer 41" not in spoken.text
+    assert section.paragraphs[0].text.endswith("(conclusie van antwoord, randnummer 41).")
