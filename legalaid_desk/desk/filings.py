@@ -8,6 +8,7 @@ from pathlib import Path
 
 from legalaid_desk.dossier import Changed, Dossier, Exhibit, StoredFile
 from legalaid_desk.filings import Composition, FilingDraft, Want, compose, readiness
+from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import DossierView, Walk
 
 from . import versions, word_places
@@ -34,6 +35,14 @@ def kind_for(view: DossierView) -> str:
     """The kind of filing that is written now: the main paper of the stage of the case, or else the first of all."""
     kind = view.law.main_kind(view.dossier.case.stage, view)
     return kind.id if kind else next(iter(view.law.filings))
+
+
+def kinds_now(view: DossierView) -> tuple[tuple[FilingKind, ...], tuple[FilingKind, ...]]:
+    """The kinds that are written where the case is now, what answers in this stage first; and all others."""
+    kinds = view.law.filings.values()
+    now = tuple(kind for kind in kinds if kind.fits(view.dossier.case.stage, view))
+    first = kind_for(view)
+    return tuple(sorted(now, key=lambda kind: kind.id != first)), tuple(kind for kind in kinds if kind not in now)
 
 
 def draft(walk: Walk, kind: str) -> tuple[Composition, tuple[Want, ...]]:

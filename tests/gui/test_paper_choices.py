@@ -43,7 +43,7 @@ def choose(choice: Choice, option: str) -> None:
     choice.chosen.emit(option)
 
 
-def offered(choice: Choice) -> list[str]:
+def offered(choice: Choice) -> list[str | None]:
     return [choice.itemData(index) for index in range(choice.count())]
 
 
@@ -124,3 +124,13 @@ def test_a_line_of_a_form_says_what_it_is(opened: Session, page: FilingPage) -> 
 def test_what_is_chosen_has_a_name_for_who_cannot_see_it(page: FilingPage) -> None:
     assert page.paper_choices.child.accessibleName() == "For which child"
     assert page.paper_choices.language.accessibleName() == "Language beside the Dutch"
+
+
+def test_what_is_written_now_stands_above_a_line(opened: Session, page: FilingPage) -> None:
+    kinds = offered(page.kind)
+    line = kinds.index(None)
+    fitting, others = kinds[:line], kinds[line + 1 :]
+    assert fitting[0] == "conclusie_van_antwoord"
+    assert {"brief_client", "volmacht"} <= set(fitting)
+    assert {"memorie_van_grieven", "conclusie_van_antwoord_kort_geding"} <= set(others)
+    assert {*fitting, *others} == set(opened.law.filings)

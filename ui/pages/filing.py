@@ -18,14 +18,13 @@ from ui.messages import tell
 from ui.models.outline_rows import outline_rows
 from ui.phrasing.wants import tell as tell_want
 from ui.session import Session
-from ui.texts import in_language
 from ui.widgets.beside import Beside
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.child_words_card import ChildWordsCard
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Head
 from ui.widgets.panels import column, held
-from ui.widgets.paper_choices import PaperChoices
+from ui.widgets.paper_choices import PaperChoices, kind_options
 from ui.widgets.papers_card import PapersCard
 from ui.widgets.paragraph_list import ParagraphList
 from ui.widgets.pdf_page import PdfPage
@@ -165,7 +164,7 @@ class FilingPage(RoadPage):
         composition, wants = session.composition
         view, law = session.walk.view, session.law
         kind = law.filings[kind_of(session.kind)]
-        self.kind.set_options([(one.id, in_language(one.title, one.title_en)) for one in law.filings.values()])
+        self.kind.set_options(kind_options(view))
         self.kind.show_choice(kind.id)
         self.paper_choices.show_paper(kind)
         count = len(composition.draft.paragraphs)

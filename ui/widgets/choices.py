@@ -9,7 +9,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 Options = Sequence[tuple[str, str]]
-"""Id and words of each."""
+"""Id and words of each; LINE draws a line between those before and those after it."""
+
+LINE = ("", "")
 
 
 class Choice(QComboBox):
@@ -28,11 +30,14 @@ class Choice(QComboBox):
 
     def set_options(self, options: Options) -> None:
         """Offer these instead."""
-        if [(self.itemData(i), self.itemText(i)) for i in range(self.count())] == list(options):
+        if [(self.itemData(i) or "", self.itemText(i)) for i in range(self.count())] == list(options):
             return
         self.clear()
         for option, text in options:
-            self.addItem(text, option)
+            if (option, text) == LINE:
+                self.insertSeparator(self.count())
+            else:
+                self.addItem(text, option)
 
     def show_choice(self, option: str) -> None:
         """Show what is stored."""

@@ -1,4 +1,4 @@
-"""Beside the kind of filing: which child the paper is for, and which language stands beside the Dutch."""
+"""Which kinds of filing there are to choose from, and beside the kind: for which child, in which second language."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from legalaid_desk.desk import facts
+from legalaid_desk.desk import facts, filings
 from legalaid_desk.dossier import CASE, Fact
 from legalaid_desk.filings.about import about, subjects_of
 from legalaid_desk.law import FilingKind, kind_of, paper_id
+from legalaid_desk.walk import DossierView
 from ui.look import SMALL
 from ui.phrasing.answers import subject_name
 from ui.session import Session
 from ui.texts import in_language
 
-from .choices import Choice
+from .choices import LINE, Choice
 
 DUTCH_ALONE = "none"
 
@@ -80,3 +81,11 @@ class PaperChoices(QWidget):
         kind = self._session.law.filings[kind_of(self._session.kind)]
         given = Fact(question=kind.language, subject=CASE, value=language)
         self._session.do(self.tr("Language chosen"), facts.answer, given)
+
+
+def kind_options(view: DossierView) -> list[tuple[str, str]]:
+    """The kinds of filing to choose from: what is written where the case is now, and below a line all others."""
+    now, others = (
+        [(kind.id, in_language(kind.title, kind.title_en)) for kind in kinds] for kinds in filings.kinds_now(view)
+    )
+    return [*now, LINE, *others] if others else now
