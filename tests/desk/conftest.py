@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from legalaid_desk.desk import Desk, Progress
-from legalaid_desk.desk.inspection import Inspection, TemplateTrouble, Trial, Trouble
 from legalaid_desk.desk.ports import BundleItem, IntakeResult, OfficeTemplates
 from legalaid_desk.desk.sheet import Sheet
-from legalaid_desk.dossier import PrintedWith
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
-from legalaid_desk.filings.returned import Returned
-from legalaid_desk.law import Form, Law
+from legalaid_desk.law import Law
 from legalaid_desk.vault import EncryptedVaults, Hardness
+from tests.simple_papers import SimplePapers
 
 
 class Rejected(DeskError):
     """What the plain papers say to a file they do not take."""
 
 
-class PlainPapers:
+class PlainPapers(SimplePapers):
     """Papers as plain text. ``fails_at`` is the name of the step that breaks, as a full disk would."""
 
     def __init__(self) -> None:
@@ -49,50 +47,8 @@ class PlainPapers:
     ) -> Path:
         return self._write(target, "\n".join(paragraph.text for paragraph in draft.paragraphs), "word")
 
-    def pages_of(self, pdf: bytes) -> int:
-        return 1
-
-    def write_redline(
-        self,
-        old: FilingDraft,
-        new: FilingDraft,
-        target: Path,
-        at: datetime,
-        *,
-        office: OfficeTemplates | None = None,
-    ) -> Path:
-        target.write_bytes(b"PK redline")
-        return target
-
-    def printed_with(self, draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
-        return (PrintedWith(name=draft.template, version=0, sha256=""),)
-
-    def template_files(self, office: OfficeTemplates) -> Mapping[str, tuple[str, ...]]:
-        return {"processtuk.docx": ("processtuk.docx", "onderdeel-kop.docx"), **{name: (name,) for name in office}}
-
-    def inspect_template(
-        self,
-        name: str,
-        content: bytes,
-        office: OfficeTemplates,
-        *,
-        form: Form | None = None,
-        forms: Mapping[str, Form] | None = None,
-        sample: FilingDraft | None = None,
-    ) -> Inspection:
-        """A text that begins with 'slecht' has one fault."""
-        if content.startswith(b"slecht"):
-            return Inspection(file=name, faults=(TemplateTrouble(trouble=Trouble.UNKNOWN_FIELD, what="hof"),))
-        return Inspection(file=name, papers=(name,), trial=Trial(minimal=True, full=True))
-
     def template_page(self, name: str, content: bytes, office: OfficeTemplates, draft: FilingDraft) -> bytes:
         return b"%PDF " + content
-
-    def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
-        return Returned(lines=())
-
-    def fingerprint_in(self, name: str, content: bytes) -> str:
-        return ""
 
     def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
         self._write(target, word.read_text(encoding="utf-8"), "pdf")
@@ -111,9 +67,6 @@ class PlainPapers:
     def write_sheet(self, sheet: Sheet, target: Path) -> Path:
         rows = (f"{left.text} | {right.text}" for left, right in sheet.rows)
         return self._write(target, "\n".join((sheet.title, *rows, *(line.text for line in sheet.lines))), "sheet")
-
-    def close(self) -> None:
-        """Nothing is kept ready."""
 
     def _write(self, target: Path, text: str, step: str) -> Path:
         if self.fails_at == step:

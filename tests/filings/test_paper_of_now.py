@@ -21,9 +21,8 @@ from tests.filings.papers.administrative import (
     REFUSED,
     URGENT,
     choosing,
-    told,
-    with_facts,
 )
+from tests.filings.papers.people import told, with_facts
 
 PHASES = {
     "intention": "zienswijze_13b",

@@ -25,7 +25,8 @@ from legalaid_desk.filings.plain_language import (
 from legalaid_desk.law import AnswerKind, FilingKind, Jargon, Question
 from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
-from tests.filings.papers.office import BASE, CAN, DENIZ, ENGAGED, JUDGED, LEYLA, knowing, told
+from tests.filings.papers.office import BASE, CAN, DENIZ, ENGAGED, JUDGED, LEYLA
+from tests.filings.papers.people import told, with_facts
 
 READERS = [kind for kind in shipped().filings.values() if kind.reader]
 CHILDREN = {"brief_kind_6_9": CAN, "brief_kind_10_13": LEYLA, "brief_kind_14_17": DENIZ}
@@ -166,7 +167,7 @@ def dossiers(kind: str) -> Iterator[tuple[str, Dossier]]:
     law = shipped()
     about = CHILDREN[kind].id if kind in CHILDREN else "case"
     base = {"brief_client": JUDGED, "opdrachtbevestiging": ENGAGED}.get(kind, BASE)
-    base = knowing(base, told("kl-meet-on", date(2026, 12, 2), subject=about)) if kind in CHILDREN else base
+    base = with_facts(base, told("kl-meet-on", date(2026, 12, 2), subject=about)) if kind in CHILDREN else base
     for stage in Stage:
         yield str(stage), replace(base, case=replace(base.case, stage=stage))
     for ground in Ground:
@@ -177,7 +178,7 @@ def dossiers(kind: str) -> Iterator[tuple[str, Dossier]]:
         if question.id == "cl-language" or (question.level == "child" and kind not in CHILDREN):
             continue
         for answer in answers_of(question):
-            yield f"{question.id}={answer}", knowing(base, told(question.id, answer, subject=subject))
+            yield f"{question.id}={answer}", with_facts(base, told(question.id, answer, subject=subject))
 
 
 @pytest.mark.parametrize("kind", READERS, ids=[kind.id for kind in READERS])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import Desk, Opening, Progress, ShippedLaw
-from legalaid_desk.desk.inspection import Inspection, TemplateTrouble, Trial, Trouble
 from legalaid_desk.desk.ports import BundleItem, IntakeResult, OfficeTemplates
 from legalaid_desk.desk.sheet import Sheet
 from legalaid_desk.dossier import (
@@ -31,7 +30,6 @@ from legalaid_desk.dossier import (
     OwnWords,
     Party,
     PartyKind,
-    PrintedWith,
     RentMonth,
     Side,
     Stage,
@@ -39,9 +37,9 @@ from legalaid_desk.dossier import (
 )
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import FilingDraft
-from legalaid_desk.filings.returned import Returned
-from legalaid_desk.law import Court, Form, Seat
+from legalaid_desk.law import Court, Seat
 from legalaid_desk.vault import EncryptedVaults, Hardness
+from tests.simple_papers import SimplePapers
 from ui import look
 from ui.jobs import Jobs
 from ui.session import Session
@@ -54,7 +52,7 @@ class NotTaken(DeskError):
     """What these papers say to a file they do not take."""
 
 
-class OnePagePapers:
+class OnePagePapers(SimplePapers):
     """Papers that turn everything into one page of PDF; text that begins with 'slecht' is refused."""
 
     def examine(self, name: str, content: bytes) -> IntakeResult:
@@ -77,50 +75,8 @@ class OnePagePapers:
         target.write_bytes(b"PK word " + draft.kind.encode())
         return target
 
-    def pages_of(self, pdf: bytes) -> int:
-        return 1
-
-    def write_redline(
-        self,
-        old: FilingDraft,
-        new: FilingDraft,
-        target: Path,
-        at: datetime,
-        *,
-        office: OfficeTemplates | None = None,
-    ) -> Path:
-        target.write_bytes(b"PK redline")
-        return target
-
-    def printed_with(self, draft: FilingDraft, office: OfficeTemplates) -> tuple[PrintedWith, ...]:
-        return (PrintedWith(name=draft.template, version=0, sha256=""),)
-
-    def template_files(self, office: OfficeTemplates) -> Mapping[str, tuple[str, ...]]:
-        return {"processtuk.docx": ("processtuk.docx", "onderdeel-kop.docx"), **{name: (name,) for name in office}}
-
-    def inspect_template(
-        self,
-        name: str,
-        content: bytes,
-        office: OfficeTemplates,
-        *,
-        form: Form | None = None,
-        forms: Mapping[str, Form] | None = None,
-        sample: FilingDraft | None = None,
-    ) -> Inspection:
-        """A text that begins with 'slecht' has one fault."""
-        if content.startswith(b"slecht"):
-            return Inspection(file=name, faults=(TemplateTrouble(trouble=Trouble.UNKNOWN_FIELD, what="hof"),))
-        return Inspection(file=name, papers=(name,), trial=Trial(minimal=True, full=True))
-
     def template_page(self, name: str, content: bytes, office: OfficeTemplates, draft: FilingDraft) -> bytes:
         return one_page(name)
-
-    def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
-        return Returned(lines=())
-
-    def fingerprint_in(self, name: str, content: bytes) -> str:
-        return ""
 
     def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
         _tell(progress, 2, 3, "pdf")
@@ -141,9 +97,6 @@ class OnePagePapers:
     def write_sheet(self, sheet: Sheet, target: Path) -> Path:
         target.write_bytes(one_page(sheet.title))
         return target
-
-    def close(self) -> None:
-        """Nothing is kept ready."""
 
 
 def one_page(text: str) -> bytes:

@@ -12,7 +12,6 @@ from legalaid_desk.dossier import (
     Case,
     Child,
     Choice,
-    Counsel,
     Decision,
     Dossier,
     Exhibit,
@@ -21,52 +20,17 @@ from legalaid_desk.dossier import (
     Gender,
     Ground,
     Home,
-    LandlordKind,
     Party,
-    PartyKind,
     Side,
     Stage,
-    Standing,
-    Value,
 )
 from tests.filings.golden import Paper
+from tests.filings.papers.people import COUNSEL, LANDLORD, told, with_facts
 
-COUNSEL = Counsel(
-    name="mr. B. Voorbeeld",
-    title="advocaat",
-    office="Voorbeeld Advocaten (verzonnen kantoor)",
-    address="Kadeweg 12",
-    postcode="3000 XX",
-    place="Maasoever",
-    phone="010 000 00 00",
-    email="kantoor@voorbeeld.example",
-)
-LANDLORD = Party(
-    id="p3",
-    side=Side.LANDLORD,
-    kind=PartyKind.ENTITY,
-    name="Stichting Voorbeeldwonen",
-    legal_form="stichting",
-    seat="Maasoever",
-    landlord_kind=LandlordKind.HOUSING_ASSOCIATION,
-)
 FAMILY = (
     Party(id="p1", side=Side.FAMILY, name="Aydin", given_names="Selma", gender=Gender.FEMALE),
     Party(id="p2", side=Side.FAMILY, name="Aydin", given_names="Murat", gender=Gender.MALE),
 )
-
-
-def told(question: str, value: Value, *exhibits: str, subject: str = "case") -> Fact:
-    """A fact that stands in these exhibits, or else that the family states."""
-    standing = Standing.SEEN if exhibits else Standing.CLIENT_SAYS
-    return Fact(question=question, subject=subject, value=value, standing=standing, exhibits=exhibits)
-
-
-def with_facts(dossier: Dossier, *facts: Fact) -> Dossier:
-    """The dossier with these facts, each in the place of an earlier answer."""
-    for fact in facts:
-        dossier = dossier.learn(fact)
-    return dossier
 
 
 def choosing(dossier: Dossier, *arguments: str) -> Dossier:

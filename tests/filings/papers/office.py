@@ -13,56 +13,19 @@ from legalaid_desk.dossier import (
     Arrears,
     Case,
     Child,
-    Counsel,
     Dossier,
     Exhibit,
-    Fact,
     Gender,
     Ground,
     Home,
-    LandlordKind,
     Party,
-    PartyKind,
     Side,
     Stage,
-    Standing,
-    Value,
 )
 from tests.filings.golden import Paper
+from tests.filings.papers.people import COUNSEL, LANDLORD, told, with_facts
 
-COUNSEL = Counsel(
-    name="mr. B. Voorbeeld",
-    title="advocaat",
-    office="Voorbeeld Advocaten (verzonnen kantoor)",
-    address="Kadeweg 12",
-    postcode="3000 XX",
-    place="Maasoever",
-    phone="010 000 00 00",
-    email="kantoor@voorbeeld.example",
-)
-LANDLORD = Party(
-    id="p3",
-    side=Side.LANDLORD,
-    kind=PartyKind.ENTITY,
-    name="Stichting Voorbeeldwonen",
-    legal_form="stichting",
-    seat="Maasoever",
-    landlord_kind=LandlordKind.HOUSING_ASSOCIATION,
-)
 BRAM = Child(id="c1", given_name="Bram", age_stated=9)
-
-
-def told(question: str, value: Value, *exhibits: str, subject: str = "case") -> Fact:
-    """A fact that stands in these exhibits, or else that the family states."""
-    standing = Standing.SEEN if exhibits else Standing.CLIENT_SAYS
-    return Fact(question=question, subject=subject, value=value, standing=standing, exhibits=exhibits)
-
-
-def knowing(dossier: Dossier, *facts: Fact) -> Dossier:
-    """The dossier with these facts, each in the place of an earlier answer."""
-    for fact in facts:
-        dossier = dossier.learn(fact)
-    return dossier
 
 
 MINIMAL = Dossier(
@@ -150,9 +113,9 @@ BASE = Dossier(
     ),
 )
 
-MANDATE = knowing(BASE, told("vm-substitution", value=True), told("vm-money", value=False))
+MANDATE = with_facts(BASE, told("vm-substitution", value=True), told("vm-money", value=False))
 
-ENGAGED = knowing(
+ENGAGED = with_facts(
     BASE,
     told("ob-goal", "u blijft met uw kinderen in de woning"),
     told(
@@ -170,7 +133,7 @@ ENGAGED = knowing(
     told("ob-disputes", "de geschillencommissie die in onze klachtenregeling staat"),
 )
 
-AID = knowing(
+AID = with_facts(
     BASE,
     told("ta-household", "partner"),
     told("ta-partner", "Murat Aydin, 9 januari 1984"),
@@ -191,7 +154,7 @@ AID = knowing(
     told("ta-paper", "summons", "e1"),
 )
 
-JUDGED = knowing(
+JUDGED = with_facts(
     replace(
         BASE,
         case=replace(
@@ -225,7 +188,7 @@ def in_language(dossier: Dossier, language: str) -> Dossier:
     return dossier.learn(told("cl-language", language))
 
 
-SHELTERED = knowing(
+SHELTERED = with_facts(
     replace(JUDGED, case=replace(JUDGED.case, hearing_on=date(2026, 12, 8))),
     told("so-name", "Stichting Opvang Maasoever (verzonnen)"),
     told("so-address", "Havenkade 3, 3000 XX Maasoever"),
@@ -242,7 +205,7 @@ SHELTERED = knowing(
 def for_child(child: Child) -> Dossier:
     """A dossier whose letter to this child can go out."""
     meets = told("kl-meet-on", date(2026, 12, 2), subject=child.id)
-    return knowing(BASE, told("kl-parents", value=True, subject=child.id), meets)
+    return with_facts(BASE, told("kl-parents", value=True, subject=child.id), meets)
 
 
 def aged(age: int) -> Dossier:
