@@ -13,7 +13,7 @@ from legalaid_desk.walk import GapKind, State, Walk
 from .about import about
 from .caption import day_of
 from .compose import Composition, Reason
-from .draft import FilingDraft
+from .draft import Caption, FilingDraft
 from .plain_language import hard_in
 from .weighed import weighing_waits
 
@@ -174,6 +174,13 @@ def _of_day(walk: Walk, draft: FilingDraft, kind: FilingKind) -> Iterator[Want]:
         yield Want(WantKind.DAY_PASSED, f"{kind.day}-on", day.isoformat(), blocks=True)
 
 
+def _unnamed(kind: FilingKind, caption: Caption) -> Iterator[str]:
+    """What must be known before the caption can name the court, and against whom it goes."""
+    printed = ((kind.opponent, caption.theirs), (kind.court, caption.court))
+    for sentence, there in printed:
+        yield from (f"answer:{one}" for one in sentence.slots("answer") if not there) if sentence else ()
+
+
 def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterator[Want]:
     draft = composition.draft
     present = {section.id for section in draft.sections}
@@ -188,7 +195,8 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
         elif left.reason in (Reason.CLOSED, Reason.NEEDS):
             yield Want(WantKind.CHOSEN_BUT_CLOSED, left.item, str(left.reason), blocks=True)
     yield from (Want(WantKind.STALE_WORDS, p.id, blocks=True) for p in draft.editable if p.stale)
-    yield from (Want(WantKind.OPEN_PLACE, place, blocks=True) for place in draft.open_places)
+    places = dict.fromkeys((*_unnamed(kind, draft.caption), *draft.open_places))
+    yield from (Want(WantKind.OPEN_PLACE, place, blocks=True) for place in places)
     cited = {exhibit for paragraph in draft.paragraphs for exhibit in paragraph.exhibits}
     listed = (exhibit for exhibit in draft.exhibits if exhibit.id not in cited and not exhibit.cited_in)
     yield from (Want(WantKind.UNCITED_EXHIBIT, exhibit.id, str(exhibit.number)) for exhibit in listed)

@@ -16,6 +16,8 @@ from legalaid_desk.filings import Want, WantGroup, WantKind, compose, grouped, r
 from legalaid_desk.filings.readiness import AT_ONCE, of_pages
 from legalaid_desk.law import Law, load_law
 from legalaid_desk.walk import State, Walk
+from tests.filings.papers.administrative import MINIMAL
+from tests.filings.papers.people import told, with_facts
 
 ANSWER, GRIEVANCES = "conclusie_van_antwoord", "memorie_van_grieven"
 BEFORE, AFTER = date(2026, 11, 25), date(2026, 12, 20)
@@ -174,3 +176,13 @@ def test_sixty_wants_stand_under_five_headings_at_most(family: Dossier, law: Law
     bare = replace(family, readings=(), exhibits=(), facts=type(family.facts)(), choices=())
     found = wants(bare, law) + tuple(Want(WantKind.UNPROVED, str(number)) for number in range(60))
     assert len(grouped(found)) <= 5
+
+
+def test_a_petition_that_names_nobody_on_the_other_side_is_not_ready(law: Law) -> None:
+    def unnamed(dossier: Dossier) -> list[str]:
+        walk = Walk(dossier, law, date(2026, 11, 25))
+        wants = readiness(walk, compose(walk, "beroepschrift"))
+        return [want.item for want in wants if want.kind is WantKind.OPEN_PLACE and want.blocks]
+
+    assert "answer:au-name" in unnamed(MINIMAL)
+    assert "answer:au-name" not in unnamed(with_facts(MINIMAL, told("au-name", "de burgemeester van Maasoever")))
