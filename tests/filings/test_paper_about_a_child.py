@@ -13,8 +13,8 @@ from legalaid_desk.filings.stale import grounds
 from legalaid_desk.law import Form, kind_of, paper_id, subject_of
 from legalaid_desk.walk import DossierView, Walk
 from tests.filings.golden import TODAY, shipped
+from tests.filings.made_up import told
 from tests.filings.papers.office import BASE, MINIMAL, aged
-from tests.filings.papers.people import told
 
 SISTERS = replace(
     MINIMAL,

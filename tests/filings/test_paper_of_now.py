@@ -11,6 +11,7 @@ from legalaid_desk.filings import FilingDraft, WantKind, compose, readiness
 from legalaid_desk.law import FilingKind
 from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
+from tests.filings.made_up import told, with_facts
 from tests.filings.papers.administrative import (
     CLOSURE,
     HIGHER,
@@ -22,7 +23,6 @@ from tests.filings.papers.administrative import (
     URGENT,
     choosing,
 )
-from tests.filings.papers.people import told, with_facts
 
 PHASES = {
     "intention": "zienswijze_13b",

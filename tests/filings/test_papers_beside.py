@@ -24,8 +24,8 @@ from legalaid_desk.filings.exhibit_notes import note_on
 from legalaid_desk.law.values import CLOSING
 from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
+from tests.filings.made_up import told, with_facts
 from tests.filings.papers.first_instance import ARREARS, BEFORE, COUNTERCLAIM, INTERIM, ON_THE_ROLL
-from tests.filings.papers.people import told, with_facts
 
 
 def draft(dossier: Dossier, kind: str) -> FilingDraft:

@@ -16,8 +16,8 @@ from legalaid_desk.filings import Want, WantGroup, WantKind, compose, grouped, r
 from legalaid_desk.filings.readiness import AT_ONCE, of_pages
 from legalaid_desk.law import Law, load_law
 from legalaid_desk.walk import State, Walk
+from tests.filings.made_up import told, with_facts
 from tests.filings.papers.administrative import MINIMAL
-from tests.filings.papers.people import told, with_facts
 
 ANSWER, GRIEVANCES = "conclusie_van_antwoord", "memorie_van_grieven"
 BEFORE, AFTER = date(2026, 11, 25), date(2026, 12, 20)

@@ -15,8 +15,8 @@ from legalaid_desk.filings.second_language import law_in
 from legalaid_desk.law import AnswerKind, Law
 from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
+from tests.filings.made_up import told
 from tests.filings.papers.office import JUDGED, LANGUAGES, MINIMAL, in_language
-from tests.filings.papers.people import told
 
 
 def second(dossier: Dossier, law: Law | None = None) -> Beside:

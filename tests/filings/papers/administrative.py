@@ -25,7 +25,7 @@ from legalaid_desk.dossier import (
     Stage,
 )
 from tests.filings.golden import Paper
-from tests.filings.papers.people import COUNSEL, LANDLORD, told, with_facts
+from tests.filings.made_up import COUNSEL, LANDLORD, told, with_facts
 
 FAMILY = (
     Party(id="p1", side=Side.FAMILY, name="Aydin", given_names="Selma", gender=Gender.FEMALE),

@@ -14,8 +14,8 @@ from pathlib import Path
 from legalaid_desk.dossier import Arrears, Dossier, Exhibit, Ground, Stage
 from legalaid_desk.dossier.exchange import from_json
 from tests.filings.golden import Paper
+from tests.filings.made_up import told, with_facts
 from tests.filings.papers.administrative import MINIMAL as FAMILY
-from tests.filings.papers.people import told, with_facts
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "huurachterstand" / "dossier.json"
 

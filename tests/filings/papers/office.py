@@ -23,7 +23,7 @@ from legalaid_desk.dossier import (
     Stage,
 )
 from tests.filings.golden import Paper
-from tests.filings.papers.people import COUNSEL, LANDLORD, told, with_facts
+from tests.filings.made_up import COUNSEL, LANDLORD, told, with_facts
 
 BRAM = Child(id="c1", given_name="Bram", age_stated=9)
 
