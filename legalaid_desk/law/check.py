@@ -18,6 +18,7 @@ from .check_passages import (
     passage_faults,
     question_asked,
     sentence_faults,
+    twice,
 )
 from .check_translations import translation_faults
 from .check_walkthroughs import walkthrough_faults
@@ -41,7 +42,7 @@ def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
     ``broken`` are entries that could not be read: that they are missing is no news.
     """
     parts = (
-        *(_sources, _questions, _arguments, _relief, _filings, _courts),
+        *(_sources, _questions, _arguments, _relief, _parts, _filings, _courts),
         *(walkthrough_faults, weighing_faults, translation_faults, _circles),
     )
     found = (one for faults_of in (*parts, contradiction_faults) for one in faults_of(law))
@@ -177,6 +178,12 @@ def _relief_faults(relief: Relief, law: Law) -> Iterator[Complaint]:
     yield from condition_faults(relief.when, law, "case")
 
 
+def _parts(law: Law) -> Found:
+    for part in law.parts.values():
+        for complaint in passage_faults(part.passages, law):
+            yield "parts", part.id, complaint
+
+
 def _filings(law: Law) -> Found:
     for kind in law.filings.values():
         for complaint in _filing_faults(kind, law):
@@ -200,7 +207,8 @@ def _filing_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:
         yield from missing(section.steps, law.steps, "step")
         yield from missing((*section.only, *section.without), law.arguments, "argument")
         yield from missing((*section.parts, *section.parts_after), law.parts, "part")
-        yield from passage_faults(law.passages_of(section), law)
+        yield from passage_faults(section.passages, law)
+        yield from twice(law.passages_of(section))
 
 
 def _included_faults(kind: FilingKind, law: Law) -> Iterator[Complaint]:

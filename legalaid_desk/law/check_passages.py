@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
@@ -16,13 +17,18 @@ FEW = 12
 
 
 def passage_faults(passages: tuple[Passage, ...], law: Law) -> Iterator[Complaint]:
-    """What is wrong with these passages."""
-    ids = [passage.id for passage in passages]
-    for one in sorted({i for i in ids if ids.count(i) > 1}):
-        yield f"the passage {one!r} stands twice", "give one of them another id"
+    """What is wrong with these passages, and with their standing together."""
+    yield from twice(passages)
     for passage in passages:
         found = (*sentence_faults(passage.text, law, passage.each), *condition_faults(passage.when, law, passage.each))
         yield from ((f"passage {passage.id}: {what}", cure) for what, cure in found)
+
+
+def twice(passages: tuple[Passage, ...]) -> Iterator[Complaint]:
+    """The ids that more than one of these passages has."""
+    times = Counter(passage.id for passage in passages)
+    for one in sorted(passage_id for passage_id, count in times.items() if count > 1):
+        yield f"the passage {one!r} stands twice", "give one of them another id"
 
 
 def sentence_faults(sentence: Sentence, law: Law, level: Level) -> Iterator[Complaint]:

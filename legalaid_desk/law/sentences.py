@@ -10,7 +10,7 @@ argument A, ``{plan P}`` and ``{budget P}`` what is counted from answers (``COUN
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 NAMES = {
     "tenants": "case",
@@ -107,14 +107,21 @@ class Sentence:
     """Text and slots, in order."""
 
     parts: tuple[str | Slot, ...]
+    _named: tuple[Slot, ...] = field(init=False, repr=False, compare=False)
+    """The slots alone: they are asked for many times, and most sentences are nearly all text."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_named", tuple(part for part in self.parts if isinstance(part, Slot)))
 
     def slots(self, kind: str) -> tuple[str, ...]:
         """What the slots of this kind name, in order, each once."""
-        return tuple(dict.fromkeys(p.of for p in self.parts if isinstance(p, Slot) and p.kind == kind))
+        return tuple(dict.fromkeys(slot.of for slot in self._named if slot.kind == kind)) if self._named else ()
 
     @property
     def questions(self) -> tuple[str, ...]:
         """The questions whose answers the sentence needs."""
+        if not self._named:
+            return ()
         named = (q for kind in ("standing", "answer", "exhibits") for q in self.slots(kind))
         counted = (q for kind, of in COUNTED.items() if self.slots(kind) for q in of.questions)
         return tuple(dict.fromkeys((*named, *counted)))
