@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import Timer
-from typing import Any, BinaryIO
+from threading import Lock, Timer
+from typing import Any, BinaryIO, Self
 
 from .child import READY
 from .frames import NoMessage, receive, send
@@ -133,3 +133,29 @@ def _command() -> tuple[str, ...]:
 def _environment() -> dict[str, str]:
     """Windows programs do not start without the first two; nothing else of ours is told."""
     return {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR") if name in os.environ}
+
+
+class KeepsChild:
+    """Keeps one child from one time to the next, and ends it when it is closed. One at a time; others wait."""
+
+    def __init__(self, seconds: float, memory: int) -> None:
+        self._seconds = seconds
+        self._memory = memory
+        self._lock = Lock()
+        self._child: Child | None = None
+
+    def close(self) -> None:
+        """End the child."""
+        with self._lock:
+            self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _end(self) -> None:
+        if self._child is not None:
+            self._child.end()
+        self._child = None

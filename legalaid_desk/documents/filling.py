@@ -12,10 +12,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from threading import Lock
-from typing import Any, Self
+from typing import Any
 
-from .children import Child, NotStarted
+from .children import Child, KeepsChild, NotStarted
 from .confinement import MEMORY, SECONDS
 from .errors import TemplateFault
 from .frames import NoMessage
@@ -48,14 +47,11 @@ class Fields:
     behind: tuple[str, ...]
 
 
-class Filler:
+class Filler(KeepsChild):
     """Fills templates. Close it: it keeps a child process. One at a time; others wait."""
 
     def __init__(self, *, seconds: float = SECONDS, memory: int = MEMORY) -> None:
-        self._seconds = seconds
-        self._memory = memory
-        self._lock = Lock()
-        self._child: Child | None = None
+        super().__init__(seconds, memory)
         self._template = ""
 
     def fill(self, name: str, parts: Mapping[str, bytes], values: Mapping[str, Any]) -> Filled:
@@ -74,17 +70,6 @@ class Filler:
         with _believed(name):
             top, behind = head["fields"]
             return Fields(tuple(map(str, top)), tuple(map(str, behind)))
-
-    def close(self) -> None:
-        """End the child."""
-        with self._lock:
-            self._end()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def _asked(self, name: str, parts: Mapping[str, bytes], asked: Mapping[str, Any]) -> tuple[Any, list[bytes]]:
         blobs = {part: parts[part] for part in rendered(parts)}
@@ -117,11 +102,6 @@ class Filler:
         self._end()
         self._child, self._template = Child("fill", self._memory), digest
         return self._child, False
-
-    def _end(self) -> None:
-        if self._child is not None:
-            self._child.end()
-        self._child = None
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import count
 
+from .runs import bare_run, run_of, split_after
 from .tables import mend_tables
 from .values import BREAK, END, MARK, OPEN, SHUT, Mark, MarkKind
 from .wordml import SPACE, Element, W, printed, read_xml, write_xml
@@ -44,14 +45,14 @@ def _enliven(text: Element, marks: Sequence[Mark], ids: Iterator[int], made: set
         return
     run = text.getparent()
     pieces = _MARKS.split(written)
-    after = _split_after(run, text)
+    after = split_after(run, text)
     first, *opened = _OPEN.split(pieces[0])
     text.text = first
     place = run
     made_here = _words(run, opened)
     for number, words in zip(pieces[1::2], pieces[2::2], strict=True):
         before, *opened = _OPEN.split(words)
-        own = [_run(run, before)] if before else []
+        own = [run_of(run, before)] if before else []
         made_here += [*_elements(marks[int(number)], run, ids, made, fields), *own, *_words(run, opened)]
     for element in made_here:
         place.addnext(element)
@@ -69,7 +70,7 @@ def _words(like: Element, pieces: list[str]) -> list[Element]:
     runs: list[Element] = []
     for place, words in enumerate(pieces):
         if words:
-            runs.append(_run(like, words) if place % 2 else _highlighted(_run(like, words)))
+            runs.append(run_of(like, words) if place % 2 else _highlighted(run_of(like, words)))
     return runs
 
 
@@ -85,22 +86,12 @@ def _highlighted(run: Element) -> Element:
     return run
 
 
-def _split_after(run: Element, text: Element) -> Element | None:
-    """What followed the text in its run (breaks, more text), as a run of its own."""
-    rest = list(text.itersiblings())
-    if not rest:
-        return None
-    after = _bare_run(run)
-    after.extend(rest)
-    return after
-
-
 def _elements(mark: Mark, like: Element, ids: Iterator[int], made: set[str], fields: _Fields) -> list[Element]:
     if mark.kind is MarkKind.PARAGRAPH:
         _bookmark_paragraph(mark, like, ids, made)
         return []
     if mark.kind is MarkKind.EXHIBIT:
-        return _within_bookmark(mark, [_run(like, mark.shown)], like, ids, made)
+        return _within_bookmark(mark, [run_of(like, mark.shown)], like, ids, made)
     return fields.of(mark, like)
 
 
@@ -158,31 +149,14 @@ class _Fields:
 
 
 def _empty_field(like: Element) -> Element:
-    code = _bare_run(like)
+    code = bare_run(like)
     code.append(like.makeelement(f"{W}instrText", {SPACE: "preserve"}))
     field = like.makeelement(f"{W}p")
-    field.extend([_border(like, "begin"), code, _border(like, "separate"), _run(like, ""), _border(like, "end")])
+    field.extend([_border(like, "begin"), code, _border(like, "separate"), run_of(like, ""), _border(like, "end")])
     return field
 
 
 def _border(like: Element, kind: str) -> Element:
-    run = _bare_run(like)
+    run = bare_run(like)
     run.append(like.makeelement(f"{W}fldChar", {f"{W}fldCharType": kind}))
-    return run
-
-
-def _run(like: Element, words: str) -> Element:
-    run = _bare_run(like)
-    text = like.makeelement(f"{W}t", {SPACE: "preserve"})
-    text.text = words
-    run.append(text)
-    return run
-
-
-def _bare_run(like: Element) -> Element:
-    """An empty run that looks like this one."""
-    run = like.makeelement(f"{W}r")
-    properties = like.find(f"{W}rPr")
-    if properties is not None:
-        run.append(deepcopy(properties))
     return run

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from threading import Lock
-from typing import Any, Self
+from typing import Any
 
 from legalaid_desk.desk.ports import IntakeResult
 from legalaid_desk.errors import DeskError
 
-from .children import Called, Child, NotStarted
+from .children import Called, Child, KeepsChild, NotStarted
 from .confinement import MEMORY, SECONDS
 from .errors import ExhibitRejected, Rejection
 from .frames import NoMessage
@@ -30,14 +29,11 @@ _SMALLER = "it takes too long to open; print it to PDF again, or split it"
 _AGAIN = "it cannot be opened safely; print it to PDF, or ask for a new copy"
 
 
-class Opener:
+class Opener(KeepsChild):
     """Looks at files and makes pages of them. Close it: it keeps a child process. One at a time; others wait."""
 
     def __init__(self, *, seconds: float = SECONDS, memory: int = MEMORY) -> None:
-        self._seconds = seconds
-        self._memory = memory
-        self._lock = Lock()
-        self._child: Child | None = None
+        super().__init__(seconds, memory)
 
     def examine(self, name: str, content: bytes, *, to_pdf: ToPdf | None = None) -> IntakeResult:
         """What this file is. Raises ExhibitRejected, naming the cure."""
@@ -60,17 +56,6 @@ class Opener:
         _, made = self._asked({"want": "pages", "name": name, "kind": media_type}, content, to_pdf)
         with _believed(name):
             return made[0]
-
-    def close(self) -> None:
-        """End the child."""
-        with self._lock:
-            self._end()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def _asked(self, asked: Mapping[str, Any], content: bytes, to_pdf: ToPdf | None) -> tuple[Any, list[bytes]]:
         name, told = asked["name"], {**asked, "office": to_pdf is not None}
@@ -100,11 +85,6 @@ class Opener:
                 cure = "what opens files could not be started; start the program again"
                 raise ExhibitRejected(name, "damaged", cure) from error
         return self._child
-
-    def _end(self) -> None:
-        if self._child is not None:
-            self._child.end()
-        self._child = None
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from legalaid_desk.filings.returned import flat
 
 from .fixed_numbers import Numbered, number_run, numbers_in, show_numbers, unnumber
 from .parts import read_parts, write_parts
+from .runs import bare_run
 from .whole import written_whole
 from .wordml import SPACE, Element, W, paragraph_text, read_xml, write_xml
 
@@ -189,10 +190,7 @@ class _Tracking:
         return made
 
     def _piece(self, like: Element, step: Step, text: str) -> Element:
-        run = like.makeelement(f"{W}r")
-        properties = like.find(f"{W}rPr")
-        if properties is not None:
-            run.append(deepcopy(properties))
+        run = bare_run(like)
         run.extend(_texts(run, text, f"{W}delText" if step is Step.OUT else f"{W}t"))
         if step is Step.SAME:
             return run

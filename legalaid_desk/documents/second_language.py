@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 
 from legalaid_desk.filings import Beside
 
 from .embedding import with_font
-from .wordml import SPACE, Element, W, printed, read_xml, write_xml
+from .runs import run_of, split_after
+from .wordml import Element, W, printed, read_xml, write_xml
 
 DUTCH = "nl-NL"
 BEGIN, END = "\ue005", "\ue006"
@@ -83,11 +83,11 @@ def _pieces(written: str, *, inside: bool) -> Iterator[tuple[str, bool]]:
 def _replace(text: Element, pieces: list[tuple[str, bool]], beside: Beside) -> None:
     """The run of this text as runs in one language each; what else was in the run goes with the text around it."""
     run = text.getparent()
-    after = _split_after(run, text)
+    after = split_after(run, text)
     place = run
     for words, ours in pieces:
         for stretch, own_script in _stretches(words, beside) if ours else ((words, False),):
-            made = _run(run, stretch)
+            made = run_of(run, stretch)
             if ours:
                 _wear(made, beside, own_script=own_script)
             place.addnext(made)
@@ -154,28 +154,3 @@ def _before(properties: Element, made: Element, later: tuple[str, ...]) -> None:
     """The schema wants its elements in order."""
     following = next((one for one in properties if one.tag.removeprefix(W) in later), None)
     properties.append(made) if following is None else following.addprevious(made)
-
-
-def _split_after(run: Element, text: Element) -> Element | None:
-    rest = list(text.itersiblings())
-    if not rest:
-        return None
-    after = _bare(run)
-    after.extend(rest)
-    return after
-
-
-def _run(like: Element, words: str) -> Element:
-    made = _bare(like)
-    text = like.makeelement(f"{W}t", {SPACE: "preserve"})
-    text.text = words
-    made.append(text)
-    return made
-
-
-def _bare(like: Element) -> Element:
-    made = like.makeelement(f"{W}r")
-    properties = like.find(f"{W}rPr")
-    if properties is not None:
-        made.append(deepcopy(properties))
-    return made

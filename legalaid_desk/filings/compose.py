@@ -150,7 +150,7 @@ class _Composing:
             file_name=self.about.file_name(self.kind, self.view),
             template=self.kind.template_beside if second else self.kind.template,
             law_version=self.law.version,
-            caption=self._caption(),
+            caption=self._caption,
             sections=sections,
             relief_intro=self.kind.relief_intro,
             relief=self._own_relief(sections) if any(section.holds == "relief" for section, _ in plan) else (),
@@ -179,6 +179,7 @@ class _Composing:
         """What stands above the chapter of this kind that holds these; empty without one."""
         return next((section.heading for section in self.kind.sections if section.holds == holds), "")
 
+    @cached_property
     def _caption(self) -> Caption:
         caption = caption_of(self.dossier, self.law, self.kind, self.today)
         if self.kind.court_kind in ("none", "bestuursorgaan"):  # whatever court the case is before, it is not for that
@@ -410,7 +411,7 @@ class _Composing:
     def _footer(self) -> str:
         if self.kind.reader:
             return ""  # who reads it is no party to remind of the other
-        caption = self._caption()
+        caption = self._caption
         ours, theirs = self.dossier.on_side(Side.FAMILY), self.dossier.on_side(Side.LANDLORD)
         opponents = caption.theirs if self.kind.opponent else theirs
         names = " / ".join(side[0].name for side in (opponents, ours) if side)

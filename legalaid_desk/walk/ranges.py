@@ -23,11 +23,6 @@ class Range:
     least: Bound | None = None
     most: Bound | None = None
 
-    @property
-    def is_any(self) -> bool:
-        """Whether every answer lies in it."""
-        return self.least is None and self.most is None
-
     def holds(self, answer: Bound) -> bool:
         """Whether this answer lies in it."""
         above = self.least is None or _place(answer) >= _place(self.least)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
 
-from legalaid_desk.desk import Desk, hearing
-from legalaid_desk.dossier import Changed, Heard, HearingNote
+from legalaid_desk.desk import hearing
+from legalaid_desk.dossier import Heard, HearingNote
 from legalaid_desk.dossier.initials import Masking, masking
 from legalaid_desk.filings import FilingDraft, compose
 from legalaid_desk.filings.speaking import Point, notes_for, points_of
@@ -386,10 +386,7 @@ class HearingPage(RoadPage):
         self._session.do(text, hearing.say_heard, self._paper, self._point, heard)
 
     def _note(self, note: HearingNote) -> None:
-        def put(desk: Desk, dossier_id: str, typed: HearingNote) -> Changed:
-            return hearing.put_note(desk, dossier_id, typed)
-
-        self._session.amend(self.tr("Note saved"), put, lambda _: note, merge=f"hearing note {note.id}")
+        self._session.amend(self.tr("Note saved"), hearing.put_note, lambda _: note, merge=f"hearing note {note.id}")
 
     def _remove_note(self, note: str) -> None:
         self._session.do(self.tr("Note taken away"), hearing.remove_note, note)
