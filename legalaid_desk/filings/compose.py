@@ -140,7 +140,8 @@ class _Composing:
         plan = [(section, self._planned(section)) for section in there]
         self.targets = self._targets(plan)
         made = (self._section(section, blocks) for section, blocks in plan)
-        sections = numbered(self._with_own(tuple(section for section in made if section.paragraphs)))
+        sections = headed(tuple(section for section in made if section.paragraphs))
+        sections = numbered(self._with_own(sections))
         if self.kind.exhibits == "attached":
             self.numbers = attached(sections, self.numbers)
             sections = with_exhibit_numbers(sections, self.numbers)
@@ -320,7 +321,7 @@ class _Composing:
     def _section(self, plan: SectionPlan, blocks: list[tuple[str, list[_Planned]]]) -> Section:
         made = [Block(heading=h, paragraphs=tuple(filter(None, map(self._paragraph, ps)))) for h, ps in blocks]
         blocks_there = tuple(block for block in made if block.paragraphs)
-        return Section(id=plan.id, heading=plan.heading, blocks=headed(blocks_there, plan.block_heading))
+        return Section(id=plan.id, heading=plan.heading, blocks=blocks_there)
 
     def _paragraph(self, one: _Planned) -> Paragraph | None:
         filled = one.filled or fill(one.passage.text, self.view, one.subject, self.targets, self._manner_of(one))

@@ -6,7 +6,10 @@ import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from .draft import Block, ExhibitNumber, Paragraph, ParagraphNumber, Run, Section
+from .draft import ExhibitNumber, Paragraph, ParagraphNumber, Run, Section
+
+COUNTED = "{n}"
+"""Where the heading of a chapter says which of its sort it is."""
 
 
 def numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
@@ -24,17 +27,15 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     return _each(sections, with_number)
 
 
-def headed(blocks: tuple[Block, ...], pattern: str) -> tuple[Block, ...]:
-    """The blocks headed after this pattern (``Grief {n}: {heading}``), counted from 1; with none, as they are."""
+def headed(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections with those whose heading holds ``{n}`` (``Grief {n}: ...``) counted from 1."""
     count = itertools.count(1)
 
-    def with_heading(block: Block) -> Block:
-        if not pattern or not block.heading:
-            return block
-        words = pattern.replace("{n}", str(next(count))).replace("{heading}", block.heading)
-        return replace(block, heading=words)
+    def with_heading(section: Section) -> Section:
+        counted = COUNTED in section.heading
+        return replace(section, heading=section.heading.replace(COUNTED, str(next(count)))) if counted else section
 
-    return tuple(map(with_heading, blocks))
+    return tuple(map(with_heading, sections))
 
 
 def attached(sections: Iterable[Section], series: Iterable[str]) -> dict[str, int]:

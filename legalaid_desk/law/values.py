@@ -207,7 +207,7 @@ class SectionPlan:
     ``points`` are the arguments as they are spoken: the first paragraph of each, with where it was pleaded.
     Of the arguments of its steps it holds ``only`` these, when it names any, and those ``without`` never.
     One that is not ``mandatory`` is there only when it holds one.
-    ``block_heading`` is how each of them is headed, where that is more than its own heading: ``Grief {n}: {heading}``.
+    A ``heading`` with ``{n}`` counts the chapters of its sort that are there: ``Grief {n}: het belang van de kinderen``.
     """
 
     id: str
@@ -217,7 +217,6 @@ class SectionPlan:
     steps: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
-    block_heading: str = ""
     parts: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
     parts_after: tuple[str, ...] = ()

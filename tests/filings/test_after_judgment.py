@@ -90,17 +90,32 @@ def test_without_a_court_below_no_court_of_appeal_is_guessed() -> None:
     assert draft(in_court(APPEAL_MINIMAL, "", ""), "memorie_van_grieven").caption.court == ""
 
 
-def test_grounds_of_appeal_are_counted_and_other_chapters_are_not() -> None:
+def grounds_of(of: FilingDraft) -> list[str]:
+    return [section.heading for section in of.sections if section.id.startswith("grief-")]
+
+
+def test_grounds_of_appeal_are_few_are_counted_and_hold_the_arguments_as_points() -> None:
     paper = draft(APPEAL_FULL, "memorie_van_grieven")
-    grounds = headings(paper, "grieven")
-    assert [heading.split(":")[0] for heading in grounds] == [f"Grief {n}" for n in range(1, len(grounds) + 1)]
-    assert not any("Grief" in heading for heading in headings(paper, "subsidiair"))
+    grounds = grounds_of(paper)
+    assert [heading.split(":")[0] for heading in grounds] == [f"Grief {n}" for n in range(1, 7)]
+    assert "Wat het verlies van de woning voor elk kind betekent" in headings(paper, "grief-kinderen")
+
+
+def test_a_ground_without_an_argument_is_not_counted() -> None:
+    paper = draft(APPEAL_MINIMAL, "memorie_van_grieven")
+    assert grounds_of(paper) == ["Grief 1: de behandeling en de motivering"]
 
 
 def test_grounds_stand_in_the_writ_only_when_the_lawyer_says_so() -> None:
-    assert headings(draft(APPEAL_FULL, "dagvaarding_hoger_beroep"), "grieven") == []
+    assert grounds_of(draft(APPEAL_FULL, "dagvaarding_hoger_beroep")) == []
     early = APPEAL_FULL.learn(said("ap-grounds-in-writ", value=True))
-    assert headings(draft(early, "dagvaarding_hoger_beroep"), "grieven")[0].startswith("Grief 1: ")
+    assert grounds_of(draft(early, "dagvaarding_hoger_beroep"))[0].startswith("Grief 1: ")
+
+
+def test_what_changed_since_the_judgment_is_no_ground_of_appeal() -> None:
+    early = APPEAL_FULL.learn(said("ap-grounds-in-writ", value=True))
+    for kind in ("memorie_van_grieven", "dagvaarding_hoger_beroep"):
+        assert headings(draft(early, kind), "nieuw") == ["Wat er sinds het vonnis is veranderd"]
 
 
 def test_a_stay_is_asked_in_its_own_paper_and_not_in_the_statement_of_grounds() -> None:
