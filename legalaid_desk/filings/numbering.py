@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from .draft import ExhibitNumber, Paragraph, ParagraphNumber, Run, Section
+from .draft import Block, ExhibitNumber, Paragraph, ParagraphNumber, Run, Section
 
 COUNTED = "{n}"
 """Where the heading of a chapter says which of its sort it is."""

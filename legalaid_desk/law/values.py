@@ -207,7 +207,7 @@ class SectionPlan:
     ``points`` are the arguments as they are spoken: the first paragraph of each, with where it was pleaded.
     Of the arguments of its steps it holds ``only`` these, when it names any, and those ``without`` never.
     One that is not ``mandatory`` is there only when it holds one.
-    A ``heading`` with ``{n}`` counts the chapters of its sort that are there: ``Grief {n}: het belang van de kinderen``.
+    A ``heading`` with ``{n}`` counts the chapters of its sort that are there: ``Grief {n}: het onderdak``.
     """
 
     id: str
