@@ -92,42 +92,5 @@ def parse_amount(text: str) -> int | None:
     return int(Decimal(f"{whole}.{tail[1] if tail else 0}") * 100)
 
 
-def parse_day(text: str) -> date | None:
-    """A day from '3 mrt 26', "24-12-'26", '03-03-2026', '2026-03-03'. Raises ValueError; None for nothing."""
-    plain = re.sub(r"[\s.,/'’\-]+", " ", text.casefold()).strip()
-    if not plain:
-        return None
-    parts = plain.split(" ")
-    if len(parts) != 3:
-        raise ValueError(text)
-    if re.fullmatch(r"\d{4}", parts[0]):
-        parts.reverse()
-    return date(_year(parts[2]), _month_number(parts[1]), int(parts[0]))
-
-
-def _year(text: str) -> int:
-    """Two digits are near today: a birth of '14 is 2014, of '85 is 1985."""
-    number = int(text)
-    if len(text) == 4:
-        return number
-    if len(text) != 2:
-        raise ValueError(text)
-    return 2000 + number if number < 50 else 1900 + number
-
-
-def _month_number(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    if len(text) < 3:
-        raise ValueError(text)
-    for locale in (QLocale("nl_NL"), QLocale("en_GB")):
-        for number in range(1, 13):
-            full = locale.monthName(number).casefold()
-            short = locale.monthName(number, QLocale.FormatType.ShortFormat).casefold().rstrip(".")
-            if full.startswith(text) or text == short:
-                return number
-    raise ValueError(text)
-
-
 def _month(number: int) -> str:
     return QLocale().monthName(number, QLocale.FormatType.LongFormat)

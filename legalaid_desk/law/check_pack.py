@@ -15,7 +15,8 @@ from .values import Law
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FILE_ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
-"""Kinds of filing are named after their files."""
+_WITH_STROKES = ("filings", "deadlines")
+"""Kinds of filing are named after their files, and commands name the rules of deadlines with strokes."""
 
 
 def pack_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]]) -> tuple[Fault, ...]:
@@ -27,7 +28,7 @@ def _ids(law: Law) -> Found:
     for part in (part for part, _ in KINDS.values()):
         entries: Mapping[str, object] = getattr(law, part)
         for one in entries:
-            if not (_FILE_ID if part == "filings" else _ID).fullmatch(one):
+            if not (_FILE_ID if part in _WITH_STROKES else _ID).fullmatch(one):
                 yield part, one, ("its id is not lower case with dashes", "write it as part-of-rent")
             elif part in ("sources", "arguments") and is_own(one):
                 yield part, one, ("its id is kept for what a lawyer adds to her own vault", "begin it otherwise")

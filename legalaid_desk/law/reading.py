@@ -18,8 +18,10 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import Fault
 from legalaid_desk.strict import strict_converter
 
+from .calendar import Calendar
 from .conditions import Condition
 from .contradictions import Contradiction
+from .deadlines import DeadlineRule, EquatedYear, Holiday, SumLine, Trigger
 from .grammar import parse_condition
 from .interests import Burden, Interest, Rung, Shift
 from .places import EntryPlaces, TextFile
@@ -48,6 +50,11 @@ KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
         "burden": ("burdens", Burden),
         "rung": ("rungs", Rung),
         "shift": ("shifts", Shift),
+        "trigger": ("triggers", Trigger),
+        "deadline": ("deadlines", DeadlineRule),
+        "holiday": ("holidays", Holiday),
+        "equated": ("equated", EquatedYear),
+        "sum": ("sums", SumLine),
     }
 )
 """Table in a file -> field of the law and the value each entry becomes."""
@@ -89,7 +96,14 @@ def as_law(reading: Reading) -> Law:
     maps = {name: MappingProxyType(items) for name, items in reading.items.items()}
     maps["filings"] = MappingProxyType(_with_included(reading.items["filings"]))
     pack = reading.pack or {"version": "", "dated": date.min, "title": ""}
-    return Law(version=pack["version"], dated=pack["dated"], title=pack["title"], phrases=reading.phrases, **maps)
+    return Law(
+        version=pack["version"],
+        dated=pack["dated"],
+        title=pack["title"],
+        phrases=reading.phrases,
+        calendar=Calendar(maps["holidays"].values(), maps["equated"].values()),
+        **maps,
+    )
 
 
 def _with_included(kinds: Mapping[str, FilingKind]) -> dict[str, FilingKind]:

@@ -8,12 +8,14 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
+from .calendar import Calendar
 from .conditions import ALWAYS, Condition, Truth, View, judge
 from .sentences import Sentence
 from .sources import Source
 
 if TYPE_CHECKING:
     from .contradictions import Contradiction
+    from .deadlines import DeadlineRule, EquatedYear, Holiday, SumLine, Trigger
     from .interests import Burden, Interest, Rung, Shift
     from .translations import Jargon, Translation
     from .walkthroughs import Walkthrough
@@ -207,6 +209,7 @@ class SectionPlan:
     ``points`` are the arguments as they are spoken: the first paragraph of each, with where it was pleaded.
     Of the arguments of its steps it holds ``only`` these, when it names any, and those ``without`` never.
     One that is not ``mandatory`` is there only when it holds one.
+    What it says ``by_day`` stands in the order of the days that it tells.
     A ``heading`` with ``{n}`` counts the chapters of its sort that are there: ``Grief {n}: het onderdak``.
     """
 
@@ -214,6 +217,7 @@ class SectionPlan:
     heading: str
     mandatory: bool = False
     holds: Holds = "passages"
+    by_day: bool = False
     steps: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
@@ -413,7 +417,14 @@ class Law:
     burdens: Mapping[str, Burden] = field(default_factory=dict)
     rungs: Mapping[str, Rung] = field(default_factory=dict)
     shifts: Mapping[str, Shift] = field(default_factory=dict)
+    triggers: Mapping[str, Trigger] = field(default_factory=dict)
+    deadlines: Mapping[str, DeadlineRule] = field(default_factory=dict)
+    holidays: Mapping[str, Holiday] = field(default_factory=dict)
+    equated: Mapping[str, EquatedYear] = field(default_factory=dict)
+    sums: Mapping[str, SumLine] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
+    calendar: Calendar = field(default_factory=lambda: Calendar((), ()), compare=False)
+    """Made of the holidays and equated days when the law is read, once."""
 
     @property
     def paragraphs(self) -> tuple[Passage, ...]:

@@ -7,10 +7,11 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from legalaid_desk.days import parse_day
 from legalaid_desk.law import AnswerKind, Law, Question
 from ui.phrasing.answers import headline
 from ui.phrasing.conditions import sign_in_words
-from ui.texts import day_in_words, in_language, parse_amount, parse_day, typed_amount
+from ui.texts import day_in_words, in_language, parse_amount, typed_amount
 from ui.widgets.buttons import icon_button
 from ui.widgets.choices import Choice, Options
 from ui.widgets.search_choice import SearchChoice

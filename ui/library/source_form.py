@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from legalaid_desk.days import parse_day
 from legalaid_desk.desk import own
 from legalaid_desk.law import Favours, Law, SourceKind
 from legalaid_desk.law.ecli import EcliFault, fault_in, normalised, parse_ecli
 from ui.phrasing import names
 from ui.session import Session
-from ui.texts import day_in_words, parse_day
+from ui.texts import day_in_words
 from ui.widgets.buttons import button
 from ui.widgets.choices import Choice
 from ui.widgets.field import Field, at_the_left, beside

@@ -7,9 +7,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from legalaid_desk.days import parse_day
 from legalaid_desk.dossier import Reading
 from ui.preferences import Preferences
-from ui.texts import day_in_words, parse_day
+from ui.texts import day_in_words
 
 from .buttons import button
 from .field import Field, at_the_left

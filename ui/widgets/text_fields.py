@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from ui.texts import day_in_words, parse_amount, parse_day, typed_amount
+from legalaid_desk.days import parse_day
+from ui.texts import day_in_words, parse_amount, typed_amount
 
 from .words import set_look
 

@@ -1,0 +1,59 @@
+"""Days as people type them, and in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from legalaid_desk.days import Language, in_words, parse_day, with_weekday
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "3 mrt 26",
+        "3 maart 2026",
+        "03-03-2026",
+        "3-3-26",
+        "3.3.2026",
+        "3/3/2026",
+        "3 mrt '26",
+        "2026-03-03",
+        "3 march 2026",
+        "dinsdag 3 maart 2026",
+        "di. 3 mrt 2026",
+    ],
+)
+def test_a_day_is_read_as_people_type_it(typed: str) -> None:
+    assert parse_day(typed) == date(2026, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["32-1-2026", "30 feb 26", "gisteren", "3-3", "3-3-026", "3 m 26", "x-y-z", "3 3 3 3", "29-2-2026", "٣-3-2026"],
+)
+def test_what_is_no_day_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        parse_day(typed)
+
+
+def test_two_digits_of_a_year_are_near_today() -> None:
+    assert (parse_day("1-5-14"), parse_day("1-5-85")) == (date(2014, 5, 1), date(1985, 5, 1))
+
+
+def test_nothing_typed_is_nothing_known() -> None:
+    assert parse_day("  ") is None
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_day_in_words_is_read_back(language: Language) -> None:
+    for month in range(1, 13):
+        day = date(2026, month, 9)
+        assert parse_day(in_words(day, language)) == parse_day(with_weekday(day, language)) == day
+
+
+def test_a_day_is_said_with_its_weekday() -> None:
+    day = date(2026, 11, 30)
+    assert with_weekday(day) == "maandag 30 november 2026"
+    assert with_weekday(day, "en") == "Monday 30 November 2026"
