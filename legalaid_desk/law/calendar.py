@@ -58,7 +58,7 @@ class Calendar:
         return all(day.year in self._equated for day in days)
 
     def off(self, day: date) -> str:
-        """Why this is no working day: a holiday by id, ``equated``, ``saturday`` or ``sunday``; empty when it is one."""
+        """Why this is no working day: the id of a holiday, ``equated``, ``saturday`` or ``sunday``; else empty."""
         year = self._years.get(day.year)
         if year is None:
             year = self._years[day.year] = self._days_off(day.year)
