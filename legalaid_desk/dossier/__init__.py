@@ -5,6 +5,7 @@ from __future__ import annotations
 from .case import Case, Counsel
 from .changed import Changed
 from .choices import Choice, FiledPaper, PrintedWith, Reading, Withdrawal, Wording
+from .deadlines import DayCheck, Days, Deadline, DeadlineState, Happening, Move, Moved
 from .dossier import Dossier
 from .errors import ExchangeError
 from .events import Event, Measure
@@ -41,6 +42,10 @@ __all__ = [
     "Child",
     "Choice",
     "Counsel",
+    "DayCheck",
+    "Days",
+    "Deadline",
+    "DeadlineState",
     "Decision",
     "Dossier",
     "Earlier",
@@ -52,6 +57,7 @@ __all__ = [
     "FiledPaper",
     "Gender",
     "Ground",
+    "Happening",
     "Heard",
     "HeardPoint",
     "Hearing",
@@ -61,6 +67,8 @@ __all__ = [
     "Lodging",
     "Means",
     "Measure",
+    "Move",
+    "Moved",
     "Note",
     "Origin",
     "OwnInterest",

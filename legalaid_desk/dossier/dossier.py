@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from .case import Case
 from .choices import Choice, FiledPaper, Reading, Wording
+from .deadlines import Deadline, Happening
 from .events import Event, Measure
 from .exhibits import Exhibit
 from .facts import Fact, Facts
@@ -71,6 +72,8 @@ class Dossier:
     filed: tuple[FiledPaper, ...] = ()
     weighing: Weighing = Weighing()
     hearing: Hearing = Hearing()
+    happenings: tuple[Happening, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
 
     @property
     def title(self) -> str:
@@ -168,6 +171,29 @@ class Dossier:
         """Without this milder means."""
         return replace(self, measures=_without(self.measures, measure_id))
 
+    # deadlines
+
+    def happening(self, happening_id: str) -> Happening | None:
+        """The happening with this id, or None."""
+        return next((one for one in self.happenings if one.id == happening_id), None)
+
+    def with_happening(self, happening: Happening) -> Dossier:
+        """With this happening new or replaced."""
+        return replace(self, happenings=_with(self.happenings, happening))
+
+    def without_happening(self, happening_id: str) -> Dossier:
+        """Without this happening and the deadlines that hang on it."""
+        rest = tuple(one for one in self.deadlines if one.happening != happening_id)
+        return replace(self, happenings=_without(self.happenings, happening_id), deadlines=rest)
+
+    def deadline(self, deadline_id: str) -> Deadline | None:
+        """The deadline with this id, or None."""
+        return next((one for one in self.deadlines if one.id == deadline_id), None)
+
+    def with_deadline(self, deadline: Deadline) -> Dossier:
+        """With this deadline new or replaced."""
+        return replace(self, deadlines=_with(self.deadlines, deadline))
+
     # exhibits
 
     def exhibit(self, exhibit_id: str) -> Exhibit | None:
@@ -224,6 +250,8 @@ class Dossier:
             facts=Facts(tuple(fact.without_exhibit(exhibit_id) for fact in self.facts)),
             events=tuple(replace(e, exhibits=_less(e.exhibits, exhibit_id)) for e in self.events),
             measures=tuple(replace(m, exhibits=_less(m.exhibits, exhibit_id)) for m in self.measures),
+            happenings=tuple(replace(h, exhibits=_less(h.exhibits, exhibit_id)) for h in self.happenings),
+            deadlines=tuple(replace(d, given_in=_less(d.given_in, exhibit_id)) for d in self.deadlines),
         )
 
     def with_exhibit_at(self, exhibit_id: str, place: int) -> Dossier:

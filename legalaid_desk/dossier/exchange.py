@@ -21,6 +21,7 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import Fault
 from legalaid_desk.strict import day, faults_of, shown, strict_converter
 
+from .deadlines import CASE_DAY
 from .dossier import Dossier
 from .errors import ExchangeError
 from .facts import Fact, Facts, Value
@@ -79,7 +80,7 @@ def _envelope_faults(document: Any) -> tuple[Fault, ...]:
 def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
     """Ids that stand twice, and facts or events that rest on an exhibit or subject that is not there."""
     faults: list[Fault] = []
-    for part in ("parties", "children", "exhibits", "events", "measures", "own_paragraphs"):
+    for part in ("parties", "children", "exhibits", "events", "measures", "own_paragraphs", "happenings", "deadlines"):
         ids = [item.id for item in getattr(dossier, part)]
         faults += [Fault(part, f"the id {one!r} stands twice") for one in sorted({i for i in ids if ids.count(i) > 1})]
     exhibits = {exhibit.id for exhibit in dossier.exhibits}
@@ -105,11 +106,24 @@ def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
         for index, paper in enumerate(dossier.filed)
         if paper.version and not _is_plain_name(paper.version.name)
     ]
-    for part in ("events", "measures"):
+    faults += _deadline_faults(dossier, exhibits)
+    for part in ("events", "measures", "happenings"):
         for index, item in enumerate(getattr(dossier, part)):
             unknown = [e for e in item.exhibits if e not in exhibits]
             faults += [Fault(f"{part}[{index}].exhibits", f"there is no exhibit {e!r}") for e in unknown]
     return tuple(faults)
+
+
+def _deadline_faults(dossier: Dossier, exhibits: set[str]) -> Iterator[Fault]:
+    for index, deadline in enumerate(dossier.deadlines):
+        place = f"deadlines[{index}]"
+        if not deadline.happening.startswith(CASE_DAY) and dossier.happening(deadline.happening) is None:
+            yield Fault(f"{place}.happening", f"there is no happening {deadline.happening!r}")
+        unknown = (e for e in deadline.given_in if e not in exhibits)
+        yield from (Fault(f"{place}.given_in", f"there is no exhibit {e!r}") for e in unknown)
+    for index, happening in enumerate(dossier.happenings):
+        if happening.not_before and happening.on and happening.on < happening.not_before:
+            yield Fault(f"happenings[{index}].not_before", "lies after the day itself")
 
 
 def _note_faults(dossier: Dossier, subjects: set[str]) -> Iterator[Fault]:

@@ -65,11 +65,18 @@ def of_length(rule: DeadlineRule, amount: int, unit: Unit) -> DeadlineRule:
 
 
 def reckon(rule: DeadlineRule, start: date, calendar: Calendar) -> Reckoned:
-    """The days of this term when its event was on ``start``. Raises OverflowError for a day past the calendar."""
+    """The days of this term when its event was on ``start``; no day when it has no length, or ends past all years."""
     if rule.unit is Unit.NONE or rule.amount is None:
-        return Reckoned(rule=rule.id, start=start, steps=(_step("start", day=start),), needs=_needs(rule, calendar))
+        return _without_days(rule, start, *_needs(rule, calendar))
     count = _Count(rule, start, rule.amount, calendar)
-    return count.backward() if rule.counts == "backward" else count.forward()
+    try:
+        return count.backward() if rule.counts == "backward" else count.forward()
+    except (OverflowError, ValueError):
+        return _without_days(rule, start, _step("past-all-years"))
+
+
+def _without_days(rule: DeadlineRule, start: date, *needs: SumStep) -> Reckoned:
+    return Reckoned(rule=rule.id, start=start, steps=(_step("start", day=start),), needs=needs)
 
 
 def given(rule: DeadlineRule, day: date, calendar: Calendar, start: date | None = None) -> Reckoned:
@@ -88,17 +95,22 @@ def given(rule: DeadlineRule, day: date, calendar: Calendar, start: date | None 
     )
 
 
-def unproved(rule: DeadlineRule, earliest: date | None, calendar: Calendar) -> Reckoned:
-    """The term when nobody proved its start: no last day, and the day that is safe if it began as early as can be."""
-    needs = (_step("unproved"), *_needs(rule, calendar, *((earliest,) if earliest else ())))
+def unproved(rule: DeadlineRule, earliest: date | None, calendar: Calendar, *, is_bound: bool = True) -> Reckoned:
+    """The term when nobody proved its start: no last day, and the day that is safe if it began on ``earliest``.
+
+    ``is_bound``: it cannot have begun before that day; else that day is only what the client says.
+    """
     if earliest is None:
-        return Reckoned(rule=rule.id, start=None, needs=(*needs, _step("no-safe-day")))
+        needs = (_step("unproved"), *_needs(rule, calendar), _step("no-safe-day"))
+        return Reckoned(rule=rule.id, start=None, needs=needs)
     found = reckon(rule, earliest, calendar)
-    safe = found.safe_day or found.last_day
-    steps = (_step("earliest-start", day=earliest), *found.steps)
-    if safe is not None:
-        steps = (*steps, _step("safe-unproved", day=safe))
-    return Reckoned(rule=rule.id, start=None, safe_day=safe, steps=steps, needs=needs)
+    waits = rule.kind is RuleKind.EARLIEST
+    safe = found.last_day if waits else found.safe_day or found.last_day
+    end = "safe-earliest" if waits else "safe-unproved" if is_bound else "safe-as-said"
+    last = (_step(end, day=found.earliest_next_day or safe),) if safe else ()
+    begun = _step("earliest-start" if is_bound else "start-as-said", day=earliest)
+    needs = (_step("unproved"), *found.needs)
+    return Reckoned(rule=rule.id, start=None, safe_day=safe, steps=(begun, *found.steps, *last), needs=needs)
 
 
 def _step(line: str, **values: Value) -> SumStep:
@@ -313,8 +325,9 @@ LINES = frozenset(
         *("not-moved-back", "not-moved-law", "not-moved-long"),
         *(f"not-moved-{clock}" for clock in _CLOCKS.values()),
         *("last-day", *_LAST_LINES.values(), "cutoff", "court-leads", "safe-day", "next-day", "bailiff-day"),
-        *("given", "unproved", "earliest-start", "safe-unproved", "no-safe-day"),
-        *("rule-needs", "from-memory", "equated-unknown", "hour-needed"),
+        *("given", "unproved", "earliest-start", "start-as-said", "no-safe-day"),
+        *("safe-unproved", "safe-as-said", "safe-earliest"),
+        *("rule-needs", "from-memory", "equated-unknown", "hour-needed", "past-all-years"),
     )
 )
 """Every line a sum may have."""
