@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from legalaid_desk.dossier import CASE, Counsel, Dossier, Gender, Party, PartyKind, Side
@@ -33,6 +34,14 @@ def caption_of(dossier: Dossier, law: Law, kind: FilingKind, today: date) -> Cap
             _party(party, kind.role_theirs, _counsel_of(party), law, law.phrase("capacity")) for party in theirs
         ),
     )
+
+
+def represented(caption: Caption, lawyer: str, law: Law) -> Caption:
+    """The caption with this lawyer acting for the other side, or nobody yet: not whoever acted in the court below."""
+    named = (lawyer,) if lawyer else ()
+    acting = law.phrase("capacity-lawyer") if lawyer else ""
+    theirs = tuple(replace(party, representative=named, represented_as=acting) for party in caption.theirs)
+    return replace(caption, theirs=theirs)
 
 
 def _role_of(ours: tuple[Party, ...], kind: FilingKind) -> str:

@@ -27,7 +27,7 @@ from legalaid_desk.walk import DossierView, State, Walk
 from legalaid_desk.walk.weighing import board
 
 from .about import About, about
-from .caption import caption_of, notices_on, signature_of
+from .caption import caption_of, notices_on, represented, signature_of
 from .draft import (
     Block,
     Caption,
@@ -43,7 +43,7 @@ from .draft import (
     pointing,
 )
 from .exhibit_notes import note_on
-from .fill import Filled, Manner, fill
+from .fill import Filled, Manner, day_in, fill
 from .followed import beside, followed_kind, numbers_handed_in
 from .frame import frame_of
 from .numbering import attached, headed, numbered, with_exhibit_numbers
@@ -191,11 +191,13 @@ class _Composing:
             name = self._named(self.kind.opponent)
             known = (CaptionParty(name=name, role=self.kind.role_theirs),) if name else ()
             caption = replace(caption, theirs=known)
+        if self.kind.their_lawyer:
+            caption = represented(caption, self._named(self.kind.their_lawyer, self.as_pleaded), self.law)
         return caption
 
-    def _named(self, sentence: Sentence) -> str:
+    def _named(self, sentence: Sentence, manner: Manner | None = None) -> str:
         """A name in the caption; empty when it is not known and the paper leaves nothing open."""
-        filled = fill(sentence, self.view, CASE, {}, self.manner)
+        filled = fill(sentence, self.view, CASE, {}, manner or self.manner)
         return "" if filled.lacks else plain(filled.runs)
 
     def _not_pleaded(self) -> Iterator[LeftOut]:
@@ -212,6 +214,8 @@ class _Composing:
             return []
         notes = self._exhibit_notes(owner) if section.holds == "exhibit-notes" else ()
         blocks = [("", [*self._passages(owner, self.law.passages_of(section)), *weighed, *notes])]
+        if section.by_day:
+            blocks[0][1].sort(key=self._day)
         for argument in self.arguments:
             if section.argues(argument) and section.holds == "arguments":
                 blocks.append((argument.heading, list(self._passages(argument.id, argument.passages, argument.id))))
@@ -222,6 +226,10 @@ class _Composing:
                 blocks[0][1].extend(offers)
         nothing_to_argue = section.holds in ("arguments", "points") and not section.mandatory and len(blocks) == 1
         return [] if nothing_to_argue else blocks
+
+    def _day(self, one: _Planned) -> date:
+        """When it is; what is not known yet comes last."""
+        return day_in(one.passage.text, self.view, one.subject) or date.max
 
     def _passages(self, owner: str, passages: tuple[Passage, ...], argument: str = "") -> Iterator[_Planned]:
         """In order; what is repeated for each child (or adult) stands together for one before the next begins."""
@@ -374,10 +382,13 @@ class _Composing:
         return self._ranked(requests)
 
     def _ranked(self, requests: list[Request]) -> tuple[Request, ...]:
-        """With the word of each tier. No rung of the ladder is skipped: what comes second is subsidiary."""
-        rungs = [tier for tier in LADDER if any(one.tier == tier for one in requests)]
-        words = {tier: LADDER[rungs.index(tier)] if tier in rungs else tier for tier in TIERS}
-        return tuple(replace(one, tier=self.law.phrase(f"tier-{words[one.tier]}")) for one in requests)
+        """With the word of each tier. No rung is skipped; that of a ladder with one rung is not said."""
+        asked = {one.tier for one in requests}
+        rungs = [tier for tier in LADDER if tier in asked]
+        words = {tier: LADDER[rungs.index(tier)] if tier in rungs else tier for tier in asked}
+        alone = rungs if len(rungs) == 1 else ()
+        told = {tier: "" if tier in alone else self.law.phrase(f"tier-{words[tier]}") for tier in words}
+        return tuple(replace(one, tier=told[one.tier]) for one in requests)
 
     def _asks(self, relief: Relief) -> bool:
         decision = self.dossier.decision_on(relief.id)

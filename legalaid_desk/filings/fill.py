@@ -127,6 +127,19 @@ def fill(
     )
 
 
+def day_in(sentence: Sentence, view: DossierView, subject: str) -> date | None:
+    """The first day that a sentence tells; None when it tells none that is known."""
+    slots = (part for part in sentence.parts if not isinstance(part, str))
+    return next((day for slot in slots if (day := _day_of(slot, view, subject))), None)
+
+
+def _day_of(slot: Slot, view: DossierView, subject: str) -> date | None:
+    if slot.kind == "name":
+        return _CASE_DAYS[slot.of](view) if slot.of in _CASE_DAYS else None
+    answer = view.answer(slot.of, view.asked_of(slot.of, subject)) if slot.kind == "answer" else None
+    return answer if isinstance(answer, date) else None
+
+
 def _name(filling: _Filling, slot: Slot) -> None:
     text = _named(slot.of, filling)
     if text:
@@ -140,6 +153,8 @@ def _named(name: str, filling: _Filling) -> str:
     view, subject = filling.view, filling.subject
     if name in _CASE_NAMES:
         return _CASE_NAMES[name](view)
+    if name in _CASE_DAYS:
+        return _day(_CASE_DAYS[name](view), view.law)
     child = filling.dossier.child(subject)
     if name in _CHILD_NAMES:
         return _CHILD_NAMES[name](child, view) if child else ""
@@ -296,7 +311,7 @@ def _other(view: DossierView) -> str:
     """What this filing calls the other side: not everyone who wants a family out is its landlord."""
     case = view.dossier.case
     if case.stage is Stage.ADMINISTRATIVE:
-        who = "mayor" if _about_closure(view) else "council"
+        who = _authority(view)
     elif case.ground is Ground.MORTGAGE_SALE:
         who = "mortgagee"
     elif case.ground is Ground.NO_TITLE:
@@ -304,6 +319,10 @@ def _other(view: DossierView) -> str:
     else:
         who = "landlord"
     return view.law.phrase(f"other-{who}")
+
+
+def _authority(view: DossierView) -> str:
+    return "mayor" if _about_closure(view) else "council"
 
 
 def _about_closure(view: DossierView) -> bool:
@@ -385,15 +404,14 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "tenants.role": _tenant_role,
     "landlord": _landlord,
     "other": _other,
+    "authority.greeted": lambda view: view.law.phrase(f"greeting-{_authority(view)}"),
     "home.address": _address,
     "home.place": lambda view: view.dossier.home.place,
     "home.kind": lambda view: view.dossier.home.kind,
-    "home.since": lambda view: _day(view.dossier.home.rented_since, view.law),
     "home.years": lambda view: _counted(view, "tenancy-years"),
     "rent": lambda view: _amount(view.dossier.home.rent_cents, view.law),
     "arrears": lambda view: _amount(view.dossier.arrears.amount_cents, view.law),
     "arrears.claimed": lambda view: _amount(view.dossier.arrears.claimed_cents, view.law),
-    "arrears.claimed-on": lambda view: _day(view.dossier.arrears.claimed_on, view.law),
     "arrears.months": lambda view: _counted(view, "arrears-months"),
     "children": _children,
     "children.count": lambda view: phrases.count(len(view.subjects("child")), view.law),
@@ -405,12 +423,6 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "appeal-court": _appeal_court,
     "appeal-seat": _appeal_seat,
     "case-number": lambda view: view.dossier.case.case_number,
-    "summons-on": lambda view: _day(view.dossier.case.summons_on, view.law),
-    "roll-on": lambda view: _day(view.dossier.case.roll_on, view.law),
-    "hearing-on": lambda view: _day(view.dossier.case.hearing_on, view.law),
-    "judgment-on": lambda view: _day(view.dossier.case.judgment_on, view.law),
-    "eviction-on": lambda view: _day(view.dossier.case.eviction_on, view.law),
-    "today": lambda view: _day(view.today, view.law),
     "counsel": lambda view: view.dossier.case.counsel.name,
     "counsel.title": lambda view: view.dossier.case.counsel.title,
     "counsel.office": lambda view: view.dossier.case.counsel.office,
@@ -421,6 +433,18 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "landlord.representative": lambda view: _of_landlord(view, "representative"),
     "landlord.representative-office": lambda view: _of_landlord(view, "representative_office"),
     "court.address": _court_address,
+}
+
+
+_CASE_DAYS: Mapping[str, Callable[[DossierView], date | None]] = {
+    "home.since": lambda view: view.dossier.home.rented_since,
+    "arrears.claimed-on": lambda view: view.dossier.arrears.claimed_on,
+    "summons-on": lambda view: view.dossier.case.summons_on,
+    "roll-on": lambda view: view.dossier.case.roll_on,
+    "hearing-on": lambda view: view.dossier.case.hearing_on,
+    "judgment-on": lambda view: view.dossier.case.judgment_on,
+    "eviction-on": lambda view: view.dossier.case.eviction_on,
+    "today": lambda view: view.today,
 }
 
 

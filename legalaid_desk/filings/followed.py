@@ -33,6 +33,7 @@ def beside(kind: FilingKind, other: FilingKind | None) -> FilingKind:
         role_ours_woman=other.role_ours_woman,
         role_theirs=other.role_theirs,
         opponent=other.opponent,
+        their_lawyer=other.their_lawyer,
         lawyer_mandatory=other.lawyer_mandatory,
         case_number=other.case_number,
         day=other.day,

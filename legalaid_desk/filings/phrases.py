@@ -17,6 +17,7 @@ REQUIRED = frozenset(
         *("role-tenant-one", "role-tenant-many", "living-at", "seated-at", "registered"),
         *("capacity", "capacity-lawyer", "signed-at", "sample-notice", "draft-notice"),
         *("other-landlord", "other-owner", "other-shelter", "other-mortgagee", "other-mayor", "other-council"),
+        *("greeting-mayor", "greeting-council"),
         *("family", "family-again", "family-more", "children-one", "children-many"),
     }
 )

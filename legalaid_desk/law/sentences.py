@@ -17,6 +17,7 @@ NAMES = {
     "tenants.role": "case",
     "landlord": "case",
     "other": "case",
+    "authority.greeted": "case",
     "home.address": "case",
     "home.place": "case",
     "home.since": "case",

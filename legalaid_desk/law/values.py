@@ -272,7 +272,8 @@ class FilingKind:
     """A kind of filing as data: title, who we are called, which sections in which order, which template.
 
     ``stages`` empty means all; ``when`` says which of the papers of a stage is written now. ``opponent`` is whom it
-    is directed against where that is not the landlord: the authority that took the decision. ``court`` is where
+    is directed against where that is not the landlord: the authority that took the decision. ``their_lawyer`` acts for
+    the landlord where whoever acted before cannot: a bailiff before the court of appeal. ``court`` is where
     it goes when that is no court of the case: the highest courts of administrative law.
     ``open_places``: what is not known stands between square brackets for whoever signs to fill in, where a pleading
     leaves the paragraph out. ``includes`` is the kind whose chapters, but for the closing ones, stand before its own.
@@ -322,6 +323,7 @@ class FilingKind:
     page_limit: int = 0
     when: Condition = ALWAYS
     opponent: Sentence | None = None
+    their_lawyer: Sentence | None = None
     court: Sentence | None = None
     case_number: str = ""
     relief: tuple[str, ...] = ()
@@ -355,7 +357,7 @@ class FilingKind:
     @property
     def frame_sentences(self) -> tuple[Sentence, ...]:
         """What is filled in outside its chapters: the lines of a letter, the names of the other side and the court."""
-        named = (one for one in (self.opponent, self.court) if one is not None)
+        named = (one for one in (self.opponent, self.their_lawyer, self.court) if one is not None)
         return (*(self.letter.sentences if self.letter else ()), *named)
 
 

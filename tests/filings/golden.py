@@ -166,7 +166,9 @@ def _paragraph(paragraph: Paragraph) -> str:
 def _relief(draft: FilingDraft) -> Iterator[str]:
     if draft.relief:
         yield from ("", f"## (verzoek) {draft.relief_intro}")
-        yield from (f"- [{request.tier}] {request.text}" for request in draft.relief)
+        yield from (
+            f"- [{request.tier}] {request.text}" if request.tier else f"- {request.text}" for request in draft.relief
+        )
 
 
 def _exhibits(draft: FilingDraft) -> Iterator[str]:

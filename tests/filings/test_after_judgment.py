@@ -186,3 +186,17 @@ def test_the_message_to_the_bailiff_fits_every_stage_after_a_judgment() -> None:
         fits[stage] = kind.fits(stage, DossierView(dossier, shipped(), date(2026, 11, 25)))
     after = {Stage.DEFAULT_JUDGMENT, Stage.ENFORCEMENT, Stage.APPEAL, Stage.INSOLVENCY}
     assert {stage for stage, fit in fits.items() if fit} == after
+
+
+def test_before_the_court_of_appeal_the_bailiff_of_the_court_below_acts_for_nobody() -> None:
+    named = draft(APPEAL_FULL, "memorie_van_grieven").caption.theirs[-1]
+    assert (named.represented_as, named.representative[0][:15]) == ("advocaat", "mr. C. Tegenspr")
+    unknown = draft(
+        APPEAL_FULL.learn(Fact(question="ap-their-lawyer", standing=Standing.UNKNOWN)), "memorie_van_grieven"
+    )
+    assert unknown.caption.theirs[-1].representative == ()
+
+
+def test_requests_without_an_alternative_are_not_called_primary() -> None:
+    paper = draft(APPEAL_FULL, "incident_schorsing_351")
+    assert [request.tier for request in paper.relief] == ["", "Proceskosten"]

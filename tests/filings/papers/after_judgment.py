@@ -198,6 +198,7 @@ OF_FAMILY = (
     said("ap-about", "claim"),
     said("ap-by", "family"),
     said("ap-case-number", "200.345.678/01"),
+    said("ap-their-lawyer", "C. Tegenspraak, Tegenspraak Advocaten te Rotterdam (verzonnen)"),
     said("ap-brought-on", date(2026, 11, 20)),
     said("ap-facts", "wrong"),
     said("ap-facts-wrong", "het gezin op geen enkele brief van de verhuurder heeft gereageerd", "e6"),

@@ -135,8 +135,7 @@ ENGAGED = with_facts(
 
 AID = with_facts(
     BASE,
-    told("ta-household", "partner"),
-    told("ta-partner", "Murat Aydin, 9 januari 1984"),
+    told("ta-household", "partner-client"),
     told("ta-income-then", Decimal(31200)),
     told("ta-income-now", Decimal(24800)),
     told("ta-assets", Decimal(1150)),
