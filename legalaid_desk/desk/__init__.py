@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import (
         choices,
+        deadlines,
         dossiers,
         exhibits,
         facts,
@@ -49,6 +50,7 @@ __all__ = [
     "Vault",
     "Vaults",
     "choices",
+    "deadlines",
     "dossiers",
     "exhibits",
     "facts",

@@ -11,6 +11,7 @@ from legalaid_desk.dossier import Changed, Dossier, StoredFile
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.law import Law
 from legalaid_desk.walk import Walk
+from legalaid_desk.walk.deadlines import kept_up
 
 from .lawbooks import Lawbooks
 from .ports import DossierSummary, JournalEntry, Papers, UnitOfWork, Vault
@@ -79,25 +80,31 @@ class Desk:
             return work.dossiers.get(dossier_id)
 
     def add(self, dossier: Dossier, verb: str) -> Dossier:
-        """Store a new dossier."""
+        """Store a new dossier, with its deadlines."""
+        dossier = self._kept_up(dossier, dossier, self.law)
         with self.vault.unit_of_work(who=self.who) as work:
             work.dossiers.add(dossier, verb=verb)
             work.commit()
         return dossier
 
     def change(self, dossier_id: str, verb: str, edit: Edit) -> Changed:
-        """Do one act on a dossier and store it; an act that changes nothing is not stored.
+        """Do one act on a dossier and store it, its deadlines with it; an act that changes nothing is not stored.
 
         Raises ExchangeError for an act after which the dossier could not be read any more.
         """
+        law = self.law  # read beforehand: inside the act it would wait for the same vault
         with self.vault.unit_of_work(who=self.who) as work:
             before = work.dossiers.get(dossier_id)
-            changed = Changed(before, edit(before))
+            changed = Changed(before, self._kept_up(before, edit(before), law))
             if changed:
                 work.dossiers.save(changed.after, verb=verb)
                 _note_seals(work, changed)
                 work.commit()
         return changed
+
+    def _kept_up(self, before: Dossier, after: Dossier, law: Law) -> Dossier:
+        """With the deadlines by the law in use, whichever law the dossier is argued with: days follow the statute."""
+        return kept_up(before, after, law, by=self.who, at=self.now())
 
     def restore(self, dossier: Dossier) -> Changed:
         """Undo or redo: store an earlier (or later) state of a dossier again."""

@@ -46,6 +46,23 @@ class DossierSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineLine:
+    """One open deadline on the list of all dossiers. ``day`` is the day to look at; ``is_proposed``: not taken up."""
+
+    dossier_id: str
+    title: str
+    court: str
+    deadline_id: str
+    rule: str
+    day: date
+    last: date | None = None
+    safe: date | None = None
+    next: date | None = None
+    is_proposed: bool = False
+    is_checked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JournalEntry:
     """Who did what to a dossier, and when. ``number`` finds the state after it."""
 
@@ -60,6 +77,9 @@ class Dossiers(Protocol):
 
     def summaries(self, *, in_bin: bool = False) -> tuple[DossierSummary, ...]:
         """All dossiers (or those in the bin): first by next day, those without last, then by last change."""
+
+    def deadlines(self, *, until: date | None = None) -> tuple[DeadlineLine, ...]:
+        """The open deadlines that have a day, up to this day, of all dossiers that are not in the bin, by day."""
 
     def get(self, dossier_id: str) -> Dossier:
         """The dossier. Raises DossierNotFound."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from .names import Ground, Stage
 
@@ -47,6 +48,11 @@ class Case:
         """Everything the claim rests on, the first ground first, each once."""
         first = () if self.ground is None else (self.ground,)
         return tuple(dict.fromkeys((*first, *self.further_grounds)))
+
+    def with_day(self, name: str, day: date | None) -> Case:
+        """With this day under the name of its field (``roll_on``), or with none."""
+        days: dict[str, Any] = {name: day}
+        return replace(self, **days)
 
     def next_day(self, today: date) -> date | None:
         """The first of the roll, hearing and eviction days that is not past; None when none is set."""

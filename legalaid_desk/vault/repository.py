@@ -7,11 +7,12 @@ from datetime import date, datetime
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from legalaid_desk.desk.ports import DossierSummary, JournalEntry
+from legalaid_desk.desk.ports import DeadlineLine, DossierSummary, JournalEntry
 from legalaid_desk.dossier import Dossier, ExchangeError
 from legalaid_desk.dossier.exchange import from_json, to_json
 
 from . import journal
+from .deadlines import note_deadlines, open_deadlines
 from .errors import DossierExists, DossierNotFound, StaleDossier
 from .readings import note_readings
 from .rows import DossierRow
@@ -53,6 +54,10 @@ class SqlDossiers:
         )
         found = [self._summary(row) for row in listed]
         return tuple(sorted(found, key=lambda one: one.next_day or date.max))
+
+    def deadlines(self, *, until: date | None = None) -> tuple[DeadlineLine, ...]:
+        """The open deadlines that have a day, up to this day, of all dossiers that are not in the bin, by day."""
+        return open_deadlines(self._session, until)
 
     def get(self, dossier_id: str) -> Dossier:
         """The dossier. Raises DossierNotFound."""
@@ -134,6 +139,7 @@ class SqlDossiers:
         row.law_version = dossier.law_version
         row.body = body
         note_readings(self._session, dossier)
+        note_deadlines(self._session, dossier)
 
     def _enter(self, row: DossierRow, verb: str) -> None:
         row.revision += 1

@@ -97,6 +97,23 @@ class ReadingRow(Base):
     note: Mapped[str] = mapped_column(Text)
 
 
+class DeadlineRow(Base):
+    """An open deadline that has a day: what the list of all dossiers needs of it, always as the dossier says."""
+
+    __tablename__ = "deadline"
+    __table_args__ = (Index("deadline_by_day", "day"),)
+
+    dossier_id: Mapped[str] = mapped_column(_of_dossier(), primary_key=True)
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    rule: Mapped[str] = mapped_column(Text)
+    day: Mapped[date]
+    last: Mapped[date | None]
+    safe: Mapped[date | None]
+    next: Mapped[date | None]
+    is_proposed: Mapped[bool]
+    is_checked: Mapped[bool]
+
+
 class LawPackRow(Base):
     """A law pack as it was shipped or loaded. The texts, compressed, stand last: a list need not read them."""
 

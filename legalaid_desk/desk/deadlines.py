@@ -1,0 +1,198 @@
+"""Verbs on deadlines: enter what happened, take a term up, set it aside, meet it, count it a second time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from legalaid_desk.dossier import Changed, DayCheck, Deadline, DeadlineState, Dossier, Happening
+from legalaid_desk.dossier.deadlines import CASE_DAY
+from legalaid_desk.errors import DeskError
+from legalaid_desk.law import Law, Truth, judge
+from legalaid_desk.walk import DossierView
+from legalaid_desk.walk.deadlines import Due, case_day, deadlines
+
+from .desk import Desk
+from .ports import DeadlineLine, Progress
+
+
+class SamePerson(DeskError):
+    """The second count of a deadline by the person who counted first."""
+
+    def __init__(self, who: str) -> None:
+        self.who = who
+        super().__init__(f"{who or 'nobody'} entered this deadline; a second person must check it under her own name")
+
+
+class NothingToCheck(DeskError):
+    """A check of a deadline that has no day."""
+
+    def __init__(self) -> None:
+        super().__init__("this deadline has no day yet; enter or prove its start, then check it")
+
+
+def due(desk: Desk, dossier: Dossier) -> tuple[Due, ...]:
+    """The deadlines of a dossier with all they follow from, by day."""
+    return deadlines(DossierView(dossier, desk.law, desk.today()))
+
+
+def follow(desk: Desk, dossier: Dossier, happening: Happening) -> tuple[Due, ...]:
+    """The deadlines that would follow if this were entered; nothing is stored."""
+    entered = _entered(dossier, happening, desk.law, desk.today())
+    key = _id_of(happening, entered)
+    return tuple(one for one in due(desk, entered) if one.happening.id == key)
+
+
+def put_happening(desk: Desk, dossier_id: str, happening: Happening, taken: tuple[str, ...] = ()) -> Changed:
+    """Enter what happened, or change it; the rules named in ``taken`` are taken up at once.
+
+    One that is a day of the case is written there, so that there is one truth.
+    """
+    law, today, now = desk.law, desk.today(), desk.now()
+    signed = replace(happening, entered_by=happening.entered_by or desk.who, entered_at=happening.entered_at or now)
+
+    def edit(dossier: Dossier) -> Dossier:
+        entered = _entered(dossier, signed, law, today)
+        key = _id_of(signed, entered)
+        for one in deadlines(DossierView(entered, law, today)):
+            if one.happening.id == key and one.rule.id in taken:
+                entered = entered.with_deadline(_decided(desk, one.deadline, DeadlineState.OPEN))
+        return entered
+
+    return desk.change(dossier_id, "happening", edit)
+
+
+def remove_happening(desk: Desk, dossier_id: str, happening_id: str) -> Changed:
+    """Take out what happened, with the deadlines that hang on it; a day of the case is cleared."""
+    law, today = desk.law, desk.today()
+
+    def edit(dossier: Dossier) -> Dossier:
+        without = dossier.without_happening(happening_id)
+        trigger = law.triggers.get(happening_id.removeprefix(CASE_DAY))
+        if not happening_id.startswith(CASE_DAY) or trigger is None:
+            return without
+        if case_day(trigger, DossierView(dossier, law, today)) is None:
+            return without
+        return replace(without, case=without.case.with_day(trigger.case_day, None))
+
+    return desk.change(dossier_id, "happening-removed", edit)
+
+
+def take_up(desk: Desk, dossier_id: str, deadline_id: str) -> Changed:
+    """Take a proposed deadline up, or one that was set aside or met."""
+    return _change(desk, dossier_id, deadline_id, "deadline-open", lambda d: _decided(desk, d, DeadlineState.OPEN))
+
+
+def set_aside(desk: Desk, dossier_id: str, deadline_id: str, why: str) -> Changed:
+    """Say that a deadline does not matter here, and why."""
+
+    def edit(deadline: Deadline) -> Deadline:
+        return replace(_decided(desk, deadline, DeadlineState.SET_ASIDE), note=why.strip())
+
+    return _change(desk, dossier_id, deadline_id, "deadline-set-aside", edit)
+
+
+def meet(desk: Desk, dossier_id: str, deadline_id: str, on: date, how: str = "") -> Changed:
+    """Say that a deadline was met, on which day and how."""
+
+    def edit(deadline: Deadline) -> Deadline:
+        return replace(_decided(desk, deadline, DeadlineState.DONE), done_on=on, note=how.strip())
+
+    return _change(desk, dossier_id, deadline_id, "deadline-met", edit)
+
+
+def set_given(
+    desk: Desk, dossier_id: str, deadline_id: str, day: date | None, exhibits: tuple[str, ...] = ()
+) -> Changed:
+    """The last day as a judge or a letter named it, or none any more: such a day never moves."""
+
+    def edit(deadline: Deadline) -> Deadline:
+        return replace(deadline, given=day, given_in=exhibits if day else ())
+
+    return _change(desk, dossier_id, deadline_id, "deadline-given", edit)
+
+
+def set_length(desk: Desk, dossier_id: str, deadline_id: str, amount: int | None, unit: str = "") -> Changed:
+    """The length as the judgment or letter gives it, or that of the rule again."""
+
+    def edit(deadline: Deadline) -> Deadline:
+        return replace(deadline, amount=amount, unit=unit if amount else "")
+
+    return _change(desk, dossier_id, deadline_id, "deadline-length", edit)
+
+
+def set_reminders(desk: Desk, dossier_id: str, deadline_id: str, days: tuple[int, ...] | None) -> Changed:
+    """How many days ahead the desk reminds; None for what the rule says."""
+    kept = None if days is None else tuple(sorted({day for day in days if day > 0}, reverse=True))
+    return _change(desk, dossier_id, deadline_id, "deadline-reminders", lambda d: replace(d, reminders=kept))
+
+
+def check(desk: Desk, dossier_id: str, deadline_id: str) -> Changed:
+    """Say as a second person that the days are right. Raises SamePerson and NothingToCheck."""
+    before = desk.open(dossier_id)
+    found = next((one for one in due(desk, before) if one.id == deadline_id), None)
+    if found is None or found.day is None:
+        raise NothingToCheck
+    first = {found.deadline.decided_by, found.happening.entered_by} - {""}
+    if not desk.who or desk.who in first:
+        raise SamePerson(desk.who)
+    seen = DayCheck(by=desk.who, at=desk.now(), days=found.deadline.days)
+    return _change(desk, dossier_id, deadline_id, "deadline-checked", lambda d: replace(d, check=seen))
+
+
+def uncheck(desk: Desk, dossier_id: str, deadline_id: str) -> Changed:
+    """Take the second check back."""
+    return _change(desk, dossier_id, deadline_id, "deadline-unchecked", lambda d: replace(d, check=None))
+
+
+def waiting(desk: Desk, until: date | None = None) -> tuple[DeadlineLine, ...]:
+    """The open deadlines of all dossiers up to a day, by day: one indexed query."""
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        return work.dossiers.deadlines(until=until)
+
+
+def bring_up_to_date(desk: Desk, progress: Progress | None = None) -> int:
+    """Compute the deadlines of all dossiers anew, after the law or its calendar changed. Returns how many changed.
+
+    Raises CancelledError when ``progress`` does; what was stored by then is whole, and the rest goes on next time.
+    """
+    summaries = desk.summaries()
+    changed = 0
+    for place, summary in enumerate(summaries):
+        if progress:
+            progress(place, len(summaries), "deadlines")
+        changed += bool(desk.change(summary.id, "deadlines", lambda dossier: dossier))
+    return changed
+
+
+def _change(desk: Desk, dossier_id: str, deadline_id: str, verb: str, edit: Callable[[Deadline], Deadline]) -> Changed:
+    """Raises KeyError for a deadline that does not follow from the dossier."""
+
+    def act(dossier: Dossier) -> Dossier:
+        stored = dossier.deadline(deadline_id)
+        if stored is None:
+            raise KeyError(deadline_id)
+        return dossier.with_deadline(edit(stored))
+
+    return desk.change(dossier_id, verb, act)
+
+
+def _decided(desk: Desk, deadline: Deadline, state: DeadlineState) -> Deadline:
+    return replace(deadline, state=state, done_on=None, note="", decided_by=desk.who, decided_at=desk.now())
+
+
+def _entered(dossier: Dossier, happening: Happening, law: Law, today: date) -> Dossier:
+    trigger = law.triggers[happening.trigger]
+    view = DossierView(dossier, law, today)
+    is_case_day = bool(trigger.case_day) and judge(trigger.when, view).truth is Truth.YES
+    if not is_case_day or happening.on is None:
+        return dossier.with_happening(happening)
+    case = dossier.case.with_day(trigger.case_day, happening.on)
+    kept = replace(happening, id=CASE_DAY + trigger.id, on=None)
+    return replace(dossier, case=case).with_happening(kept)
+
+
+def _id_of(happening: Happening, entered: Dossier) -> str:
+    """Under which id it was entered: its own, or that of a day of the case."""
+    return happening.id if entered.happening(happening.id) else CASE_DAY + happening.trigger

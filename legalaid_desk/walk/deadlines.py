@@ -1,0 +1,185 @@
+"""The deadlines of a dossier: what happened, which terms follow by the law, on which days they end. Pure.
+
+``kept_up`` is what every act on a dossier ends with: new terms are proposed, known ones follow their event, and
+what a deadline was before stays in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from legalaid_desk.dossier import Days, Deadline, DeadlineState, Dossier, Happening, Moved, Standing
+from legalaid_desk.dossier.deadlines import CASE_DAY
+from legalaid_desk.law import Judged, Law, Truth, judge
+from legalaid_desk.law.deadlines import Actor, DeadlineRule, Trigger, Unit
+from legalaid_desk.law.terms import Reckoned, given, of_length, reckon, unproved
+
+from .view import DossierView
+
+OURS = (Actor.CLIENT, Actor.OFFICE)
+"""Whose deadlines we must meet; the others we watch."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """One deadline with all that it follows from.
+
+    ``judged`` is whether the rule applies in this case, with its because; ``handed_in`` the day on which a paper
+    was handed in that serves it, after its event.
+    """
+
+    rule: DeadlineRule
+    trigger: Trigger
+    happening: Happening
+    deadline: Deadline
+    reckoned: Reckoned
+    judged: Judged
+    is_proved: bool
+    handed_in: date | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the deadline."""
+        return self.deadline.id
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it is we who must act."""
+        return self.rule.actor in OURS
+
+    @property
+    def day(self) -> date | None:
+        """The day to look at."""
+        return self.deadline.days.day
+
+    @property
+    def applies(self) -> Truth:
+        """Whether the term applies: yes, no, or nobody knows yet."""
+        return self.judged.truth
+
+
+def happenings(view: DossierView) -> tuple[Happening, ...]:
+    """What happened or is appointed, each with its day: the days of the case, then what was entered, by day."""
+    found = (*_case_days(view), *(one for one in view.dossier.happenings if not one.id.startswith(CASE_DAY)))
+    known = (one for one in found if one.trigger in view.law.triggers)
+    return tuple(sorted(known, key=lambda one: (one.on or date.max, one.id)))
+
+
+def deadlines(view: DossierView) -> tuple[Due, ...]:
+    """Every deadline that follows, by day; what a lawyer took up stays, also where it does not apply any more."""
+    events = happenings(view)
+    found = [due for event in events for due in _of(event, events, view)]
+    return tuple(sorted(found, key=lambda due: (due.day or date.max, due.id)))
+
+
+def kept_up(before: Dossier, after: Dossier, law: Law, *, by: str, at: datetime) -> Dossier:
+    """The dossier after an act, with its deadlines as they now are."""
+    view = DossierView(after, law, at.date())
+    if not law.deadlines:
+        return after
+    kept = tuple(_moved(due, before, view, by, at) for due in deadlines(view))
+    return after if kept == after.deadlines else replace(after, deadlines=kept)
+
+
+def case_day(trigger: Trigger, view: DossierView) -> date | None:
+    """The day of the case that a trigger is, where it is one in this case."""
+    if not trigger.case_day or judge(trigger.when, view).truth is not Truth.YES:
+        return None
+    day: date | None = getattr(view.dossier.case, trigger.case_day)
+    return day
+
+
+def _case_days(view: DossierView) -> Iterator[Happening]:
+    for trigger in view.law.triggers.values():
+        day = case_day(trigger, view)
+        if day is not None:
+            entered = view.dossier.happening(CASE_DAY + trigger.id)
+            plain = Happening(id=CASE_DAY + trigger.id, trigger=trigger.id, standing=Standing.SEEN)
+            yield replace(entered or plain, on=day)
+
+
+def _of(event: Happening, events: tuple[Happening, ...], view: DossierView) -> Iterator[Due]:
+    trigger = view.law.triggers[event.trigger]
+    proved = trigger.ahead or not trigger.proof or event.is_proved
+    for rule in view.law.rules_of(trigger.id):
+        known = view.dossier.deadline(f"{event.id}/{rule.id}")
+        judged = judge(rule.when, view)
+        if judged.truth is Truth.NO and (known is None or known.state is DeadlineState.PROPOSED):
+            continue
+        deadline = known or Deadline(happening=event.id, rule=rule.id)
+        reckoned = _reckoned(rule, deadline, event, events, view, is_proved=proved)
+        yield Due(
+            rule=rule,
+            trigger=trigger,
+            happening=event,
+            deadline=replace(deadline, days=_days(rule, reckoned)),
+            reckoned=reckoned,
+            judged=judged,
+            is_proved=proved,
+            handed_in=_handed_in(rule, event, view),
+        )
+
+
+def _reckoned(
+    rule: DeadlineRule,
+    deadline: Deadline,
+    event: Happening,
+    events: tuple[Happening, ...],
+    view: DossierView,
+    *,
+    is_proved: bool,
+) -> Reckoned:
+    calendar = view.law.calendar
+    if deadline.given is not None:
+        return given(rule, deadline.given, calendar, event.on)
+    if deadline.amount is not None:
+        rule = of_length(rule, deadline.amount, Unit(deadline.unit) if deadline.unit else rule.unit)
+    if is_proved and event.on is not None:
+        return reckon(rule, event.on, calendar)
+    bound = event.not_before or _bound(view.law.triggers[event.trigger], events)
+    return unproved(rule, bound or event.on, calendar, is_bound=bound is not None)
+
+
+def _bound(trigger: Trigger, events: tuple[Happening, ...]) -> date | None:
+    """The last day of what always comes before: it cannot have been earlier."""
+    before = [one.on for one in events if one.trigger in trigger.not_before and one.on]
+    return max(before, default=None)
+
+
+def _days(rule: DeadlineRule, reckoned: Reckoned) -> Days:
+    safe = reckoned.safe_day if rule.actor in OURS or reckoned.last_day is None else None
+    return Days(last=reckoned.last_day, safe=safe, next=reckoned.earliest_next_day)
+
+
+def _handed_in(rule: DeadlineRule, event: Happening, view: DossierView) -> date | None:
+    """When a paper that serves this rule was handed in, after the event where its day is known."""
+    kinds = view.law.filings
+    days = (
+        paper.lodging.on
+        for paper in view.dossier.filed
+        if paper.lodging and paper.kind in kinds and rule.id in kinds[paper.kind].deadlines
+    )
+    return max((day for day in days if event.on is None or rule.counts == "backward" or day >= event.on), default=None)
+
+
+def _moved(due: Due, before: Dossier, view: DossierView, by: str, at: datetime) -> Deadline:
+    """The deadline as it is now; where its days differ from those it was stored with, those are kept."""
+    stored = view.dossier.deadline(due.id)
+    if stored is None:
+        return due.deadline
+    return stored.moved(due.deadline.days, why=_why(due, before, view), by=by, at=at)
+
+
+def _why(due: Due, before: Dossier, view: DossierView) -> Moved:
+    old, new = before.deadline(due.id), due.deadline
+    if old is None or old.given != new.given:
+        return Moved.GIVEN
+    if (old.amount, old.unit) != (new.amount, new.unit):
+        return Moved.LENGTH
+    earlier = DossierView(before, view.law, view.today)
+    event = next((one for one in happenings(earlier) if one.id == due.happening.id), None)
+    if event is None or (event.on, event.not_before) != (due.happening.on, due.happening.not_before):
+        return Moved.EVENT
+    return Moved.PROOF if event.is_proved != due.happening.is_proved else Moved.LAW
