@@ -245,14 +245,16 @@ class _Composing:
         return self.view.subjects(each)
 
     def _point(self, argument: Argument) -> Iterator[_Planned]:
-        """What is spoken of an argument: its first paragraph that tells a fact (of each child), and where it stood.
+        """What is spoken of an argument: what the law marks for it, else its first paragraph that tells a fact.
 
-        A judge knows the law; with no such paragraph it is the first that can be printed.
+        A judge knows the law; with no such paragraph it is the first that can be printed. Each with where it stood.
         """
         planned = [one for one in self._passages(argument.id, argument.passages, argument.id) if self._fits(one)]
         telling = next((one for one in planned if one.passage.text.questions), planned[0] if planned else None)
-        for one in planned if telling else ():
-            if telling and one.passage.id == telling.passage.id:
+        marked = {one.passage.id for one in planned if one.passage.spoken}
+        said = marked or ({telling.passage.id} if telling else set())
+        for one in planned:
+            if one.passage.id in said:
                 yield replace(one, said_at=self._pleaded_at.get(one.id, ""))
 
     @cached_property

@@ -116,7 +116,8 @@ class Passage:
     """One paragraph of a filing as the law data writes it; repeated for each subject when ``each`` says so.
 
     An ``optional`` one may stay out without a word when something in it is not known. One that is not
-    ``numbered`` stands between the numbers, such as a salutation. A ``label`` makes it one line of a form.
+    ``numbered`` stands between the numbers, such as a salutation. A ``label`` makes it one line of a form. Where an
+    argument is spoken and not pleaded, its ``spoken`` ones are what is said of it.
     """
 
     id: str
@@ -125,6 +126,7 @@ class Passage:
     each: Level = "case"
     optional: bool = False
     numbered: bool = True
+    spoken: bool = False
     label: str = ""
 
     def paragraph_id(self, owner: str, subject: str) -> str:
@@ -206,7 +208,7 @@ class SectionPlan:
     """A chapter of a kind of filing: what it shares with others, its own passages, and the arguments of these steps.
 
     ``when`` decides whether the chapter is there at all: an objection on nominal grounds pleads none.
-    ``points`` are the arguments as they are spoken: the first paragraph of each, with where it was pleaded.
+    ``points`` are the arguments as they are spoken: what each comes down to, with where it was pleaded.
     Of the arguments of its steps it holds ``only`` these, when it names any, and those ``without`` never.
     One that is not ``mandatory`` is there only when it holds one.
     What it says ``by_day`` stands in the order of the days that it tells.
