@@ -469,6 +469,10 @@ class Law:
         }
         return heard.get(f"{court}/{seat}") or heard.get(court)
 
+    def rules_of(self, trigger: str) -> tuple[DeadlineRule, ...]:
+        """The rules of the terms that run from this kind of event, in the order of the files."""
+        return tuple(rule for rule in self.deadlines.values() if rule.trigger == trigger)
+
     def phrase(self, name: str) -> str:
         """A short form of words that filings are put together with. Raises KeyError."""
         return self.phrases[name]
