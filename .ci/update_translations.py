@@ -37,7 +37,7 @@ def part_of(path: Path) -> str:
     """The file that holds the texts of this one."""
     if "hearing" in (path.parent.name, path.stem):
         return "hearing_nl"
-    if "templates" in path.parent.name or path.stem == "templates":
+    if "templates" in path.parent.name or path.stem in ("templates", "template_faults"):
         return "templates_nl"
     return "frame_nl" if is_frame(path) else "road_nl"
 

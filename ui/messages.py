@@ -332,9 +332,11 @@ def _exhibit_rejected(error: Any) -> str:
 
 
 def _template_fault(error: Any) -> str:
+    from .phrasing import template_faults  # the first window need not wait for it
+
     where = f"{error.file} ({error.place})" if error.place else error.file
     text = translate("Messages", "The template {where} cannot be used: {what}; {cure}.")
-    return text.format(where=where, what=error.what, cure=error.cure)
+    return text.format(where=where, what=template_faults.what(error.what), cure=template_faults.cure(error.cure))
 
 
 def _lost_in_template(error: Any) -> str:
@@ -374,7 +376,9 @@ def _return_unreadable(error: Any) -> str:
     text = translate(
         "Messages", "{file} cannot be read ({why}). Save it in Word as .docx and bring it in again; nothing was lost."
     )
-    return text.format(file=error.file, why=error.why)
+    from .phrasing import template_faults  # the first window need not wait for it
+
+    return text.format(file=error.file, why=template_faults.reason(error.why))
 
 
 def _not_written_here(error: Any) -> str:

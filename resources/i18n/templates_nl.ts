@@ -502,6 +502,298 @@
         <source>Put the field back that prints it.</source>
         <translation>Zet het veld terug dat dit afdrukt.</translation>
     </message>
+    <message>
+        <source>it cannot be filled in ({data})</source>
+        <translation>het kan niet worden ingevuld ({data})</translation>
+    </message>
+    <message>
+        <source>open it in Word, save it again as .docx and try once more</source>
+        <translation>open het in Word, sla het opnieuw op als .docx en probeer het nog eens</translation>
+    </message>
+    <message>
+        <source>it is no Word file</source>
+        <translation>het is geen Wordbestand</translation>
+    </message>
+    <message>
+        <source>it is no Word file that can be trusted ({data})</source>
+        <translation>het is geen betrouwbaar Wordbestand ({data})</translation>
+    </message>
+    <message>
+        <source>it is of the kind {data}, and no Word file</source>
+        <translation>het is van de soort {data}, en geen Wordbestand</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation>een deel ervan kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or has a strange name</source>
+        <translation>een deel ervan ontbreekt of heeft een vreemde naam</translation>
+    </message>
+    <message>
+        <source>its parts do not hold together</source>
+        <translation>de delen ervan sluiten niet op elkaar aan</translation>
+    </message>
+    <message>
+        <source>what was made of it holds what no filing may hold</source>
+        <translation>wat ermee is gemaakt, bevat iets wat in geen processtuk mag staan</translation>
+    </message>
+    <message>
+        <source>what was made of it cannot be read again</source>
+        <translation>wat ermee is gemaakt, kan niet worden teruggelezen</translation>
+    </message>
+    <message>
+        <source>what was made of it cannot be shown</source>
+        <translation>wat ermee is gemaakt, kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>it holds more than any filing</source>
+        <translation>het bevat meer dan enig processtuk</translation>
+    </message>
+    <message>
+        <source>it holds comments or tracked changes</source>
+        <translation>het bevat opmerkingen of bijgehouden wijzigingen</translation>
+    </message>
+    <message>
+        <source>it holds macros or embedded objects</source>
+        <translation>het bevat macro&apos;s of ingesloten objecten</translation>
+    </message>
+    <message>
+        <source>it holds another document inside</source>
+        <translation>er zit een ander document in</translation>
+    </message>
+    <message>
+        <source>it holds a picture of a kind that can hold programs (SVG)</source>
+        <translation>het bevat een afbeelding van een soort waarin programma&apos;s kunnen zitten (SVG)</translation>
+    </message>
+    <message>
+        <source>it holds a footnote or endnote</source>
+        <translation>het bevat een voetnoot of eindnoot</translation>
+    </message>
+    <message>
+        <source>it holds what cannot be taken along ({data})</source>
+        <translation>het bevat iets wat niet kan worden meegenomen ({data})</translation>
+    </message>
+    <message>
+        <source>a link leads to {data}</source>
+        <translation>een koppeling leidt naar {data}</translation>
+    </message>
+    <message>
+        <source>a field in it fetches something from elsewhere</source>
+        <translation>een veld erin haalt iets van elders op</translation>
+    </message>
+    <message>
+        <source>no paper has a field {data}</source>
+        <translation>geen enkel stuk heeft een veld {data}</translation>
+    </message>
+    <message>
+        <source>a tag stands where it breaks the text</source>
+        <translation>een code staat op een plaats waar zij de tekst breekt</translation>
+    </message>
+    <message>
+        <source>a tag is not understood ({data})</source>
+        <translation>een code wordt niet begrepen ({data})</translation>
+    </message>
+    <message>
+        <source>a tag asks for what cannot be ({data})</source>
+        <translation>een code vraagt om iets wat niet kan ({data})</translation>
+    </message>
+    <message>
+        <source>a field does what a template may not do ({data})</source>
+        <translation>een veld doet iets wat een sjabloon niet mag ({data})</translation>
+    </message>
+    <message>
+        <source>it prints more than a filing can hold</source>
+        <translation>het drukt meer af dan een processtuk kan bevatten</translation>
+    </message>
+    <message>
+        <source>filling it in gave something else than a filing</source>
+        <translation>het invullen gaf iets anders dan een processtuk</translation>
+    </message>
+    <message>
+        <source>filling it in takes more time or memory than any filing needs</source>
+        <translation>het invullen kost meer tijd of geheugen dan enig processtuk nodig heeft</translation>
+    </message>
+    <message>
+        <source>filling it in takes more time or memory than any filing needs, or cannot be done ({data})</source>
+        <translation>het invullen kost meer tijd of geheugen dan enig processtuk nodig heeft, of kan niet ({data})</translation>
+    </message>
+    <message>
+        <source>what fills it in could not be started</source>
+        <translation>het onderdeel dat sjablonen invult, kon niet worden gestart</translation>
+    </message>
+    <message>
+        <source>looking into it takes more time or memory than any template needs</source>
+        <translation>het nakijken kost meer tijd of geheugen dan enig sjabloon nodig heeft</translation>
+    </message>
+    <message>
+        <source>there is no such template</source>
+        <translation>er is geen sjabloon met die naam</translation>
+    </message>
+    <message>
+        <source>there is no part {data}</source>
+        <translation>er is geen onderdeel {data}</translation>
+    </message>
+    <message>
+        <source>the tag of a part is not understood</source>
+        <translation>de code van een onderdeel wordt niet begrepen</translation>
+    </message>
+    <message>
+        <source>a part may not name another part</source>
+        <translation>een onderdeel mag geen ander onderdeel noemen</translation>
+    </message>
+    <message>
+        <source>save it in Word as .docx</source>
+        <translation>sla het in Word op als .docx</translation>
+    </message>
+    <message>
+        <source>save it in Word as .docx without them</source>
+        <translation>sla het in Word zonder die onderdelen op als .docx</translation>
+    </message>
+    <message>
+        <source>save it again in Word</source>
+        <translation>sla het in Word opnieuw op</translation>
+    </message>
+    <message>
+        <source>open it in Word and save it again</source>
+        <translation>open het in Word en sla het opnieuw op</translation>
+    </message>
+    <message>
+        <source>take another template</source>
+        <translation>neem een ander sjabloon</translation>
+    </message>
+    <message>
+        <source>take the shipped template</source>
+        <translation>neem het meegeleverde sjabloon</translation>
+    </message>
+    <message>
+        <source>take what is not needed out of it</source>
+        <translation>haal eruit wat niet nodig is</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>haal het eruit</translation>
+    </message>
+    <message>
+        <source>take the link out of the template</source>
+        <translation>haal de koppeling uit het sjabloon</translation>
+    </message>
+    <message>
+        <source>take the field out, and put in what it showed</source>
+        <translation>haal het veld weg en zet neer wat het toonde</translation>
+    </message>
+    <message>
+        <source>accept the changes and delete the comments in Word</source>
+        <translation>accepteer in Word de wijzigingen en verwijder de opmerkingen</translation>
+    </message>
+    <message>
+        <source>copy the text into it instead</source>
+        <translation>kopieer in plaats daarvan de tekst erin</translation>
+    </message>
+    <message>
+        <source>put the picture in as PNG</source>
+        <translation>zet de afbeelding erin als PNG</translation>
+    </message>
+    <message>
+        <source>write it in the text itself</source>
+        <translation>schrijf het in de tekst zelf</translation>
+    </message>
+    <message>
+        <source>write the tag whole, and close every loop</source>
+        <translation>schrijf de code volledig en sluit elke herhaling af</translation>
+    </message>
+    <message>
+        <source>write [[onderdeel: kop]] alone in its paragraph</source>
+        <translation>zet [[onderdeel: kop]] alleen in een alinea</translation>
+    </message>
+    <message>
+        <source>give a tag that has a p after its first signs a paragraph of its own</source>
+        <translation>geef een code met een p na de eerste tekens een eigen alinea</translation>
+    </message>
+    <message>
+        <source>print fields only</source>
+        <translation>druk alleen velden af</translation>
+    </message>
+    <message>
+        <source>print fields only, and loop over lists only</source>
+        <translation>druk alleen velden af en herhaal alleen lijsten</translation>
+    </message>
+    <message>
+        <source>look for a loop in a loop</source>
+        <translation>zoek naar een herhaling binnen een herhaling</translation>
+    </message>
+    <message>
+        <source>look for a loop in a loop, or take the shipped template</source>
+        <translation>zoek naar een herhaling binnen een herhaling, of neem het meegeleverde sjabloon</translation>
+    </message>
+    <message>
+        <source>perhaps {data} is meant</source>
+        <translation>misschien is {data} bedoeld</translation>
+    </message>
+    <message>
+        <source>take it out, or see the shipped template for the fields there are</source>
+        <translation>haal het weg, of zie in het meegeleverde sjabloon welke velden er zijn</translation>
+    </message>
+    <message>
+        <source>name one of {data}</source>
+        <translation>noem een van {data}</translation>
+    </message>
+    <message>
+        <source>name both in the paper itself</source>
+        <translation>noem beide in het stuk zelf</translation>
+    </message>
+    <message>
+        <source>put the part back in its folder</source>
+        <translation>zet het onderdeel terug in zijn map</translation>
+    </message>
+    <message>
+        <source>put the template back in its folder, or choose another kind of filing</source>
+        <translation>zet het sjabloon terug in zijn map, of kies een ander soort stuk</translation>
+    </message>
+    <message>
+        <source>start the program again</source>
+        <translation>start het programma opnieuw</translation>
+    </message>
+    <message>
+        <source>protected with a password</source>
+        <translation>beveiligd met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>damaged or cut off</source>
+        <translation>beschadigd of afgekapt</translation>
+    </message>
+    <message>
+        <source>another kind of file than its name says</source>
+        <translation>een ander soort bestand dan de naam zegt</translation>
+    </message>
+    <message>
+        <source>it holds foreign parts</source>
+        <translation>er zitten vreemde onderdelen in</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>te groot</translation>
+    </message>
+    <message>
+        <source>a broken link</source>
+        <translation>een gebroken koppeling</translation>
+    </message>
+    <message>
+        <source>it takes more time or memory than any filing</source>
+        <translation>het kost meer tijd of geheugen dan enig processtuk</translation>
+    </message>
+    <message>
+        <source>what opens files could not be started</source>
+        <translation>het onderdeel dat bestanden opent, kon niet worden gestart</translation>
+    </message>
+    <message>
+        <source>file without a type</source>
+        <translation>bestand zonder soort</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesPart</name>

@@ -9,6 +9,7 @@ from legalaid_desk.desk.ports import KeptTemplate
 from legalaid_desk.desk.templates import PART, Listed, Role
 from legalaid_desk.desk.templates_in_use import ENDING, kind_named
 from legalaid_desk.law import Law
+from ui.phrasing import template_faults
 from ui.texts import is_dutch, moment_in_words
 
 translate = QCoreApplication.translate
@@ -133,7 +134,8 @@ def part(name: str) -> str:
 
 def fault(one: TemplateTrouble) -> str:
     """What is wrong."""
-    return _faults()[one.trouble].format(what=one.what, more=one.more)
+    what = template_faults.what(one.what) if one.trouble is Trouble.NOT_USABLE else one.what
+    return _faults()[one.trouble].format(what=what, more=one.more)
 
 
 def cure(one: TemplateTrouble) -> str:
@@ -143,7 +145,8 @@ def cure(one: TemplateTrouble) -> str:
         return translate("Templates", "Did you mean {names}?").format(names=either.join(one.near))
     if one.trouble is Trouble.UNKNOWN_FIELD and one.more:
         return translate("Templates", "Take it out, or write one of: {names}.").format(names=one.more)
-    return _cures()[one.trouble].format(what=one.what, more=one.more)
+    more = template_faults.cure(one.more) if one.trouble is Trouble.NOT_USABLE else one.more
+    return _cures()[one.trouble].format(what=one.what, more=more)
 
 
 def _faults() -> dict[Trouble, str]:
