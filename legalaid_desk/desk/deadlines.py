@@ -9,9 +9,9 @@ from datetime import date
 from legalaid_desk.dossier import Changed, DayCheck, Deadline, DeadlineState, Dossier, Happening
 from legalaid_desk.dossier.deadlines import CASE_DAY
 from legalaid_desk.errors import DeskError
-from legalaid_desk.law import Law, Truth, judge
+from legalaid_desk.law import Law
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.deadlines import Due, case_day, deadlines
+from legalaid_desk.walk.deadlines import Due, case_day, deadlines, is_case_day
 
 from .desk import Desk
 from .ports import DeadlineLine, Progress
@@ -184,9 +184,7 @@ def _decided(desk: Desk, deadline: Deadline, state: DeadlineState) -> Deadline:
 
 def _entered(dossier: Dossier, happening: Happening, law: Law, today: date) -> Dossier:
     trigger = law.triggers[happening.trigger]
-    view = DossierView(dossier, law, today)
-    is_case_day = bool(trigger.case_day) and judge(trigger.when, view).truth is Truth.YES
-    if not is_case_day or happening.on is None:
+    if happening.on is None or not is_case_day(trigger, DossierView(dossier, law, today)):
         return dossier.with_happening(happening)
     case = dossier.case.with_day(trigger.case_day, happening.on)
     kept = replace(happening, id=CASE_DAY + trigger.id, on=None)

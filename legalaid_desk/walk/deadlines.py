@@ -83,11 +83,14 @@ def kept_up(before: Dossier, after: Dossier, law: Law, *, by: str, at: datetime)
     return after if kept == after.deadlines else replace(after, deadlines=kept)
 
 
+def is_case_day(trigger: Trigger, view: DossierView) -> bool:
+    """Whether a trigger is, or may be, a day of the case at this stage: where nobody knows, rather one too many."""
+    return bool(trigger.case_day) and judge(trigger.when, view).truth is not Truth.NO
+
+
 def case_day(trigger: Trigger, view: DossierView) -> date | None:
-    """The day of the case that a trigger is, where it is one in this case."""
-    if not trigger.case_day or judge(trigger.when, view).truth is not Truth.YES:
-        return None
-    day: date | None = getattr(view.dossier.case, trigger.case_day)
+    """The day of the case that a trigger is; None where it is none, or none is known."""
+    day: date | None = getattr(view.dossier.case, trigger.case_day) if is_case_day(trigger, view) else None
     return day
 
 
