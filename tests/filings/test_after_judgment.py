@@ -200,3 +200,10 @@ def test_before_the_court_of_appeal_the_bailiff_of_the_court_below_acts_for_nobo
 def test_requests_without_an_alternative_are_not_called_primary() -> None:
     paper = draft(APPEAL_FULL, "incident_schorsing_351")
     assert [request.tier for request in paper.relief] == ["", "Proceskosten"]
+
+
+def test_hearing_the_children_is_asked_before_the_decision_and_is_no_alternative() -> None:
+    asked = draft(APPEAL_FULL, "memorie_van_grieven").relief
+    hearing = next(request for request in asked if request.id == "hear-children")
+    assert hearing.tier == asked[0].tier == "Primair"
+    assert hearing.text.startswith("voordat wordt beslist")
