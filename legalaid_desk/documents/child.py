@@ -57,6 +57,10 @@ def _work(kind: str) -> Work:
         from .filling_work import Filling
 
         return Filling()
+    if kind == "return":
+        from .returning_work import Returning
+
+        return Returning()
     from .opening_work import Opening
 
     return Opening()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .filling import Filler
     from .opener import Opener
+    from .returner import Returner
 
 
 class OfficePapers:
@@ -30,6 +31,7 @@ class OfficePapers:
     def __init__(self) -> None:
         self._filler: Filler | None = None
         self._opener: Opener | None = None
+        self._returner: Returner | None = None
 
     def examine(self, name: str, content: bytes) -> IntakeResult:
         """What this file is. Raises ExhibitRejected."""
@@ -116,15 +118,11 @@ class OfficePapers:
 
     def read_returned(self, name: str, content: bytes, draft: FilingDraft) -> Returned:
         """The paragraphs of a Word file that was written from this draft. Raises ReturnUnreadable."""
-        from .returned import returned_paragraphs
-
-        return returned_paragraphs(name, content, draft)
+        return self._kept_returner().read(name, content, draft)
 
     def fingerprint_in(self, name: str, content: bytes) -> str:
         """Of which draft this Word file says it was written; empty when it does not. Raises ReturnUnreadable."""
-        from .returned import fingerprint_in
-
-        return fingerprint_in(name, content)
+        return self._kept_returner().fingerprint(name, content)
 
     def write_pdf(self, draft: FilingDraft, word: Path, target: Path, *, progress: Progress | None = None) -> str:
         """Write the PDF of that Word file; returns the name of the converter that was used."""
@@ -154,7 +152,7 @@ class OfficePapers:
 
     def close(self) -> None:
         """End the child processes."""
-        for kept in (self._filler, self._opener):
+        for kept in (self._filler, self._opener, self._returner):
             if kept is not None:
                 kept.close()
 
@@ -171,3 +169,10 @@ class OfficePapers:
         if self._opener is None:
             self._opener = Opener()
         return self._opener
+
+    def _kept_returner(self) -> Returner:
+        from .returner import Returner
+
+        if self._returner is None:
+            self._returner = Returner()
+        return self._returner

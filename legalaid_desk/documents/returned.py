@@ -5,7 +5,7 @@ Nothing in the file is trusted: it is looked into as every other file, and only 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from zipfile import ZipFile
@@ -44,13 +44,24 @@ _BY_NUMBER = {"\\r", "\\n", "\\w"}
 
 def returned_paragraphs(name: str, content: bytes, draft: FilingDraft) -> Returned:
     """The paragraphs of this file, which was written from this draft. Raises ReturnUnreadable."""
+    return read_by_marks(name, content, marks_of(draft))
+
+
+def marks_of(draft: FilingDraft) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The bookmarks that the program puts, and what each marks: paragraphs, and exhibits."""
+    paragraphs = {paragraph_bookmark(one.id): one.id for one in draft.editable}
+    return paragraphs, {exhibit_bookmark(one.id): one.id for one in draft.exhibits}
+
+
+def read_by_marks(name: str, content: bytes, marks: tuple[Mapping[str, str], Mapping[str, str]]) -> Returned:
+    """The paragraphs of this file, known by the bookmarks on them. Raises ReturnUnreadable."""
     parts = _parts(name, content)
     try:
         body = read_xml(parts["word/document.xml"])
         tracked = accept(body)
         comments = read_xml(parts["word/comments.xml"]) if "word/comments.xml" in parts else ()
         mark = written_as(parts)
-        found = tuple(line for line in _Reading(_Names(draft), body).lines() if line.text.strip() or line.holds)
+        found = tuple(line for line in _Reading(_Names(*marks), body).lines() if line.text.strip() or line.holds)
     except (KeyError, SyntaxError, ValueError) as error:
         raise ReturnUnreadable(name, "it is not a Word file that holds together") from error
     if len(found) > MOST_LINES or any(len(line.text) > MOST_TEXT for line in found):
@@ -84,15 +95,15 @@ def _parts(name: str, content: bytes) -> dict[str, bytes]:
 class _Names:
     """The bookmarks that the program puts: whose they are."""
 
-    def __init__(self, draft: FilingDraft) -> None:
-        self.paragraphs = {paragraph_bookmark(one.id): one.id for one in draft.editable}
-        self.exhibits = {exhibit_bookmark(one.id): one.id for one in draft.exhibits}
+    def __init__(self, paragraphs: Mapping[str, str], exhibits: Mapping[str, str]) -> None:
+        self.paragraphs = paragraphs
+        self.exhibits = exhibits
         self.others: dict[str, str] = {}
         """Bookmarks that the word processor put on a paragraph of ours, for a reference of the lawyer's own."""
 
     def learn(self, root: Element) -> None:
         """Note the bookmarks that stand on the same paragraph as one of ours."""
-        known = self.paragraphs | self.exhibits
+        known = {*self.paragraphs, *self.exhibits}
         for paragraph in root.iter(f"{W}p"):
             names = [mark.get(f"{W}name", "") for mark in paragraph.iter(f"{W}bookmarkStart")]
             ours = next((one for one in names if one in known), "")

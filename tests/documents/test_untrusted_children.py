@@ -11,10 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from legalaid_desk.documents import children
-from legalaid_desk.documents.errors import ExhibitRejected, TemplateFault
+from legalaid_desk.documents.errors import ExhibitRejected, ReturnUnreadable, TemplateFault
 from legalaid_desk.documents.filling import Filler
 from legalaid_desk.documents.frames import MOST_BLOBS, MOST_BYTES, NoMessage, receive, send
 from legalaid_desk.documents.opener import Opener
+from legalaid_desk.documents.returner import Returner
+from tests.documents.filing_drafts import filing
 from tests.documents.small_templates import paragraph, small_parts
 
 LIAR = """
@@ -48,6 +50,9 @@ LIES = {
     "a result of another shape": "send(give, {'result': [1]})",
     "a result of another kind": "send(give, {'result': {'media_type': 'text/x', 'pages': 1, 'suggested_title': ''}})",
     "a result that cannot be": "send(give, {'result': {'media_type': 'application/pdf', 'pages': 'x'}})",
+    "a line of nobody": "send(give, {'returned': {'lines': [{'text': 'x', 'id': 'vreemd'}]}})",
+    "a line without end": "send(give, {'returned': {'lines': [{'text': 'x' * 30000}]}})",
+    "lines of another shape": "send(give, {'returned': {'lines': 7}})",
     "a question without end": "\nwhile True:\n    send(give, {'call': 'x.docx'}, [b'x'])\n    receive(take)",
     "a question of another shape": "send(give, {'call': 7})",
     "nothing at all": "",
@@ -78,6 +83,14 @@ def test_an_opener_believes_nothing_else_than_what_it_asked_for(lie: str, monkey
     tell(lie, monkeypatch)
     with Opener(seconds=1) as opener, pytest.raises(ExhibitRejected) as caught:
         opener.examine("brief.docx", b"x", to_pdf=lambda content, _: content)
+    assert len(str(caught.value)) < 3000
+
+
+@every_lie
+def test_a_returner_believes_nothing_else_than_lines_of_its_draft(lie: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    tell(lie, monkeypatch)
+    with Returner(seconds=1) as returner, pytest.raises(ReturnUnreadable) as caught:
+        returner.read("stuk.docx", b"x", filing())
     assert len(str(caught.value)) < 3000
 
 
