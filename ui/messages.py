@@ -437,6 +437,13 @@ def _seal_broken(error: Any) -> str:
     return "\n".join((text.format(seal=error.seal[:16]), *(f"· {fault}" for fault in error.faults[:8])))
 
 
+def _seal_too_large(error: Any) -> str:
+    text = translate(
+        "Messages", "{name} was not written: it is too large for one file. Save the papers and exhibits one by one."
+    )
+    return text.format(name=error.name)
+
+
 def _seal_not_found(error: Any) -> str:
     text = translate("Messages", "This vault holds no sealed filing {seal}. Look in the vault where it was filed.")
     return text.format(seal=error.seal[:16])
@@ -513,6 +520,7 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "NothingToSeal": _nothing_to_seal,
     "NotReadable": _not_readable,
     "SealBroken": _seal_broken,
+    "SealTooLarge": _seal_too_large,
     "SealNotFound": _seal_not_found,
     "SealUnreadable": _seal_unreadable,
     "ReturnUnreadable": _return_unreadable,

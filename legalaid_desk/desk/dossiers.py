@@ -203,7 +203,7 @@ def _sealed_here(desk: Desk, dossier: Dossier) -> tuple[str, ...]:
 
 def _take_in_seals(dossier: Dossier, folder: Path, work: UnitOfWork) -> None:
     """Sealed filings that lie beside the file and are whole; a dossier may come without. Raises SealUnreadable."""
-    from .sealed_file import SealUnreadable, is_seal, read_sealed_files
+    from .sealed_file import MOST_IN_MEMORY, SealUnreadable, is_seal, read_sealed_files, whole
     from .versions import put_once
 
     for seal in filter(is_seal, sorted(seals_of(dossier))):
@@ -213,7 +213,9 @@ def _take_in_seals(dossier: Dossier, folder: Path, work: UnitOfWork) -> None:
             if examined.faults or examined.manifest is None or examined.seal != seal:
                 told = "; ".join(map(str, examined.faults[:3])) or "it has another seal than the dossier says"
                 raise SealUnreadable(path.name, "damaged", told)
-            keys = {name: put_once(work.files, dossier.id, bytes(content))[1] for name, content in files.items()}
+            if any(len(content) > MOST_IN_MEMORY for content in files.values()):
+                raise SealUnreadable(path.name, "too-large", "a file in it is larger than any file of a vault")
+            keys = {name: put_once(work.files, dossier.id, whole(content))[1] for name, content in files.items()}
             work.seals.put(dossier.id, examined.manifest.kind, examined.manifest.filed_on, manifest, keys)
             work.seals.note(seal, "brought-in")
 

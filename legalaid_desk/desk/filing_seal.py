@@ -168,13 +168,14 @@ def check(desk: Desk, seal: str) -> Examined:
 def export(desk: Desk, seal: str, target: Path) -> Path:
     """Write a sealed filing as one file to keep elsewhere, in the clear, whole or not at all.
 
-    Raises SealBroken, NotWritable, DiskFull.
+    Raises SealBroken, SealTooLarge, NotWritable, DiskFull.
     """
-    from .sealed_file import pieces
+    from .sealed_file import pieces, refuse_what_is_too_large
 
     examined, manifest, files = _checked(desk, seal)
     if examined.faults:
         raise SealBroken(seal, examined.faults)
+    refuse_what_is_too_large(target.name, manifest, files)
     with all_or_nothing(target.parent) as work, (work / target.name).open("wb") as made:
         for piece in pieces(manifest, files):
             made.write(piece)

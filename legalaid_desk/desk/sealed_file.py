@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain, count
+from os import SEEK_END
 from pathlib import Path
 from struct import Struct
 from typing import Any
@@ -25,7 +26,11 @@ FORMAT = "legalaid-desk/sealed"
 VERSION = 1
 ENDING = ".verzegeld.zip"
 MANIFEST, SEAL = "manifest.json", "seal.json"
-MOST_BYTES = 600_000_000
+MOST_BYTES = (1 << 32) - 1
+"""The places in a zip are told in four bytes. It is written and read piece by piece, however long it is."""
+MOST_IN_MEMORY = 600_000_000
+"""Of one file that is taken over into a vault."""
+PIECE = 1 << 20
 MOST_IN_MANIFEST = 16_000_000
 """Ten times that of a long case: what is read as values takes much more room than its bytes."""
 MOST_FILES = 50
@@ -35,8 +40,53 @@ _A_FILE, _A_LINE, _THE_END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _NEEDS, _UTF8, _STORED, _MIDNIGHT, _LONG_AGO = 20, 0x800, 0, 0, 33
 _MADE_ON, _FOR_OWNER = 3 << 8 | _NEEDS, 0o644 << 16
 _NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
-Content = bytes | memoryview
-"""What a file holds; a view where it would take too much room to hold it twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a file on disk, read piece by piece: all of it at once would take too much room."""
+
+    path: Path
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __getitem__(self, where: slice) -> bytes:
+        start, end, _ = where.indices(len(self))
+        return b"".join(Stretch(self.path, self.start + start, self.start + max(start, end)).read())
+
+    def within(self, start: int, end: int) -> Stretch:
+        """A stretch of this one."""
+        return Stretch(self.path, self.start + start, self.start + end)
+
+    def read(self) -> Iterator[bytes]:
+        """Piece by piece. Raises SealUnreadable when it cannot be read any more."""
+        left = len(self)
+        try:
+            with self.path.open("rb") as file:
+                file.seek(self.start)
+                while left and (piece := file.read(min(left, PIECE))):
+                    yield piece
+                    left -= len(piece)
+        except OSError:
+            raise _cannot_be_read(self.path) from None
+
+
+Content = bytes | Stretch
+"""What a file holds."""
+
+
+def _read(content: Content) -> Iterator[bytes]:
+    """The content, piece by piece."""
+    return iter((content,)) if isinstance(content, bytes) else content.read()
+
+
+def whole(content: Content) -> bytes:
+    """The content in memory; only of what is no longer than a file of a vault."""
+    return b"".join(_read(content))
+
 
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -193,9 +243,27 @@ def read_manifest(content: bytes, name: str) -> Manifest:
         raise SealUnreadable(name, "damaged", f"{MANIFEST}: {error}") from None
 
 
-def pieces(manifest: bytes, files: Mapping[str, Content]) -> Iterator[Content]:
+class SealTooLarge(DeskError):
+    """A sealed filing that cannot be one file. Nothing was written."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"{name} was not written: with all its files it is too large for one file; save its papers one by one"
+        )
+
+
+def refuse_what_is_too_large(name: str, manifest: bytes, files: Mapping[str, Content]) -> None:
+    """What is written can be read again. Raises SealTooLarge."""
+    rest = sum(len(title.encode()) * 2 + _LOCAL.size + _LISTED.size for title in (MANIFEST, SEAL, *files))
+    size = len(manifest) + len(_seal_file(manifest)) + sum(map(len, files.values())) + rest + _END.size
+    if size > MOST_BYTES or len(files) > MOST_FILES or len(manifest) > MOST_IN_MANIFEST:
+        raise SealTooLarge(name)
+
+
+def pieces(manifest: bytes, files: Mapping[str, Content]) -> Iterator[bytes]:
     """The file, piece by piece: the same bytes for the same contents, whatever the day and the system."""
-    return (piece for piece, _ in _pieces(manifest, files))
+    return (piece for content, _ in _pieces(manifest, files) for piece in _read(content))
 
 
 def _pieces(manifest: bytes, files: Mapping[str, Content]) -> Iterator[tuple[Content, bool]]:
@@ -204,7 +272,7 @@ def _pieces(manifest: bytes, files: Mapping[str, Content]) -> Iterator[tuple[Con
     lines, at = [], 0
     for name, content in stored.items():
         title = name.encode()
-        told = (_UTF8, _STORED, _MIDNIGHT, _LONG_AGO, zlib.crc32(content), len(content), len(content), len(title), 0)
+        told = (_UTF8, _STORED, _MIDNIGHT, _LONG_AGO, _crc(content), len(content), len(content), len(title), 0)
         lines.append(_LISTED.pack(_A_LINE, _MADE_ON, _NEEDS, *told, 0, 0, 0, _FOR_OWNER, at) + title)
         head = _LOCAL.pack(_A_FILE, _NEEDS, *told) + title
         yield head, False
@@ -215,41 +283,60 @@ def _pieces(manifest: bytes, files: Mapping[str, Content]) -> Iterator[tuple[Con
     yield _END.pack(_THE_END, 0, 0, len(lines), len(lines), len(listed), at, 0), False
 
 
+def _crc(content: Content) -> int:
+    sum_so_far = 0
+    for piece in _read(content):
+        sum_so_far = zlib.crc32(piece, sum_so_far)
+    return sum_so_far
+
+
+def _sha256(content: Content) -> str:
+    told = hashlib.sha256()
+    for piece in _read(content):
+        told.update(piece)
+    return told.hexdigest()
+
+
 def read_sealed(path: Path) -> Examined:
-    """Look at a file; no more is read than a sealed filing can be long. Raises SealUnreadable."""
+    """Look at a file, which is read piece by piece. Raises SealUnreadable."""
     return examine(_content(path), path.name)
 
 
 def read_sealed_files(path: Path) -> tuple[Examined, bytes, dict[str, Content]]:
     """The same, with the manifest as it stands and the files in it, by name."""
     content = _content(path)
-    entries: dict[str, Content] = dict(_entries(content, path.name))
+    entries = _entries(content, path.name)
     entries.pop(SEAL, None)
-    return examine(content, path.name), bytes(entries.pop(MANIFEST, b"")), entries
+    return examine(content, path.name), whole(entries.pop(MANIFEST, b"")), entries
 
 
-def _content(path: Path) -> bytes:
+def _content(path: Path) -> Stretch:
     try:
         with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return Stretch(path, 0, file.seek(0, SEEK_END))
     except OSError:
-        raise SealUnreadable(path.name, "unreadable", "it cannot be read") from None
+        raise _cannot_be_read(path) from None
 
 
-def examine(content: bytes, name: str) -> Examined:
+def _cannot_be_read(path: Path) -> SealUnreadable:
+    return SealUnreadable(path.name, "unreadable", "it cannot be read")
+
+
+def examine(content: Content, name: str) -> Examined:
     """Look at these bytes: each file against its hash, the manifest against its seal, the rest byte by byte.
 
     Nothing is unpacked. Raises SealUnreadable for what is no sealed filing, or one of a newer version.
     """
     if len(content) > MOST_BYTES:
-        raise SealUnreadable(name, "too-large", f"it is larger than {MOST_BYTES // 1_000_000} MB")
+        raise SealUnreadable(name, "too-large", f"it is larger than {MOST_BYTES // 1_000_000_000} GB")
     entries = _entries(content, name)
     if MANIFEST not in entries:
         raise SealUnreadable(name, "not-sealed", f"there is no {MANIFEST} in it")
-    manifest = bytes(entries.pop(MANIFEST))
-    told = bytes(entries.pop(SEAL, b""))
-    files: dict[str, Content] = dict(entries)
-    faults = [*_seal_faults(manifest, told)]
+    manifest = whole(entries.pop(MANIFEST))
+    told = entries.pop(SEAL, b"")
+    seal = whole(told) if len(told) <= PIECE else b"?"
+    files = dict(entries)
+    faults = [*_seal_faults(manifest, seal)]
     read = _read_or_fault(manifest, name, faults)
     faults += file_faults(read, files) if read else ()
     faults += _shape_faults(content, manifest, files) if not faults else ()
@@ -278,7 +365,7 @@ def file_faults(manifest: Manifest, files: Mapping[str, Content]) -> tuple[Fault
 
 
 def _is_changed(paper: SealedPaper, files: Mapping[str, Content]) -> bool:
-    return paper.name in files and hashlib.sha256(files[paper.name]).hexdigest() != paper.sha256
+    return paper.name in files and _sha256(files[paper.name]) != paper.sha256
 
 
 def _changed(paper: SealedPaper, content: Content) -> Fault:
@@ -314,12 +401,11 @@ def _read_or_fault(manifest: bytes, name: str, faults: list[Fault]) -> Manifest 
         return None
 
 
-def _shape_faults(content: bytes, manifest: bytes, files: Mapping[str, Content]) -> Iterator[Fault]:
+def _shape_faults(content: Content, manifest: bytes, files: Mapping[str, Content]) -> Iterator[Fault]:
     """The bytes around the contents: names, sizes, the list at the end. The contents were looked at already."""
     at = 0
     for piece, is_content in _pieces(manifest, files):
-        there = b"" if is_content else content[at : at + len(piece)]
-        if not is_content and there != piece:
+        if isinstance(piece, bytes) and not is_content and (there := content[at : at + len(piece)]) != piece:
             same = next((i for i, (a, b) in enumerate(zip(there, piece, strict=False)) if a != b), len(there))
             yield Fault(f"byte {at + same}", "the file around its contents was changed")
             return
@@ -328,29 +414,29 @@ def _shape_faults(content: bytes, manifest: bytes, files: Mapping[str, Content])
         yield Fault(f"byte {at}", "something was put behind the end")
 
 
-def _entries(content: bytes, name: str) -> dict[str, memoryview]:
+def _entries(content: Content, name: str) -> dict[str, Content]:
     """Every file in it by walking from head to head: what the list at the end says is not trusted."""
-    if not content.startswith(_A_FILE):
+    if content[: len(_A_FILE)] != _A_FILE:
         raise SealUnreadable(name, "not-sealed", "it is another kind of file, or its first bytes were changed")
-    found: dict[str, memoryview] = {}
-    at, whole = 0, memoryview(content)
+    found: dict[str, Content] = {}
+    at = 0
     while content[at : at + 4] == _A_FILE:
         title, start, end = _head(content, at, name)
         if title in found:
             raise SealUnreadable(name, "foreign", f"{title!r} stands in it twice")
-        found[title] = whole[start:end]
+        found[title] = content[start:end] if isinstance(content, bytes) else content.within(start, end)
         if len(found) > MOST_FILES + 2:
             raise SealUnreadable(name, "foreign", f"it holds more than {MOST_FILES} files")
         at = end
     return found
 
 
-def _head(content: bytes, at: int, name: str) -> tuple[str, int, int]:
+def _head(content: Content, at: int, name: str) -> tuple[str, int, int]:
     """The name of the file that begins here, and where its bytes begin and end."""
     start = at + _LOCAL.size
     if start > len(content):
         raise _cut_off(name, at)
-    _, _, _, method, *_, packed, size, named, more = _LOCAL.unpack_from(content, at)
+    _, _, _, method, *_, packed, size, named, more = _LOCAL.unpack(content[at:start])
     title = content[start : start + named]
     if method != _STORED or packed != size:
         raise SealUnreadable(name, "foreign", f"what begins at byte {at} is packed, and a sealed filing never is")

@@ -1079,6 +1079,10 @@
         <translation>Het stuk met zegel {seal} is beschadigd. Zet een reservekopie van de kluis terug:</translation>
     </message>
     <message>
+        <source>{name} was not written: it is too large for one file. Save the papers and exhibits one by one.</source>
+        <translation>{name} is niet geschreven: het is te groot voor één bestand. Sla de stukken en producties afzonderlijk op.</translation>
+    </message>
+    <message>
         <source>This vault holds no sealed filing {seal}. Look in the vault where it was filed.</source>
         <translation>In deze kluis ligt geen stuk met zegel {seal}. Kijk in de kluis waarin het is ingediend.</translation>
     </message>

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import tracemalloc
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,13 +20,16 @@ from sqlalchemy.exc import IntegrityError
 
 from legalaid_desk import __version__
 from legalaid_desk.data import law_folder, sample_folder
-from legalaid_desk.desk import Desk, choices, dossiers, facts, filing_seal, filings, versions, word_files
+from legalaid_desk.desk import Desk, choices, dossiers, facts, filing_seal, filings, sealed_file, versions, word_files
 from legalaid_desk.desk.filing_seal import ChangedSinceWritten, NothingToSeal, SealBroken
 from legalaid_desk.desk.ports import KeptSeal
 from legalaid_desk.desk.sealed_file import (
     MANIFEST,
     SEAL,
+    Examined,
     Manifest,
+    SealedPaper,
+    SealTooLarge,
     SealUnreadable,
     canonical,
     examine,
@@ -33,6 +37,7 @@ from legalaid_desk.desk.sealed_file import (
     pieces,
     read_manifest,
     read_sealed,
+    refuse_what_is_too_large,
     seal_of,
 )
 from legalaid_desk.dossier import Decision, Fact, Means
@@ -532,3 +537,68 @@ def test_an_answer_is_sealed_with_who_gave_it_and_when(office: Desk) -> None:
     told = next(one for one in sealed(office, file(office)).answers["facts"] if one["question"] == question)
     assert told["answered_by"] == "mr. A. de Wit"
     assert told["answered_at"].startswith("2026-11-25T09:00")
+
+
+def test_it_is_read_piece_by_piece_however_long_it_is(tmp_path: Path) -> None:
+    """What was exported can be checked, and checking it takes no more room than a piece."""
+    manifest = with_file("lang.pdf", bytes(40_000_000))
+    path = tmp_path / "lang.zip"
+    with path.open("wb") as made:
+        made.writelines(pieces(canonical(manifest), {"lang.pdf": bytes(40_000_000)}))
+    tracemalloc.start()
+    faults = read_sealed(path).faults
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert faults == ()
+    assert most < 8_000_000
+
+
+def with_file(name: str, content: bytes) -> Manifest:
+    files = (SealedPaper(name=name, size=len(content), sha256=hashlib.sha256(content).hexdigest()),)
+    small_one = examine(SMALL, "klein.zip").manifest
+    assert small_one is not None
+    return replace(small_one, files=files)
+
+
+@pytest.mark.parametrize("at", range(0, len(SMALL), 29))
+def test_on_disk_the_same_is_found_as_in_memory(tmp_path: Path, at: int) -> None:
+    content = SMALL[:at] + bytes([SMALL[at] ^ 1]) + SMALL[at + 1 :]
+    path = tmp_path / "klein.zip"
+    path.write_bytes(content)
+    assert outcome(lambda: read_sealed(path)) == outcome(lambda: examine(content, "klein.zip"))
+
+
+def outcome(look: Callable[[], Examined]) -> tuple[object, ...]:
+    try:
+        found = look()
+    except SealUnreadable as error:
+        return error.reason, error.what
+    return found.seal, found.faults
+
+
+@pytest.mark.parametrize("cut", [0, 3, 29, 200, len(SMALL) - 1])
+def test_a_file_that_is_cut_off_on_disk_is_told(tmp_path: Path, cut: int) -> None:
+    path = tmp_path / "klein.zip"
+    path.write_bytes(SMALL[:cut])
+    assert outcome(lambda: read_sealed(path)) == outcome(lambda: examine(SMALL[:cut], "klein.zip"))
+
+
+def test_no_more_is_written_than_can_be_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The size is told beforehand to the byte."""
+    manifest = canonical(with_file("a.pdf", b"x" * 99))
+    files = {"a.pdf": b"x" * 99}
+    size = len(b"".join(pieces(manifest, files)))
+    monkeypatch.setattr(sealed_file, "MOST_BYTES", size)
+    refuse_what_is_too_large("stuk.zip", manifest, files)
+    monkeypatch.setattr(sealed_file, "MOST_BYTES", size - 1)
+    with pytest.raises(SealTooLarge, match=r"stuk\.zip .*one by one"):
+        refuse_what_is_too_large("stuk.zip", manifest, files)
+
+
+def test_more_files_than_are_read_again_are_refused_before_anything_is_written(office: Desk, tmp_path: Path) -> None:
+    papers = {f"{number}.pdf": b"%PDF" for number in range(51)}
+    filing_seal.file(office, "d-1", KIND, date(2026, 12, 8), Means.PORTAL, papers)
+    (kept,) = _kept(office)
+    with pytest.raises(SealTooLarge):
+        filing_seal.export(office, kept.seal, tmp_path / "mee" / "te-veel.zip")
+    assert not (tmp_path / "mee").exists() or not list((tmp_path / "mee").iterdir())
