@@ -236,6 +236,7 @@ ANSWER = Paper(
         said("ap-about", "claim"),
         said("ap-by", "landlord"),
         said("ap-case-number", "200.345.678/01"),
+        said("ap-their-lawyer", "C. Tegenspraak, Tegenspraak Advocaten te Rotterdam (verzonnen)"),
         said("ap-brought-on", date(2026, 11, 20)),
         said("ap-their-grounds", 3),
         said("ap-reasons", "weighed", "j1"),
