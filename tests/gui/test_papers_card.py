@@ -257,3 +257,43 @@ def test_too_many_pages_stand_among_what_is_wanted(page: FilingPage, opened: Ses
         assert (want.item, want.detail) == ("4", "3")
     finally:
         object.__setattr__(law.filings[opened.kind], "page_limit", 0)
+
+
+def test_in_a_small_window_one_list_is_open_at_a_time_and_the_draft_keeps_its_room(
+    page: FilingPage, qtbot: QtBot
+) -> None:
+    """Of a window of 640 by 700: whatever is opened, the draft is there again once it is closed."""
+    page.setMinimumSize(1, 1)  # the window does the same: it may be smaller than its page would like
+    page.papers.fold()
+    page.resize(564, 614)
+    for unfold in (page.since.unfold, page.papers.unfold, page.since.ask.click, page.wants.unfold):
+        unfold()
+    assert (page.since.is_open, page.papers.is_open, page.since.is_asking) == (False, False, False)
+    assert page.wants.list.isVisible()
+    assert page.split.isVisible()
+    qtbot.waitUntil(lambda: page.split.height() >= 180)
+    assert page.split.geometry().bottom() <= page.height()
+    page.wants.fold()
+    page.papers.unfold()
+    assert not page.split.isVisible()
+    page.papers.fold()
+    assert page.split.isVisible()
+
+
+def test_in_a_large_window_lists_stay_open_beside_one_another(page: FilingPage) -> None:
+    page.wants.unfold()
+    page.since.unfold()
+    assert (page.papers.is_open, page.since.is_open, page.wants.list.isVisible()) == (True, True, True)
+    assert page.split.isVisible()
+
+
+def test_once_it_is_noted_in_a_small_window_the_draft_is_back(page: FilingPage, settled: Settled) -> None:
+    page.setMinimumSize(1, 1)
+    page.papers.fold()
+    page.resize(564, 614)
+    page.since.ask.click()
+    assert not page.split.isVisible()
+    page.since.on.setText("8-12-2026")
+    page.since.filed.click()
+    settled()
+    assert page.split.isVisible()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -38,6 +40,8 @@ from ui.widgets.words import label
 from ui.widgets.writing import Writing
 
 NARROW_BELOW, SLIM_BELOW, LOW_BELOW, TIGHT_BELOW = 860, 800, 640, 860
+ROOM, ROOM_FROM = 180, 560
+"""The draft keeps as much of the height, in a page of at least so high."""
 CALM = 1200
 """Milliseconds without a change after which the page is printed anew."""
 
@@ -121,9 +125,13 @@ class FilingPage(RoadPage):
         self.returned.shown.connect(self._step_back)
         self.since.known.connect(self.refresh)
         self.papers.look.connect(self._look_at)
-        self.papers.unfolded.connect(self._alone)
-        self.since.asking.connect(self._alone)
-        self.since.unfolded.connect(lambda on: self.split.setHidden(on and self.height() < LOW_BELOW))
+        for opened, others in (
+            (self.papers.unfolded, (self.since.fold, self.since.fold_question, self.wants.fold)),
+            (self.since.asking, (self.since.fold, self.papers.fold, self.wants.fold)),
+            (self.since.unfolded, (self.since.fold_question, self.papers.fold, self.wants.fold)),
+            (self.wants.unfolded, (self.since.fold, self.since.fold_question, self.papers.fold)),
+        ):
+            opened.connect(partial(self._take_turns, others))
 
     # what the window asks
 
@@ -178,6 +186,7 @@ class FilingPage(RoadPage):
         self.word.refresh()
         self.papers.refresh()
         self.returned.refresh()
+        self._make_room()
         if composition.draft != self._printed:
             self._calm.start()
 
@@ -189,6 +198,7 @@ class FilingPage(RoadPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
+        self._make_room()
 
     def _share(self) -> None:
         """In a small window the outline gives its room to the page, and the button says less."""
@@ -198,9 +208,21 @@ class FilingPage(RoadPage):
         self.word.open.setText(self.tr("Word") if slim else self.tr("Open in Word"))
         self.outline.setVisible(not (self.paper_on.isChecked() and self.width() < NARROW_BELOW))
 
-    def _alone(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
+    def _take_turns(self, others: tuple[Callable[[], None], ...], on: bool) -> None:  # noqa: FBT001 - of a signal
+        """In a small window one list is open at a time: together they would leave nothing of the draft."""
+        if on and (self.height() < LOW_BELOW or self.width() < NARROW_BELOW):
+            for fold in others:
+                fold()
+        self._make_room()
+
+    def _make_room(self) -> None:
         """What is asked or listed has the page for itself, where there is not room for both."""
-        self.split.setHidden(on and (self.height() < TIGHT_BELOW or self.width() < NARROW_BELOW))
+        if self.returned.isVisibleTo(self):
+            return
+        is_low, is_tight = self.height() < LOW_BELOW, self.height() < TIGHT_BELOW or self.width() < NARROW_BELOW
+        is_alone = is_tight and (self.papers.is_open or self.since.is_asking)
+        self.split.setHidden(is_alone or (is_low and self.since.is_open))
+        self.split.setMinimumHeight(ROOM if self.height() >= ROOM_FROM else 0)
 
     def _toggle_paper(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
         self._show_page_of_now()
@@ -215,8 +237,8 @@ class FilingPage(RoadPage):
         self.sheet.setCurrentWidget(self.old)
         self.sheet.show()
         if self.split.isHidden():
-            self.papers.fold()
-            self.split.show()
+            for fold in (self.papers.fold, self.since.fold, self.since.fold_question):
+                fold()
         self.of_now.setFocus()
 
     def _show_page_of_now(self) -> None:

@@ -81,9 +81,14 @@ class PapersCard(Card):
             self._toggle()
         self.more.setFocus()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether they are listed."""
+        return self.list.isVisibleTo(self)
+
     def fold(self) -> None:
         """Put the list away."""
-        if self.list.isVisibleTo(self):
+        if self.is_open:
             self._toggle()
 
     def _came(self, dossier: str, made: tuple[PaperMade, ...]) -> None:

@@ -109,6 +109,26 @@ class SinceCard(Card):
             self._toggle()
         self.more.setFocus()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether what changed is listed."""
+        return self.list.isVisibleTo(self)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether it is being noted that the filing was handed in."""
+        return not self.isHidden() and self.filing.isVisibleTo(self)
+
+    def fold(self) -> None:
+        """Put the list away."""
+        if self.is_open:
+            self._toggle()
+
+    def fold_question(self) -> None:
+        """Put away what is asked when it was handed in."""
+        if self.filing.isVisibleTo(self):
+            self._ask()
+
     def _came(self, dossier: str, paper: FiledPaper, version: Version) -> None:
         session = self._session
         if session.dossier is not None and (session.dossier.id, session.kind) == (dossier, paper.kind):

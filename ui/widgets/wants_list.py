@@ -30,6 +30,7 @@ class WantsList(QFrame):
     """``jump`` leads to where a want is mended; ``read`` tells a source that was ticked."""
 
     read = Signal(str)
+    unfolded = Signal(bool)
 
     def __init__(self, jump: Jump) -> None:
         super().__init__()
@@ -69,6 +70,13 @@ class WantsList(QFrame):
         self._fill()
         self.list.setVisible(True)
         self._say_more()
+        self.unfolded.emit(True)
+
+    def fold(self) -> None:
+        """Put the list away."""
+        self.list.setVisible(False)
+        self._say_more()
+        self.unfolded.emit(False)
 
     def _show_rows(self, wants: tuple[Want, ...], view: DossierView, kind: FilingKind) -> None:
         if self.list.shows(wants, view.dossier, kind.id, self.can_tick):
@@ -128,8 +136,7 @@ class WantsList(QFrame):
 
     def _toggle(self) -> None:
         if self.list.isVisibleTo(self):
-            self.list.setVisible(False)
-            self._say_more()
+            self.fold()
         else:
             self.unfold()
 
