@@ -9,11 +9,14 @@ import pytest
 
 from legalaid_desk.dossier import Dossier
 from legalaid_desk.filings import FilingDraft, compose
+from legalaid_desk.law import Passage
 from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
 from tests.filings.made_up import told, with_facts
 from tests.filings.papers.administrative import CLOSURE, REFUSED, URGENT
 from tests.filings.papers.office import AID, JUDGED
+
+LAW = shipped()
 
 
 def draft(dossier: Dossier, kind: str) -> FilingDraft:
@@ -58,3 +61,23 @@ def test_a_request_for_interim_relief_tells_once_where_the_family_cannot_go() ->
     texts = [paragraph.text for paragraph in paper.paragraphs]
     assert len(texts) == len(set(texts))
     assert any("geen zeker onderdak heeft, staat vanaf randnummer" in text for text in texts)
+
+
+def nameless(passage: Passage) -> bool:
+    """Whether nothing in it says which child it is about: no name of its own, nor one that its answers hold."""
+    questions = [LAW.questions[one] for one in passage.text.slots("answer")]
+    named = any(slot.startswith("child") for slot in passage.text.slots("name"))
+    return not named and not any("naam van het kind" in question.text for question in questions)
+
+
+def test_what_is_told_of_each_child_says_of_which_child() -> None:
+    """Of two children who both get care, "the place in the class lapses" would be told of nobody."""
+    told = {f"{one.id}/{passage.id}": passage for one in LAW.arguments.values() for passage in one.passages}
+    told |= {
+        f"{kind.id}/{passage.id}": passage
+        for kind in LAW.filings.values()
+        for section in kind.sections
+        for passage in LAW.passages_of(section)
+        if kind.about == "case"
+    }
+    assert [one for one, passage in told.items() if passage.each == "child" and nameless(passage)] == []

@@ -84,7 +84,7 @@ ORDERED = Fact(question="jd-order-on", value=date(2026, 11, 16), standing=Standi
 UNREASONED = Fact(question="pr-uvb", value="unreasoned", standing=Standing.SEEN, exhibits=("j1",))
 NEW = Fact(
     question="pr-new-facts",
-    value="Kredietbank Maasoever op 20 november 2026 heeft toegezegd de huur rechtstreeks aan de verhuurder te blijven betalen",
+    value="Kredietbank Maasoever op 20 november 2026 heeft toegezegd de huur aan de verhuurder te blijven betalen",
     standing=Standing.SEEN,
     exhibits=("j4",),
 )
