@@ -55,14 +55,6 @@
         <translation>Productie {number}: {title}</translation>
     </message>
     <message>
-        <source>There is no file.</source>
-        <translation>Er is geen bestand.</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Een ogenblik …</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>titel</translation>
     </message>

@@ -1111,6 +1111,17 @@
     </message>
 </context>
 <context>
+    <name>ExhibitPaper</name>
+    <message>
+        <source>There is no file.</source>
+        <translation>Er is geen bestand.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitRows</name>
     <message>
         <source>no file</source>
@@ -1189,14 +1200,6 @@
     <message>
         <source>{text}; {count} coming in …</source>
         <translation>{text}; nog {count} onderweg …</translation>
-    </message>
-    <message>
-        <source>There is no file.</source>
-        <translation>Er is geen bestand.</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Een ogenblik …</translation>
     </message>
     <message>
         <source>Exhibit {number} was handed in under this number and keeps it</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -144,7 +144,9 @@ def test_a_word_file_may_be_dropped_on_the_template(part: TemplatesPart, settled
     data.setUrls([QUrl.fromLocalFile(str(good))])
     place = QPointF(QPoint(20, 20))
     copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    part.versions.dropEvent(QDropEvent(place, copy, data, button, none))
+    QApplication.sendEvent(part.versions, QDragEnterEvent(place, copy, data, button, none))
+    assert part.versions.drop.property("over") == "true"
+    QApplication.sendEvent(part.versions, QDropEvent(place, copy, data, button, none))
     settled()
     assert "Version 1" in text(part, "template-now")
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPointF, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from legalaid_desk.desk import exhibits
 from legalaid_desk.dossier import Dossier, Exhibit
 from legalaid_desk.dossier.initials import Masking
-from ui.messages import tell
 from ui.models.rows import Role, Row
 from ui.session import Session
 from ui.widgets.buttons import button
+from ui.widgets.exhibit_paper import ExhibitPaper
 from ui.widgets.panels import column, held
-from ui.widgets.pdf_page import PdfPage
 from ui.widgets.rows_view import RowsView
 from ui.widgets.words import label
 
@@ -33,7 +31,6 @@ class ExhibitPane(QWidget):
         self._session = session
         self._masked: Masking | None = None
         self._exhibit = ""
-        self._paper = ""
         self._page = 0
         self._sought = ""
         self._hits: tuple[Hit, ...] = ()
@@ -42,7 +39,7 @@ class ExhibitPane(QWidget):
         self.title = label("", "strong")
         self.title.setObjectName("exhibit-title")
         self.back = button(self.tr("Back to the &point"), "back-to-point", self.left.emit, sign="back")
-        self.paper = PdfPage("hearing-exhibit", self.tr("The page of the exhibit"))
+        self.paper = ExhibitPaper(session, "hearing-exhibit", self.tr("The page of the exhibit"))
         self.hidden = label(self.tr("Names are masked, and the names on this page cannot be."), "quiet")
         self.all_the_same = button(self.tr("Show the page all the same"), "show-all-the-same", self._show_anyway)
         self.veil = held(self.hidden, self.all_the_same)
@@ -97,7 +94,7 @@ class ExhibitPane(QWidget):
 
     def forget(self) -> None:
         """Show nothing, keep nothing."""
-        self._exhibit = self._paper = self._sought = ""
+        self._exhibit = self._sought = ""
         self._hits = ()
         self.title.setText("")
         self.hits.show_rows(())
@@ -118,7 +115,6 @@ class ExhibitPane(QWidget):
         if exhibit is None:
             self.title.setText(self.tr("This exhibit was taken out."))
             self.paper.forget()
-            self._paper = ""
         else:
             text = self.tr("Exhibit {number}: {title}")
             self.title.setText(self._said(text.format(number=dossier.number_of(exhibit.id), title=exhibit.title)))
@@ -126,41 +122,17 @@ class ExhibitPane(QWidget):
     def _show_exhibit(self) -> None:
         self._name()
         exhibit = self._dossier().exhibit(self._exhibit)
-        self._paper = ""
         self.paper.forget()
         self.stack.setCurrentWidget(self.veil if self._masked else self.paper)
         if exhibit is not None and not self._masked:
-            self._fetch(exhibit)
+            self.paper.show_exhibit(exhibit, self._page)
 
     def _show_anyway(self) -> None:
         exhibit = self._dossier().exhibit(self._exhibit)
         self.stack.setCurrentWidget(self.paper)
         if exhibit is not None:
-            self._fetch(exhibit)
+            self.paper.show_exhibit(exhibit, self._page)
         self.paper.view.setFocus()
-
-    def _fetch(self, exhibit: Exhibit) -> None:
-        if exhibit.file is None:
-            self.paper.say(self.tr("There is no file."))
-            return
-        self._paper = wanted = exhibit.file.sha256
-        self.paper.say(self.tr("One moment …"))
-        desk = self._session.desk
-        self._session.jobs.run(
-            lambda: exhibits.preview(desk, exhibit),
-            lambda content: self._came(wanted, content),
-            owner=self,
-            failed=lambda error: self._cannot_show(wanted, error),
-        )
-
-    def _came(self, wanted: str, content: bytes) -> None:
-        if wanted == self._paper:  # else another was asked for, or all is forgotten
-            self.paper.show_pdf(content, wanted)
-            self.paper.view.pageNavigator().jump(self._page, QPointF())
-
-    def _cannot_show(self, wanted: str, error: Exception) -> None:
-        if wanted == self._paper:
-            self.paper.say(tell(error))
 
     # what was found
 
@@ -168,7 +140,6 @@ class ExhibitPane(QWidget):
         if not self._sought or self._session.dossier is None:
             return
         dossier = self._dossier()
-        self._paper = ""
         self.paper.forget()
         self._hits = tuple(find(self._sought, dossier.exhibits, self.texts.pages))
         self.hits.show_rows(tuple(self._row(place, hit, dossier) for place, hit in enumerate(self._hits[:MOST])))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from legalaid_desk.desk.templates import Listed, Role, WrittenWith
@@ -14,11 +12,12 @@ from legalaid_desk.law import Law, kind_of
 from ui.phrasing import templates as words
 from ui.texts import day_in_words, is_dutch, moment_in_words
 from ui.widgets.buttons import button
+from ui.widgets.dropping import FilesDropped
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.frames import Card, empty_layout
 from ui.widgets.panels import frame, titled
-from ui.widgets.words import label, section, set_look
+from ui.widgets.words import label, section
 
 MOST_WRITTEN = 6
 """Filings that are named; of the others the number."""
@@ -35,7 +34,6 @@ class VersionsCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self.heading = section("")
         self.heading.setObjectName("template-title")
         self.now = label("")
@@ -62,6 +60,7 @@ class VersionsCard(Card):
         self.drop = frame(
             "drop", label(self.tr("Drop the Word file here that is to take its place"), "small"), margin=12
         )
+        self.dropping = FilesDropped(self, self.drop, lambda paths: self.file_dropped.emit(str(paths[0])))
         acts = QWidget()
         row = FlowLayout(acts)
         for act in (self.look, self.save, self.replace):
@@ -146,21 +145,6 @@ class VersionsCard(Card):
         if one.filed_on is None:
             return told
         return self.tr("{written}; filed on {day}").format(written=told, day=day_in_words(one.filed_on))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            set_look(self.drop, "over", "true")
-
-    def dragLeaveEvent(self, event: object) -> None:
-        set_look(self.drop, "over", "")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        set_look(self.drop, "over", "")
-        event.acceptProposedAction()
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.file_dropped.emit(str(files[0]))
 
 
 def _kind(kind: str, law: Law) -> str:

@@ -5,26 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter, QWidget
 
 from legalaid_desk.desk import exhibits
 from legalaid_desk.dossier import Dossier, Exhibit
 from ui.look import MEDIUM
-from ui.messages import tell
 from ui.models.exhibit_rows import exhibit_rows
 from ui.session import Session
 from ui.widgets.bring_in import BringIn, file_filter
 from ui.widgets.buttons import button
+from ui.widgets.dropping import FilesDropped
 from ui.widgets.exhibit_form import ExhibitForm
 from ui.widgets.exhibit_list import ExhibitList
+from ui.widgets.exhibit_paper import ExhibitPaper
 from ui.widgets.frames import EmptyState, Head
 from ui.widgets.panels import column, frame
-from ui.widgets.pdf_page import PdfPage
 from ui.widgets.refusals import Refusals
 from ui.widgets.road_page import RoadPage
 from ui.widgets.thumbnails import Thumbnails
-from ui.widgets.words import label, set_look
+from ui.widgets.words import label
 
 NARROW_BELOW = 800
 
@@ -34,16 +34,14 @@ class ExhibitsPage(RoadPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.setAcceptDrops(True)
         self._item = ""
-        self._paper = ""
         self.thumbnails = Thumbnails(session, self)
         self.bring_in = BringIn(session, self)
         self.add = button(self.tr("Bring in files …"), "bring-in", self._choose, kind="primary", sign="add")
         self.head = Head(self.tr("Exhibits"), "", (self.add,))
         self.list = ExhibitList(self._picture)
         self.form = ExhibitForm(session)
-        self.paper = PdfPage("exhibit-pages", self.tr("The pages of the exhibit"))
+        self.paper = ExhibitPaper(session, "exhibit-pages", self.tr("The pages of the exhibit"))
         self.renumbers = label("", "small")
         self.refusals = Refusals()
         self.refused = self.refusals.words
@@ -63,6 +61,7 @@ class ExhibitsPage(RoadPage):
         self.add.setToolTip(self.tr("Ctrl+O"))
         self.list.setAccessibleName(self.tr("Exhibits in order"))
         self.drop: QFrame = frame("drop", label(self.tr("Drop files here, or press Ctrl+O"), "small"), margin=12)
+        self.dropping = FilesDropped(self, self.drop, self.bring)
         listing = column(spacing=6)
         listing.addWidget(self.list, 1)
         listing.addWidget(self.renumbers)
@@ -105,7 +104,7 @@ class ExhibitsPage(RoadPage):
     # showing
 
     def _take_up(self) -> None:
-        self._item = self._paper = ""
+        self._item = ""
         self.thumbnails.forget()
         self.paper.forget()
         self.refusals.forget()
@@ -140,36 +139,11 @@ class ExhibitsPage(RoadPage):
         self._item = exhibit.id
         self.list.go_to(exhibit.id)
         self.form.show_exhibit(exhibit, self._session.walk.view, self._session.composition[0].draft)
-        self._show_paper(exhibit)
+        self.paper.show_exhibit(exhibit)
 
     def _exhibit(self) -> Exhibit | None:
         known = self._session.open_dossier().exhibits
         return next((one for one in known if one.id == self._item), next(iter(known), None))
-
-    def _show_paper(self, exhibit: Exhibit) -> None:
-        wanted = exhibit.file.sha256 if exhibit.file else ""
-        if wanted == self._paper and wanted:
-            return
-        self._paper = wanted
-        if not wanted:
-            self.paper.say(self.tr("There is no file."))
-            return
-        self.paper.say(self.tr("One moment …"))
-        desk = self._session.desk
-        self._session.jobs.run(
-            lambda: exhibits.preview(desk, exhibit),
-            lambda content: self._came(wanted, content),
-            owner=self,
-            failed=lambda error: self._cannot_show(wanted, error),
-        )
-
-    def _came(self, wanted: str, content: bytes) -> None:
-        if wanted == self._paper:
-            self.paper.show_pdf(content, wanted)
-
-    def _cannot_show(self, wanted: str, error: Exception) -> None:
-        if wanted == self._paper:
-            self.paper.say(tell(error))
 
     def _picture(self, exhibit_id: str) -> QImage | None:
         dossier = self._session.dossier
@@ -233,16 +207,3 @@ class ExhibitsPage(RoadPage):
         """In a small window the pages give their room to the list and its names."""
         super().resizeEvent(event)
         self.paper.setVisible(self.width() >= NARROW_BELOW)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            set_look(self.drop, "over", "true")
-
-    def dragLeaveEvent(self, event: object) -> None:
-        set_look(self.drop, "over", "")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        set_look(self.drop, "over", "")
-        event.acceptProposedAction()
-        self.bring([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
