@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from legalaid_desk.desk import Opening
     from ui.main_window import MainWindow
     from ui.office import Office
+    from ui.pages.hearing import HearingPage
     from ui.pages.settings import SettingsPage
     from ui.session import Session
 
@@ -40,7 +41,7 @@ SETTINGS = ("who", "office", "program", "law", "templates", "passphrase", "backu
 ASKED = ("alt-shelter", "case")
 """A question that shows well what each answer would do."""
 
-SETTING = {"filing": 2500}
+SETTING = {"filing": 2500, "hearing": 1500}
 """Milliseconds that a page takes to begin setting its print."""
 
 OWN_SOURCE = {
@@ -144,6 +145,7 @@ class Camera:
             self._settle()
             self._wait(SETTING.get(page, 0))
             self._take(page)
+        self.hearing()
         facts.forget(session.desk, dossier, *ASKED)
         session.open(dossier)
         self._settle()
@@ -153,6 +155,29 @@ class Camera:
         self.own_law()
         self.newer_law(dossier)
         self.recovery_key()
+
+    def hearing(self) -> None:
+        """A point with a note, with masked names, with an exhibit or what was found in them beside it."""
+        self._go("hearing")
+        page = cast("HearingPage", self._office().current_page())
+        page.next()
+        page.notes.field.setPlainText("De rechter vraagt naar de betaling van oktober.")
+        self._take("hearing")
+        page.notes.field.clear()
+        for _ in range(3):  # to a point that names the children
+            page.next()
+        self._click("mask-names")
+        self._take("hearing-masked")
+        self._click("mask-names")
+        for name, sought in (("exhibit", "1"), ("found", "huur")):
+            page.search.setText(sought)
+            page.search.returnPressed.emit()
+            self._wait(SETTING["hearing"])
+            self._take(f"hearing-{name}")
+        page.search.clear()
+        self._click("band-on")
+        self._take("hearing-band")
+        self._click("leave-hearing")
 
     def library(self) -> None:
         """The arguments of the law, and the two forms, empty and with a fault at each field."""
