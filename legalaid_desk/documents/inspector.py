@@ -19,7 +19,7 @@ from .errors import ExhibitRejected, TemplateFault
 from .filling import RENDERED
 from .house import BODY, HOUSE, is_paper, part_file
 from .packages import open_package
-from .parts import MOST_SIGNS, read_parts
+from .parts import read_parts
 from .template_fields import Shape, fields_of, paths
 from .template_package import package_troubles
 from .template_reading import Reader, trouble_at
@@ -44,6 +44,9 @@ SAME = (
 LABEL = "sections.blocks.paragraphs.label"
 
 NO_FORM = Form.PLEADING
+
+MOST_SIGNS = 150_000
+"""Signs < in a part: those that ship have two thousand. More would keep whoever waits for the inspection too long."""
 
 
 def inspect_template(

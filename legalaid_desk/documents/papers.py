@@ -105,10 +105,14 @@ class OfficePapers:
     ) -> Inspection:
         """All that can be said of a template among those in use, with a trial run when it can be tried."""
         from .chosen import all_files
+        from .filling import Filler
         from .inspector import inspect_template
+        from .template_trial import FILLING
 
         # A child of its own: what an office brings in must not end the one that fills its papers.
-        return inspect_template(name, content, all_files(office), form=form, forms=forms, sample=sample)
+        with Filler(seconds=FILLING) as filler:
+            files = all_files(office)
+            return inspect_template(name, content, files, form=form, forms=forms, sample=sample, filler=filler)
 
     def template_page(self, name: str, content: bytes, office: OfficeTemplates, draft: FilingDraft) -> bytes:
         """This draft as PDF, printed with that template among those in use."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from legalaid_desk.desk.inspection import TemplateTrouble, Trial, Trouble
@@ -17,6 +18,11 @@ from .template_fields import Shape, paths, shortened, told_values
 
 if TYPE_CHECKING:
     from .filling import Filler
+
+FILLING, IN_ALL = 3.0, 6.0
+"""Seconds for filling it in once, and after which no further paper is tried. The house style takes one in all."""
+
+TOO_LONG = "looking into it takes more time or memory than any template needs"
 
 _TOLD_BY: tuple[tuple[str, Form], ...] = (
     ("onderdeel: exploot", Form.WRIT),
@@ -47,20 +53,29 @@ def tried(
 
     minimal = full = bool(papers)
     troubles: list[TemplateTrouble] = []
+    until = monotonic() + IN_ALL
     with once(filler) as filling:
         for name in papers:
             form = forms.get(name) or form_of(name, "")
-            least, most = _tried_paper(name, files, form, filling)
+            least, most = _tried_paper(name, files, form, filling, until)
             minimal, full = minimal and not least, full and not most
             troubles += _with_fields([*least, *most])
+            if monotonic() > until:
+                return Trial(), list(dict.fromkeys([*troubles, _too_long(name)]))
     return Trial(minimal=minimal, full=full), list(dict.fromkeys(troubles))
+
+
+def _too_long(name: str) -> TemplateTrouble:
+    return TemplateTrouble(
+        trouble=Trouble.NOT_USABLE, what=TOO_LONG, more="take what is not needed out of it", part=name
+    )
 
 
 Failure = tuple[FilingDraft | None, TemplateFault | LostInTemplate]
 
 
 def _tried_paper(
-    name: str, files: Mapping[str, bytes], form: Form, filler: Filler
+    name: str, files: Mapping[str, bytes], form: Form, filler: Filler, until: float
 ) -> tuple[list[Failure], list[Failure]]:
     from .trial_drafts import full, in_two_languages, minimal
 
@@ -71,10 +86,9 @@ def _tried_paper(
         return [(None, fault)], [(None, fault)]
     most = full(name, form)
     drafts = (most, in_two_languages(most)) if two else (most,)
-    return (
-        list(_failures(minimal(name, form), template, filler)),
-        [failure for draft in drafts for failure in _failures(draft, template, filler)],
-    )
+    least = list(_failures(minimal(name, form), template, filler))
+    in_time = (draft for draft in drafts if monotonic() < until)
+    return least, [failure for draft in in_time for failure in _failures(draft, template, filler)]
 
 
 def _failures(draft: FilingDraft, template: bytes, filler: Filler) -> Iterator[Failure]:

@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from legalaid_desk.data import document_template, document_templates
-from legalaid_desk.desk.inspection import HARMLESS, Inspection, TemplateTrouble, Trouble, plain
+from legalaid_desk.desk.inspection import HARMLESS, Inspection, TemplateTrouble, Trial, Trouble, plain
+from legalaid_desk.documents import template_trial
 from legalaid_desk.documents.chosen import all_files, files_of
-from legalaid_desk.documents.inspector import inspect_template
+from legalaid_desk.documents.inspector import MOST_SIGNS, inspect_template
 from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.documents.template_fields import fields_of
 from legalaid_desk.documents.template_reading import Reader
@@ -262,6 +263,22 @@ def test_a_million_paragraphs_or_tags_are_looked_at_within_seconds() -> None:
     assert not looked_at(small(paragraph("{{ nergens }}") * 60_000)).usable
     assert not looked_at(small("<w:p/>" * 1_000_000)).usable
     assert time.monotonic() - begun < 10
+
+
+def test_more_signs_than_any_template_has_are_not_looked_at() -> None:
+    found = looked_at(small("".join(f'<w:p w:rsidR="{number:08X}"/>' for number in range(MOST_SIGNS))))
+    assert [(one.trouble, one.what) for one in found.faults] == [(Trouble.NOT_WORD, "too-large")]
+    assert found.trial == Trial()
+
+
+def test_a_trial_that_takes_too_long_goes_no_further_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A part is tried in each paper with it: what is slow in one is slow in all of them."""
+    name = "onderdeel-kop.docx"
+    assert len(looked_at(document_template(name), name).papers) > 1
+    monkeypatch.setattr(template_trial, "IN_ALL", 0.0)
+    found = looked_at(document_template(name), name)
+    assert [(one.what, one.part) for one in found.faults] == [(template_trial.TOO_LONG, found.papers[0])]
+    assert not found.usable
 
 
 def test_what_can_be_seen_of_a_hostile_template_is_told_without_running_it() -> None:
