@@ -115,11 +115,19 @@ def _others(law: Law) -> Found:
     for question in law.questions.values():
         if not can_hold(question.when, law.questions):
             yield "questions", question.id, ("its when can never hold", "mend it, or take the question out")
+    for part, one, when in _terms(law):
+        if not can_hold(when, law.questions):
+            yield part, one, ("its when can never hold", "mend it, or take it out")
     for relief in law.relief.values():
         if not can_hold(_fitting((), relief.stages, relief.when), law.questions):
             yield "relief", relief.id, ("its when can never hold in its stages", "mend the condition or the stages")
     for kind in law.filings.values():
         yield from (("filings", kind.id, complaint) for complaint in _of_kind(kind, law))
+
+
+def _terms(law: Law) -> Iterator[tuple[str, str, Condition]]:
+    yield from (("triggers", one.id, one.when) for one in law.triggers.values())
+    yield from (("deadlines", one.id, one.when) for one in law.deadlines.values())
 
 
 def _of_kind(kind: FilingKind, law: Law) -> Iterator[Complaint]:
@@ -167,7 +175,7 @@ def _unused(law: Law) -> Found:
             yield (
                 "questions",
                 question.id,
-                ("no argument, passage or request tests or prints it", "use it, or take it out"),
+                ("no argument, passage, request or deadline tests or prints it", "use it, or take it out"),
             )
 
 
@@ -185,6 +193,7 @@ def _used(law: Law) -> Iterator[str]:
     conditions = [*(a.when for a in law.arguments.values()), *(r.when for r in law.relief.values())]
     conditions += [when for kind in law.filings.values() for when in (kind.when, kind.follows_when, kind.about_when)]
     conditions += [section.when for kind in law.filings.values() for section in kind.sections]
+    conditions += [when for _, _, when in _terms(law)]
     frames = (sentence for kind in law.filings.values() for sentence in kind.frame_sentences)
     for sentence in (*(p.text for p in passages), *(r.text for r in law.relief.values()), *frames):
         yield from sentence.questions

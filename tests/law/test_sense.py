@@ -12,7 +12,7 @@ from legalaid_desk.law.loader import examine_law
 from legalaid_desk.law.possible import can_hold
 
 SMALL = Path(__file__).parent / "small" / "small.toml"
-ONLY_FOR_A_CAUTION = ("question cause", "no argument, passage or request tests or prints it")
+ONLY_FOR_A_CAUTION = ("question cause", "no argument, passage, request or deadline tests or prints it")
 """The one thing in the small law that makes no sense."""
 
 
@@ -149,7 +149,7 @@ def test_a_question_that_only_a_caution_tests_is_never_asked(tmp_path: Path) -> 
         (
             'zit op {answer school} {exhibits school}."',
             'gaat naar school."',
-            "question school: no argument, passage or request tests or prints it; use it, or take it out",
+            "question school: no argument, passage, request or deadline tests or prints it; use it, or take it out",
         ),
     ],
 )
