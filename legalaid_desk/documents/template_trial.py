@@ -19,7 +19,7 @@ from .template_fields import Shape, paths, shortened, told_values
 if TYPE_CHECKING:
     from .filling import Filler
 
-FILLING, IN_ALL = 3.0, 6.0
+FILLING, IN_ALL = 3.0, 5.0
 """Seconds for filling it in once, and after which no further paper is tried. The house style takes one in all."""
 
 TOO_LONG = "looking into it takes more time or memory than any template needs"
