@@ -45,7 +45,7 @@ LABEL = "sections.blocks.paragraphs.label"
 
 NO_FORM = Form.PLEADING
 
-MOST_SIGNS = 150_000
+MOST_SIGNS = 100_000
 """Signs < in a part: those that ship have two thousand. More would keep whoever waits for the inspection too long."""
 
 
