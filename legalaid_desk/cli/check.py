@@ -75,7 +75,8 @@ def _counts(law: Law) -> Mapping[str, tuple[int, str]]:
         "paragraphs": (len(law.paragraphs), "paragraphs"),
         "relief": (len(law.relief), "requests"),
         "filings": (len(law.filings), "kinds of filing"),
-        "deadline_rules": (0, "deadline rules"),  # no pack can hold one yet
+        "deadline_rules": (len(law.deadlines), "deadline rules"),
+        "triggers": (len(law.triggers), "kinds of event"),
     }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from legalaid_desk.errors import Fault
 
 from .check_contradictions import contradiction_faults
+from .check_deadlines import deadline_faults
 from .check_interests import weighing_faults
 from .check_passages import (
     Complaint,
@@ -43,7 +44,7 @@ def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
     """
     parts = (
         *(_sources, _questions, _arguments, _relief, _parts, _filings, _courts),
-        *(walkthrough_faults, weighing_faults, translation_faults, _circles),
+        *(walkthrough_faults, weighing_faults, translation_faults, deadline_faults, _circles),
     )
     found = (one for faults_of in (*parts, contradiction_faults) for one in faults_of(law))
     return tuple(as_faults(found, places, broken))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from legalaid_desk.dossier import CASE
 from legalaid_desk.law import FilingKind, Law, Passage, Question, Sentence, Truth, judge
 
+from .deadlines import happenings
 from .verdicts import State, Verdict
 from .view import DossierView
 
@@ -20,7 +21,8 @@ class Asked:
     """A question to ask about one subject, and why.
 
     ``decides`` are the arguments it can still decide; ``fills`` the paragraphs (argument/passage) that
-    cannot be written without it; ``sources`` the sources behind it, for and against.
+    cannot be written without it; ``sources`` the sources behind it, for and against. ``terms`` are the rules of
+    deadlines of which nobody knows without it whether they run.
     """
 
     question: Question
@@ -28,6 +30,7 @@ class Asked:
     decides: tuple[str, ...] = ()
     fills: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -37,7 +40,7 @@ class Asked:
     @property
     def weight(self) -> int:
         """How much an answer can change: deciding an argument counts more than filling a paragraph."""
-        return 3 * len(self.decides) + len(self.fills)
+        return 3 * len(self.decides) + len(self.fills) + len(self.terms)
 
     @property
     def is_basis(self) -> bool:
@@ -49,6 +52,7 @@ def questions_to_ask(view: DossierView, verdicts: tuple[Verdict, ...]) -> tuple[
     """The questions whose answer can still change something, those that change most first."""
     decides = _decides(verdicts)
     fills = _gathered(_unfilled(view, verdicts))
+    terms = _gathered(_undecided_terms(view))
     order = {question_id: place for place, question_id in enumerate(view.law.questions)}
     asked = (
         Asked(
@@ -57,8 +61,9 @@ def questions_to_ask(view: DossierView, verdicts: tuple[Verdict, ...]) -> tuple[
             decides.get((question, subject), ()),
             fills.get((question, subject), ()),
             _sources(view.law, question, decides.get((question, subject), ())),
+            terms.get((question, subject), ()),
         )
-        for question, subject in {**decides, **fills}
+        for question, subject in {**decides, **fills, **terms}
         if _can_ask(view, question, subject)
     )
     return tuple(sorted(asked, key=lambda a: (-a.weight, order[a.question.id], a.subject)))
@@ -149,6 +154,16 @@ def _waiting(view: DossierView, owner: str, passages: tuple[Passage, ...]) -> It
             for question, of in wanted:
                 if view.answer(question, of) is None:
                     yield (question, of), f"{owner}/{passage.id}"
+
+
+def _undecided_terms(view: DossierView) -> Iterator[tuple[tuple[str, str], str]]:
+    """The questions on which it hangs whether a term runs from what happened."""
+    for trigger in dict.fromkeys(event.trigger for event in happenings(view)):
+        for rule in view.law.rules_of(trigger):
+            for when in (view.law.triggers[trigger].when, rule.when):
+                judged = judge(when, view)
+                unknown = judged.tests() if judged.truth is Truth.UNKNOWN else ()
+                yield from (((t.question, t.subject), rule.id) for t in unknown if t.truth is Truth.UNKNOWN)
 
 
 def _can_ask(view: DossierView, question_id: str, subject: str) -> bool:

@@ -15,7 +15,7 @@ from legalaid_desk.data import law_folder
 
 KEYS = [
     *("sources", "questions", "arguments", "paragraphs", "relief", "filings", "deadline_rules"),
-    *("by_verified", "faults"),
+    *("triggers", "by_verified", "faults"),
 ]
 
 
@@ -47,6 +47,7 @@ def test_what_ships_is_counted_and_holds_no_faults(capsys: pytest.CaptureFixture
     assert told["by_verified"].keys() == {"text", "secondary", "memory"}
     assert sum(told["by_verified"].values()) == told["sources"] >= 400
     assert told["arguments"] >= 90
+    assert (told["deadline_rules"], told["triggers"]) == (62, 47)
     assert told["paragraphs"] > told["arguments"]
 
 
@@ -55,7 +56,7 @@ def test_people_are_told_the_same_counts(capsys: pytest.CaptureFixture[str]) -> 
     told = as_data(capsys)
     assert run_check() == 0
     line = capsys.readouterr().out
-    for count in (told[key] for key in KEYS[:6]):
+    for count in (told[key] for key in KEYS[:8]):
         assert f" {count} " in line
     assert line.rstrip().endswith("no faults")
 

@@ -138,7 +138,7 @@ def test_a_sentence_ends_and_is_not_rhetoric(argument: Argument) -> None:
 @each_question
 def test_a_question_can_change_something(question: Question) -> None:
     """An answer that nothing tests and nothing prints is never asked for."""
-    assert question.intake or question.id in ASKED
+    assert question.intake or question.id in ASKED | FOR_TERMS
 
 
 @each_question
@@ -186,5 +186,11 @@ def _asked(kinds: Sequence[FilingKind]) -> Iterator[str]:
 
 KINDS = tuple(LAW.filings.values())
 ASKED = frozenset(_asked(KINDS))
+FOR_TERMS = frozenset(
+    test.question
+    for condition in (*(t.when for t in LAW.triggers.values()), *(rule.when for rule in LAW.deadlines.values()))
+    for test, _ in questions_tested(condition)
+    if test.sign != "known"
+)
 SHOWN = frozenset(_asked([kind for kind in KINDS if any(section.holds == "exhibits" for section in kind.sections)]))
 """What must be shown to somebody. A mandate, and a letter to a client or child, are their writer's own words."""
