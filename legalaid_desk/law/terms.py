@@ -236,7 +236,8 @@ class _Count:
 
     def _with_two_working_days(self, raw: date) -> date:
         """Art. 2 Atw: a term of three days or longer holds two working days at least."""
-        if (raw - self._first_day).days + 1 < _SHORTEST_OF_ART_2:
+        in_working_days = self.rule.unit is Unit.WORKING_DAYS  # two of them hold two, and one is no term of three days
+        if in_working_days or (raw - self._first_day).days + 1 < _SHORTEST_OF_ART_2:
             return raw
         day, held = raw, self._working_days_in(raw)
         while held < _WORKING_DAYS_OF_ART_2:
