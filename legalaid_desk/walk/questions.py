@@ -9,7 +9,7 @@ from legalaid_desk.dossier import CASE
 from legalaid_desk.law import FilingKind, Law, Passage, Question, Sentence, Truth, judge
 
 from .deadlines import happenings
-from .verdicts import State, Verdict
+from .verdicts import State, Verdict, undecided
 from .view import DossierView
 
 BASIS = ("ground", "stage")
@@ -161,9 +161,7 @@ def _undecided_terms(view: DossierView) -> Iterator[tuple[tuple[str, str], str]]
     for trigger in dict.fromkeys(event.trigger for event in happenings(view)):
         for rule in view.law.rules_of(trigger):
             for when in (view.law.triggers[trigger].when, rule.when):
-                judged = judge(when, view)
-                unknown = judged.tests() if judged.truth is Truth.UNKNOWN else ()
-                yield from (((t.question, t.subject), rule.id) for t in unknown if t.truth is Truth.UNKNOWN)
+                yield from ((key, rule.id) for key in undecided(judge(when, view)))
 
 
 def _can_ask(view: DossierView, question_id: str, subject: str) -> bool:
