@@ -81,7 +81,7 @@ class Desk:
 
     def add(self, dossier: Dossier, verb: str) -> Dossier:
         """Store a new dossier, with its deadlines."""
-        dossier = self._kept_up(dossier, dossier, self.law)
+        dossier = self.kept_up(dossier, dossier, self.law)
         with self.vault.unit_of_work(who=self.who) as work:
             work.dossiers.add(dossier, verb=verb)
             work.commit()
@@ -95,14 +95,14 @@ class Desk:
         law = self.law  # read beforehand: inside the act it would wait for the same vault
         with self.vault.unit_of_work(who=self.who) as work:
             before = work.dossiers.get(dossier_id)
-            changed = Changed(before, self._kept_up(before, edit(before), law))
+            changed = Changed(before, self.kept_up(before, edit(before), law))
             if changed:
                 work.dossiers.save(changed.after, verb=verb)
                 _note_seals(work, changed)
                 work.commit()
         return changed
 
-    def _kept_up(self, before: Dossier, after: Dossier, law: Law) -> Dossier:
+    def kept_up(self, before: Dossier, after: Dossier, law: Law) -> Dossier:
         """With the deadlines by the law in use, whichever law the dossier is argued with: days follow the statute."""
         return kept_up(before, after, law, by=self.who, at=self.now())
 

@@ -116,17 +116,19 @@ def new(desk: Desk, name: str = "") -> Dossier:
 
 
 def bring_in(desk: Desk, source: ExchangeFolder, *, dossier_id: str | None = None) -> Dossier:
-    """Store a dossier from an exchange folder with its exhibits and its own law; all or nothing.
+    """Store a dossier from an exchange folder with its exhibits, deadlines and own law; all or nothing.
 
     Raises OwnEntryConflict: what stands in this vault is never written over; and ExchangeError when it rests on own
     law that is neither beside the file nor here: its arguments would be gone without a word.
     """
-    law_version = source.dossier.law_version or desk.law.version
+    law = desk.law  # read beforehand: inside the act it would wait for the same vault
+    law_version = source.dossier.law_version or law.version
     wanted = replace(source.dossier, id=dossier_id or source.dossier.id, law_version=law_version)
     with desk.vault.unit_of_work(who=desk.who) as work:
         exhibits = tuple(_stored(exhibit, source, work.files, wanted.id) for exhibit in wanted.exhibits)
         filed = tuple(_with_version(paper, source, work.files, wanted.id) for paper in wanted.filed)
-        dossier = replace(wanted, exhibits=exhibits, filed=filed)
+        in_house = replace(wanted, exhibits=exhibits, filed=filed)
+        dossier = desk.kept_up(in_house, in_house, law)
         work.dossiers.add(dossier, verb="brought-in")
         _take_in_seals(dossier, source.folder, work)
         _take_in(source.own, work.law)
