@@ -214,6 +214,9 @@ class _Count:
                 return self.amount
 
     def _say_length(self, line: str, day: date) -> None:
+        if not self.amount:
+            self.steps.append(_step("same-day", day=day))
+            return
         self.steps.append(_step(line, count=self.amount, unit=str(self.rule.unit), day=day))
         if self.rule.unit in (Unit.MONTHS, Unit.YEARS) and not self.rule.count_start_day:
             short = day.day != self.start.day
@@ -226,11 +229,11 @@ class _Count:
     # the Algemene termijnenwet
 
     def _extended(self, raw: date) -> date:
-        day = self._with_two_working_days(raw)
+        held = day = self._with_two_working_days(raw)
         while off := self.calendar.off(day):
             self.steps.append(_off("day", day, off))
             day += ONE_DAY
-        if day != raw:
+        if day != held:
             self.steps.append(_step("moved", day=day))
         return day
 
@@ -321,7 +324,7 @@ _LAST_LINES = {RuleKind.EARLIEST: "waits-until", RuleKind.LATEST: "in-time-until
 
 LINES = frozenset(
     (
-        *("start", "start-counted", "first-day", "length", "back", "month-short", "number-kept"),
+        *("start", "start-counted", "first-day", "length", "same-day", "back", "month-short", "number-kept"),
         *("day-off", "day-weekend", "moved", "two-working-days", "stays-off", "stays-weekend"),
         *("not-moved-back", "not-moved-law", "not-moved-long"),
         *(f"not-moved-{clock}" for clock in _CLOCKS.values()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,17 @@ def test_every_example_is_there_and_they_touch_every_kind_of_rule() -> None:
     assert len({one["id"] for one in ALL}) == len(ALL)
     kinds = {LAW.deadlines[one["rule"]].kind for one in ALL}
     assert kinds == set(RuleKind) - {RuleKind.MONITOR}
+
+
+def test_a_term_that_art_2_lengthened_is_not_said_to_be_moved_by_art_1() -> None:
+    found = reckon(LAW.deadlines["bevel_ontruiming"], date(2026, 11, 20), LAW.calendar)
+    lines = [step.line for step in found.steps]
+    assert lines == ["start", "first-day", "length", "two-working-days", "waits-until", "next-day"]
+
+
+def test_what_is_due_on_the_day_itself_has_no_length() -> None:
+    found = reckon(LAW.deadlines["antwoord_kanton"], date(2026, 12, 8), LAW.calendar)
+    assert [step.line for step in found.steps] == ["start", "same-day", "last-day", "cutoff", "court-leads"]
 
 
 def test_ordinary_rules_ask_nothing_and_those_without_a_length_say_what_to_read() -> None:
