@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -32,6 +33,24 @@ _SHORT = MappingProxyType({"mrt": 3, "okt": 10})
 """Dutch short months that are not how the month begins."""
 
 
+class ImpossibleDay(ValueError):
+    """A day that its month does not have, such as 29 February 2026."""
+
+    def __init__(self, number: int, month: int, year: int) -> None:
+        self.number, self.month, self.year = number, month, year
+        super().__init__(f"{number}-{month}-{year}")
+
+    @property
+    def days_in_month(self) -> int:
+        """How many days that month has."""
+        return monthrange(self.year, self.month)[1]
+
+    @property
+    def wants_leap_year(self) -> bool:
+        """Whether it is 29 February of a year that has none."""
+        return (self.number, self.month) == (29, 2)
+
+
 def in_words(day: date, language: Language = "nl") -> str:
     """'3 maart 2026'."""
     return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"
@@ -43,7 +62,10 @@ def with_weekday(day: date, language: Language = "nl") -> str:
 
 
 def parse_day(text: str) -> date | None:
-    """A day from '3 mrt 26', "24-12-'26", '03-03-2026', '2026-03-03'. Raises ValueError; None for nothing."""
+    """A day from '3 mrt 26', "24-12-'26", '03-03-2026', '2026-03-03'; None for nothing.
+
+    Raises ValueError, and ImpossibleDay where only the number is too high for its month.
+    """
     plain = re.sub(r"[\s.,/'’\-]+", " ", text.casefold()).strip()
     if not plain:
         return None
@@ -57,7 +79,13 @@ def parse_day(text: str) -> date | None:
     day, month, year = parts
     if not re.fullmatch(r"[0-9]{1,2}", day):
         raise ValueError(text)
-    return date(_year(year), _month(month), int(day))
+    return _day(int(day), _month(month), _year(year))
+
+
+def _day(number: int, month: int, year: int) -> date:
+    if 1 <= month <= 12 and year and number > monthrange(year, month)[1]:
+        raise ImpossibleDay(number, month, year)
+    return date(year, month, number)
 
 
 def _is_weekday(text: str) -> bool:

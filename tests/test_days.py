@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from legalaid_desk.days import Language, in_words, parse_day, with_weekday
+from legalaid_desk.days import ImpossibleDay, Language, in_words, parse_day, with_weekday
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,15 @@ def test_a_day_is_read_as_people_type_it(typed: str) -> None:
 def test_what_is_no_day_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         parse_day(typed)
+
+
+def test_a_day_that_its_month_does_not_have_says_which_it_wanted() -> None:
+    with pytest.raises(ImpossibleDay) as leap:
+        parse_day("29-2-2026")
+    with pytest.raises(ImpossibleDay) as april:
+        parse_day("31 apr 26")
+    assert (leap.value.wants_leap_year, leap.value.days_in_month, leap.value.year) == (True, 28, 2026)
+    assert (april.value.wants_leap_year, april.value.days_in_month, april.value.number) == (False, 30, 31)
 
 
 def test_two_digits_of_a_year_are_near_today() -> None:
