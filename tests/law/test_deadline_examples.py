@@ -94,3 +94,21 @@ def test_no_note_repeats_what_the_day_of_the_text_says() -> None:
         assert "Gelezen in de tekst" not in rule.note
         assert rule.note.endswith(".")
         assert rule.note_en.endswith(".")
+
+
+def test_only_the_paper_that_uses_a_right_counts_as_having_used_it() -> None:
+    """A term is said to be met when such a paper is handed in: a letter or another request must never say so."""
+    served = {
+        rule.id: [kind.id for kind in LAW.filings.values() if rule.id in kind.deadlines]
+        for rule in LAW.deadlines.values()
+        if rule.kind is RuleKind.FATAL
+    }
+    assert {rule: kinds for rule, kinds in served.items() if kinds} == {
+        **dict.fromkeys((rule for rule in LAW.deadlines if rule.startswith("verzet_")), ["verzetdagvaarding"]),
+        "hoger_beroep_bodem": ["dagvaarding_hoger_beroep"],
+        "hoger_beroep_kort_geding": ["dagvaarding_hoger_beroep"],
+        "bezwaar": ["bezwaarschrift"],
+        "beroep_bestuursrechter": ["beroepschrift"],
+        "hoger_beroep_bestuur": ["hogerberoepschrift"],
+        "bezwaar_rvr": ["bezwaar_rvr"],
+    }
