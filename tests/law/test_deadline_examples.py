@@ -104,7 +104,7 @@ def test_only_the_paper_that_uses_a_right_counts_as_having_used_it() -> None:
         if rule.kind is RuleKind.FATAL
     }
     assert {rule: kinds for rule, kinds in served.items() if kinds} == {
-        **dict.fromkeys((rule for rule in LAW.deadlines if rule.startswith("verzet_")), ["verzetdagvaarding"]),
+        **{rule: ["verzetdagvaarding"] for rule in served if rule.startswith("verzet_")},
         "hoger_beroep_bodem": ["dagvaarding_hoger_beroep"],
         "hoger_beroep_kort_geding": ["dagvaarding_hoger_beroep"],
         "bezwaar": ["bezwaarschrift"],
