@@ -11,6 +11,7 @@ from .calendar import EQUATED, WEEKEND, day_of
 from .check_passages import Complaint, condition_faults, missing
 from .conditions import ALWAYS
 from .deadlines import Clock, DeadlineRule, EquatedYear, Holiday, RuleKind, SumLine, Trigger, Unit
+from .doubts import LINES as DOUBTS
 from .sums import SLOTS
 from .terms import LINES, within_the_act
 from .values import Law
@@ -22,10 +23,9 @@ _YEAR = re.compile(r"[12][0-9]{3}")
 _ANY_YEARS = (2000, 2001)
 """A leap year and a common one: a holiday that is no day in one of them is none in most."""
 
-WANTED = LINES | {
-    "off-equated",
-    *(f"{how_many}-{unit}".replace("_", "-") for how_many in ("one", "many") for unit in Unit if unit is not Unit.NONE),
-}
+_LENGTHS = (f"{how_many}-{unit}" for how_many in ("one", "many") for unit in Unit if unit is not Unit.NONE)
+
+WANTED = LINES | DOUBTS | {"off-equated", *(one.replace("_", "-") for one in _LENGTHS)}
 """Every line that the law texts must have as soon as they hold a deadline."""
 
 

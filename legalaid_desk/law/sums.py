@@ -12,7 +12,10 @@ from .deadlines import SumLine
 from .terms import SumStep, Value
 from .values import Law
 
-SLOTS = ("day", "first", "final", "raw", "count", "number", "year", "hour", "unit", "length", "off", "text", "rule")
+SLOTS = (
+    *("day", "first", "final", "raw", "count", "number", "year", "hour", "unit"),
+    *("length", "off", "text", "rule", "event"),
+)
 """What may stand between braces in a line."""
 
 
@@ -44,6 +47,9 @@ def _text(line: SumLine, language: Language) -> str:
 def _worded(name: str, value: Value, law: Law, language: Language) -> str:
     if isinstance(value, date):
         return with_weekday(value, language)
+    if name == "event":
+        event = law.triggers[str(value)]
+        return event.name if language == "nl" else event.name_en
     return _off(str(value), law, language) if name == "off" else str(value)
 
 
