@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(commands.add_parser("demo", help="write the sample filings from a throwaway vault"))
     _add_walk(commands.add_parser("walk", help="what the law makes of a dossier file"))
     _add_argument(commands.add_parser("argument", help="one argument against a dossier file, and how it would read"))
+    _add_term(commands.add_parser("term", help="the last day of a term, with the sum; without a rule, all rules"))
     _add_file(commands.add_parser("file", help="write a filing with its exhibits from a dossier file"))
     _add_check(commands.add_parser("check", help="check the law texts, the templates and the samples"))
     _add_template(commands.add_parser("template", help="inspect a Word template: each tag, each fault, a trial run"))
@@ -87,6 +88,15 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
     parser.add_argument("--on", type=_day, help="write as if it were this day (YYYY-MM-DD)")
     parser.set_defaults(command=_file)
+
+
+def _add_term(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("rule", nargs="?", default="", help="the id of a term; all of them are listed without it")
+    parser.add_argument("date", nargs="*", help="the day of the event: 2026-03-03, 3-3-2026 or 3 mrt 26")
+    parser.add_argument("--list", action="store_true", help="list all terms")
+    parser.add_argument("--json", action="store_true", help="days, steps and what is needed as JSON")
+    parser.add_argument("--language", choices=("nl", "en"), default="nl", help="the language of the sentences")
+    parser.set_defaults(command=_term)
 
 
 def _add_pack(parser: argparse.ArgumentParser) -> None:
@@ -163,6 +173,13 @@ def _argument(options: argparse.Namespace) -> int:
     from .argument import run_argument
 
     return run_argument(options.argument, options.dossier, options.answer, options.on)
+
+
+def _term(options: argparse.Namespace) -> int:
+    from .term import run_term
+
+    rule = "" if options.list else options.rule
+    return run_term(rule, options.date, options.language, as_json=options.json)
 
 
 def _file(options: argparse.Namespace) -> int:
