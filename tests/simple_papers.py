@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from legalaid_desk.desk.calendar_entry import CalendarEntry
 from legalaid_desk.desk.inspection import Inspection, TemplateTrouble, Trial, Trouble
 from legalaid_desk.desk.ports import OfficeTemplates
 from legalaid_desk.dossier import PrintedWith
@@ -16,6 +17,9 @@ from legalaid_desk.law import Form
 
 class SimplePapers:
     """The part of the papers that most tests never look at; how things are written is for whoever builds on it."""
+
+    def calendar(self, entries: Sequence[CalendarEntry], at: datetime) -> bytes:
+        return "\n".join(f"{entry.day} {entry.title}" for entry in entries).encode()
 
     def pages_of(self, pdf: bytes) -> int:
         return 1

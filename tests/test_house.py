@@ -17,10 +17,13 @@ PLACES = {
     *("pyproject.toml", "requirements.lock", "Makefile", "README.md", "CHANGELOG.md", "LICENSE"),
 }
 MADE_HERE = {"build", "dist"}
-WORDS = {"bundel.toml", "brief.toml", "afweging.toml"}
+WORDS = {"bundel.toml", "brief.toml", "afweging.toml", "termijnen.toml"}
 PAPERS = {"processtuk.docx", "dagvaarding.docx", "pleitnota.docx", "formulier.docx", "productielijst.docx"}
 TEMPLATES = {"huisstijl.docx", "brief.docx", "brief-tweetalig.docx", *PAPERS, *WORDS}
-SLOW = ("alembic", "cryptography", "docx", "docxtpl", "img2pdf", "pikepdf", "PIL", "reportlab", "sqlalchemy")
+SLOW = (
+    *("alembic", "cryptography", "docx", "docxtpl", "icalendar"),
+    *("img2pdf", "pikepdf", "PIL", "reportlab", "sqlalchemy"),
+)
 
 IMPORT_ALL_WITHOUT_QT = """
 import importlib, pkgutil, sys

@@ -19,6 +19,7 @@ from legalaid_desk.law.packs import Pack
 if TYPE_CHECKING:
     from legalaid_desk.law import Form
 
+    from .calendar_entry import CalendarEntry
     from .inspection import Inspection
     from .sheet import Sheet
 
@@ -460,6 +461,9 @@ class Papers(Protocol):
 
     def write_sheet(self, sheet: Sheet, target: Path) -> Path:
         """Write a picture of the case as a PDF page for the file, whole or not at all. Raises NotWritable, DiskFull."""
+
+    def calendar(self, entries: Sequence[CalendarEntry], at: datetime) -> bytes:
+        """These days as an iCalendar file (.ics), written at this moment. Nothing else of a dossier is in it."""
 
     def close(self) -> None:
         """End what was kept ready for the next paper. Asked again, they start anew."""

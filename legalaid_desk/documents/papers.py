@@ -13,6 +13,7 @@ from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.returned import Returned
 
 if TYPE_CHECKING:
+    from legalaid_desk.desk.calendar_entry import CalendarEntry
     from legalaid_desk.desk.inspection import Inspection
     from legalaid_desk.desk.sheet import Sheet
     from legalaid_desk.law import Form
@@ -153,6 +154,12 @@ class OfficePapers:
         from .board import write_board
 
         return write_board(sheet, target)
+
+    def calendar(self, entries: Sequence[CalendarEntry], at: datetime) -> bytes:
+        """These days as an iCalendar file."""
+        from .calendar_file import calendar_file
+
+        return calendar_file(entries, at)
 
     def close(self) -> None:
         """End the child processes."""
