@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from legalaid_desk.desk.calendar_entry import CalendarEntry
+from legalaid_desk.desk.control_sheet import ControlSheet
 from legalaid_desk.desk.inspection import Inspection, TemplateTrouble, Trial, Trouble
 from legalaid_desk.desk.ports import OfficeTemplates
 from legalaid_desk.dossier import PrintedWith
@@ -20,6 +21,10 @@ class SimplePapers:
 
     def calendar(self, entries: Sequence[CalendarEntry], at: datetime) -> bytes:
         return "\n".join(f"{entry.day} {entry.title}" for entry in entries).encode()
+
+    def write_control_sheet(self, sheet: ControlSheet, target: Path) -> Path:
+        target.write_text("\n".join((sheet.title, *(page.title for page in sheet.pages))), encoding="utf-8")
+        return target
 
     def pages_of(self, pdf: bytes) -> int:
         return 1

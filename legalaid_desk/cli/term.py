@@ -10,8 +10,8 @@ from textwrap import fill
 from typing import Any
 
 from legalaid_desk.bootstrap import opening, shipped_law
-from legalaid_desk.days import MONTHS, ImpossibleDay, Language, in_words, parse_day, with_weekday
-from legalaid_desk.desk.term_words import words
+from legalaid_desk.days import MONTHS, ImpossibleDay, Language, parse_day, with_weekday
+from legalaid_desk.desk.term_words import how_sure, words
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
 from legalaid_desk.law.deadlines import DeadlineRule
@@ -124,7 +124,7 @@ def _lines(
     if needs:
         yield from ("", told["needs"], *(_wrapped("  ! ", one) for one in said(needs, law, language)))
     yield from ("", f"{told['note']}:", _wrapped("  ", rule.note if language == "nl" else rule.note_en))
-    yield from ("", f"{told['sure']}: {_sure(rule, language)}")
+    yield from ("", f"{told['sure']}: {how_sure(rule, language)}")
     yield from _rests(rule, law, language)
 
 
@@ -142,13 +142,6 @@ def _with_sources(step: SumStep, law: Law, language: Language) -> str:
     cited = "; ".join(law.sources[one].cited(read=False) for one in sources_of(step, law))
     sentence = say(step, law, language)
     return f"{sentence} [{cited}]" if cited else sentence
-
-
-def _sure(rule: DeadlineRule, language: Language) -> str:
-    told = words(language)
-    days = (("as-of", rule.text_as_of), ("checked", rule.checked))
-    dated = (told[name].format(day=in_words(day, language)) for name, day in days if day)
-    return "; ".join((told[str(rule.verified)], *dated))
 
 
 def _rests(rule: DeadlineRule, law: Law, language: Language) -> Iterator[str]:

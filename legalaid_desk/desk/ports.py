@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from legalaid_desk.law import Form
 
     from .calendar_entry import CalendarEntry
+    from .control_sheet import ControlSheet
     from .inspection import Inspection
     from .sheet import Sheet
 
@@ -461,6 +462,9 @@ class Papers(Protocol):
 
     def write_sheet(self, sheet: Sheet, target: Path) -> Path:
         """Write a picture of the case as a PDF page for the file, whole or not at all. Raises NotWritable, DiskFull."""
+
+    def write_control_sheet(self, sheet: ControlSheet, target: Path) -> Path:
+        """Write the control sheet of deadlines as PDF, whole or not at all. Raises NotWritable, DiskFull."""
 
     def calendar(self, entries: Sequence[CalendarEntry], at: datetime) -> bytes:
         """These days as an iCalendar file (.ics), written at this moment. Nothing else of a dossier is in it."""

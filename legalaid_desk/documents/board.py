@@ -81,22 +81,22 @@ def _story(sheet: Sheet, size: float, width: float) -> list[Flowable]:
     from reportlab.platypus import HRFlowable
 
     small = _smaller(size, 1, sheet)
-    notes = [_text(note, size=small, face=ITALIC, colour=SOFT, space=(0, 2)) for note in sheet.notes]
+    notes = [paragraph(note, size=small, face=ITALIC, colour=SOFT, space=(0, 2)) for note in sheet.notes]
     return [
-        _text(sheet.title, size=size + 7, face=BOLD, space=(0, 3)),
-        _text(sheet.about, size=small, colour=SOFT, space=(0, 4)),
+        paragraph(sheet.title, size=size + 7, face=BOLD, space=(0, 3)),
+        paragraph(sheet.about, size=small, colour=SOFT, space=(0, 4)),
         HRFlowable(width=70, thickness=2, color=RULE, hAlign="LEFT", spaceAfter=5),
         *notes,
         *([_table(sheet, size, width)] if sheet.rows else []),
         *(_branch(line, size) for line in sheet.lines),
-        *(_text(foot, size=small, colour=SOFT, space=(4, 0)) for foot in sheet.feet),
+        *(paragraph(foot, size=small, colour=SOFT, space=(4, 0)) for foot in sheet.feet),
     ]
 
 
 def _table(sheet: Sheet, size: float, width: float) -> Flowable:
     from reportlab.platypus import Table, TableStyle
 
-    heads = [[_text(head, size=size, face=BOLD, colour=RULE)] for head in sheet.heads]
+    heads = [[paragraph(head, size=size, face=BOLD, colour=RULE)] for head in sheet.heads]
     body = [[_cell(cell, size, _smaller(size, 1.5, sheet)) for cell in row] for row in sheet.rows]
     columns = WIDTHS if _is_wide(sheet) else (0.5, 0.5)
     table = Table(
@@ -126,20 +126,20 @@ def _smaller(size: float, by: float, sheet: Sheet) -> float:
 
 
 def _cell(cell: Cell, size: float, small: float) -> list[Flowable]:
-    lines = [_text(f"–\u00a0{line}", size=small, colour=SOFT, indent=(0, 7)) for line in cell.lines]
-    return [*([_text(cell.text, size=size, space=(0, 1))] if cell.text else []), *lines]
+    lines = [paragraph(f"–\u00a0{line}", size=small, colour=SOFT, indent=(0, 7)) for line in cell.lines]
+    return [*([paragraph(cell.text, size=size, space=(0, 1))] if cell.text else []), *lines]
 
 
 def _branch(line: Line, size: float) -> Flowable:
     text = f"{line.text} ({line.note})" if line.note else line.text
     if line.level == 0:
-        return _text(text, size=size + 0.5, face=BOLD, space=(size * 0.6, 1))
+        return paragraph(text, size=size + 0.5, face=BOLD, space=(size * 0.6, 1))
     if line.level == 1:
-        return _text(f"–\u00a0{text}", size=size, indent=(12, 8), space=(1, 0))
-    return _text(f"·\u00a0{text}", size=size - 1.5, colour=SOFT, indent=(28, 6))
+        return paragraph(f"–\u00a0{text}", size=size, indent=(12, 8), space=(1, 0))
+    return paragraph(f"·\u00a0{text}", size=size - 1.5, colour=SOFT, indent=(28, 6))
 
 
-def _text(
+def paragraph(
     text: str,
     *,
     size: float,

@@ -14,6 +14,7 @@ from legalaid_desk.filings.returned import Returned
 
 if TYPE_CHECKING:
     from legalaid_desk.desk.calendar_entry import CalendarEntry
+    from legalaid_desk.desk.control_sheet import ControlSheet
     from legalaid_desk.desk.inspection import Inspection
     from legalaid_desk.desk.sheet import Sheet
     from legalaid_desk.law import Form
@@ -154,6 +155,12 @@ class OfficePapers:
         from .board import write_board
 
         return write_board(sheet, target)
+
+    def write_control_sheet(self, sheet: ControlSheet, target: Path) -> Path:
+        """Write the control sheet of deadlines as PDF, whole or not at all."""
+        from .control_page import write_control
+
+        return write_control(sheet, target)
 
     def calendar(self, entries: Sequence[CalendarEntry], at: datetime) -> bytes:
         """These days as an iCalendar file."""
