@@ -1,7 +1,8 @@
 """Collect the texts of the screens for translation, and compile what was translated: python .ci/update_translations.py
 
-Four files, so that people can translate at once: frame_nl.ts holds the window itself, hearing_nl.ts the hearing,
-templates_nl.ts the Word templates, road_nl.ts the rest.
+Several files, so that people can translate at once: frame_nl.ts holds the window itself, hearing_nl.ts the hearing,
+templates_nl.ts the Word templates, deadlines_nl.ts the deadlines of a dossier, agenda_nl.ts those of all of them,
+enforcement_nl.ts what is left against a bailiff, road_nl.ts the rest.
 Fill what is left "unfinished" (Qt Linguist, or by hand) and run it again; a test fails until nothing is.
 """
 
@@ -23,6 +24,14 @@ FRAME_WIDGETS = (
 )
 
 
+ROOMS = {
+    "deadlines_nl": ("deadline", "deadlines"),
+    "agenda_nl": ("agenda_", "agenda", "today"),
+    "enforcement_nl": ("enforcement", "emergency"),
+}
+"""Files of rooms that have their own, by how the name of the folder or file begins."""
+
+
 def is_frame(path: Path) -> bool:
     """Whether the texts of this file are in frame_nl.ts."""
     room = path.parent.name
@@ -39,13 +48,16 @@ def part_of(path: Path) -> str:
         return "hearing_nl"
     if "templates" in path.parent.name or path.stem in ("templates", "template_faults"):
         return "templates_nl"
+    for name, words in ROOMS.items():
+        if path.parent.name in words or any(path.stem.startswith(word) for word in words):
+            return name
     return "frame_nl" if is_frame(path) else "road_nl"
 
 
 def main() -> None:
     """Update and compile all of them."""
     sources = sorted((ROOT / "ui").rglob("*.py"))
-    names = ("frame_nl", "hearing_nl", "road_nl", "templates_nl")
+    names = ("frame_nl", "hearing_nl", "road_nl", "templates_nl", *ROOMS)
     parts = {name: [path for path in sources if part_of(path) == name] for name in names}
     wanted = sys.argv[1:] or list(parts)
     for name in wanted:

@@ -412,6 +412,17 @@ def _exhibit_number_fixed(error: Any) -> str:
     return text.format(number=error.number)
 
 
+def _same_person(error: Any) -> str:
+    text = translate(
+        "Messages", "{who} counted this deadline first. A second person checks it, under a name of her own (Settings)."
+    )
+    return text.format(who=error.who or translate("Messages", "Nobody"))
+
+
+def _nothing_to_check(_: Any) -> str:
+    return translate("Messages", "This deadline has no day yet. Enter or prove its start, then check it.")
+
+
 def _changed_since_written(error: Any) -> str:
     text = translate(
         "Messages",
@@ -528,4 +539,6 @@ _TELL: dict[str, Callable[[Any], str]] = {
     "VersionUnreadable": _version_unreadable,
     "ExhibitNumberFixed": _exhibit_number_fixed,
     "ChangedInWord": _changed_in_word,
+    "SamePerson": _same_person,
+    "NothingToCheck": _nothing_to_check,
 }

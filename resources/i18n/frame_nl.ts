@@ -1063,6 +1063,18 @@
         <translation>Productie {number} is onder dit nummer ingediend en houdt dat. Zet nieuwe producties na de ingediende.</translation>
     </message>
     <message>
+        <source>{who} counted this deadline first. A second person checks it, under a name of her own (Settings).</source>
+        <translation>{who} telde deze termijn als eerste. Een tweede persoon controleert haar, onder een eigen naam (Instellingen).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>This deadline has no day yet. Enter or prove its start, then check it.</source>
+        <translation>Deze termijn heeft nog geen dag. Voer het begin in of bewijs het, en controleer haar dan.</translation>
+    </message>
+    <message>
         <source>{path} was changed since it was written. Choose the files that were handed in, or write the filing again.</source>
         <translation>{path} is gewijzigd nadat het is geschreven. Kies de bestanden die zijn ingediend, of schrijf het processtuk opnieuw.</translation>
     </message>
@@ -1906,105 +1918,6 @@
     <message>
         <source>{days} days ago</source>
         <translation>{days} dagen geleden</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Dossier without a name</source>
-        <translation>Dossier zonder naam</translation>
-    </message>
-    <message>
-        <source>no day set</source>
-        <translation>geen datum</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Te bekijken</translation>
-    </message>
-    <message>
-        <source>Law texts</source>
-        <translation>Rechtsteksten</translation>
-    </message>
-    <message>
-        <source>A law pack was refused</source>
-        <translation>Een pakket rechtsteksten is geweigerd</translation>
-    </message>
-    <message>
-        <source>1 dossier is argued with other law texts</source>
-        <translation>1 dossier is bepleit met andere rechtsteksten</translation>
-    </message>
-    <message>
-        <source>{count} dossiers are argued with other law texts</source>
-        <translation>{count} dossiers zijn bepleit met andere rechtsteksten</translation>
-    </message>
-    <message>
-        <source>In use is {version}; see what changes in each.</source>
-        <translation>In gebruik is {version}; bekijk wat in elk dossier verandert.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Reservekopie</translation>
-    </message>
-    <message>
-        <source>The last backup is old</source>
-        <translation>De laatste reservekopie is oud</translation>
-    </message>
-    <message>
-        <source>Backups and passphrase are under Settings.</source>
-        <translation>Reservekopieën en wachtzin staan bij Instellingen.</translation>
-    </message>
-    <message>
-        <source>There is a recent backup</source>
-        <translation>Er is een recente reservekopie</translation>
-    </message>
-    <message>
-        <source>There is no backup yet</source>
-        <translation>Er is nog geen reservekopie</translation>
-    </message>
-    <message>
-        <source>Nothing presses</source>
-        <translation>Er is niets dringends</translation>
-    </message>
-    <message>
-        <source>Days for the roll, hearings and evictions of your dossiers stand here, the nearest first.</source>
-        <translation>Hier staan de rol, zittingen en ontruimingen van uw dossiers, de eerste bovenaan.</translation>
-    </message>
-    <message>
-        <source>To the dossiers</source>
-        <translation>Naar de dossiers</translation>
-    </message>
-    <message>
-        <source>Passed, and no judgment noted</source>
-        <translation>Voorbij, en geen uitspraak genoteerd</translation>
-    </message>
-    <message>
-        <source>Within a week</source>
-        <translation>Binnen een week</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>No day set</source>
-        <translation>Geen datum</translation>
-    </message>
-    <message>
-        <source>Roll date</source>
-        <translation>Roldatum</translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation>Zitting</translation>
-    </message>
-    <message>
-        <source>Eviction</source>
-        <translation>Ontruiming</translation>
     </message>
 </context>
 <context>

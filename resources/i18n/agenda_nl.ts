@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Dossier without a name</source>
+        <translation>Dossier zonder naam</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Te bekijken</translation>
+    </message>
+    <message>
+        <source>Law texts</source>
+        <translation>Rechtsteksten</translation>
+    </message>
+    <message>
+        <source>A law pack was refused</source>
+        <translation>Een pakket rechtsteksten is geweigerd</translation>
+    </message>
+    <message>
+        <source>1 dossier is argued with other law texts</source>
+        <translation>1 dossier is bepleit met andere rechtsteksten</translation>
+    </message>
+    <message>
+        <source>{count} dossiers are argued with other law texts</source>
+        <translation>{count} dossiers zijn bepleit met andere rechtsteksten</translation>
+    </message>
+    <message>
+        <source>In use is {version}; see what changes in each.</source>
+        <translation>In gebruik is {version}; bekijk wat in elk dossier verandert.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation>De laatste reservekopie is oud</translation>
+    </message>
+    <message>
+        <source>Backups and passphrase are under Settings.</source>
+        <translation>Reservekopieën en wachtzin staan bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>There is a recent backup</source>
+        <translation>Er is een recente reservekopie</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen reservekopie</translation>
+    </message>
+    <message>
+        <source>Nothing presses</source>
+        <translation>Er is niets dringends</translation>
+    </message>
+    <message>
+        <source>Days for the roll, hearings and evictions of your dossiers stand here, the nearest first.</source>
+        <translation>Hier staan de rol, zittingen en ontruimingen van uw dossiers, de eerste bovenaan.</translation>
+    </message>
+    <message>
+        <source>To the dossiers</source>
+        <translation>Naar de dossiers</translation>
+    </message>
+    <message>
+        <source>Passed, and no judgment noted</source>
+        <translation>Voorbij, en geen uitspraak genoteerd</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Binnen een week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>Roll date</source>
+        <translation>Roldatum</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Zitting</translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation>Ontruiming</translation>
+    </message>
+</context>
+</TS>
