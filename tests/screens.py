@@ -82,7 +82,19 @@ NEWER = (
 )
 """What a newer edition might say otherwise."""
 
-ROAD = ("facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing", "library", "gaps")
+ROAD = (
+    "facts",
+    "walk",
+    "findings",
+    "children",
+    "arguments",
+    "weighing",
+    "exhibits",
+    "filing",
+    "library",
+    "gaps",
+    "deadlines",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

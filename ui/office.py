@@ -132,6 +132,8 @@ class Office(QWidget):
         for number, page in enumerate(ROAD, start=1):
             self._key(f"Ctrl+{number}").activated.connect(lambda page=page: self.show_page(page))
         self._key("Ctrl+0").activated.connect(lambda: self.show_page("gaps"))
+        self._key("Ctrl+D").activated.connect(lambda: self.show_page("deadlines"))
+        self._key("Ctrl+Shift+D").activated.connect(lambda: self.show_page("deadlines", "new"))
         self._key("Ctrl+Z").activated.connect(self.session.undo)
         self._key("Ctrl+Shift+Z").activated.connect(self.session.redo)
         self._key("Ctrl+L").activated.connect(self._lock)
@@ -238,7 +240,8 @@ class Office(QWidget):
 
     def _say_words(self) -> None:
         if self.session.dossier is not None:
-            self.rail.say(progress_words(self.session.walk, *self.session.composition))
+            session = self.session
+            self.rail.say(progress_words(session.walk, *session.composition, rules=session.desk.law.deadlines))
 
 
 def _takes_keyboard(widget: QWidget) -> bool:

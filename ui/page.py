@@ -17,8 +17,8 @@ OFFICE = ("today", "dossiers", "library", "settings")
 ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing")
 """The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+9."""
 
-BESIDE_ROAD = ("gaps",)
-"""What is looked at from anywhere on the road: Ctrl+0."""
+BESIDE_ROAD = ("gaps", "deadlines")
+"""What is looked at from anywhere on the road: Ctrl+0, Ctrl+D."""
 
 HEARING = "hearing"
 """What is looked at in court: it has the whole window (F11)."""
@@ -42,6 +42,7 @@ _CLASSES = MappingProxyType(
         "exhibits": "ExhibitsPage",
         "filing": "FilingPage",
         "gaps": "GapsPage",
+        "deadlines": "DeadlinesPage",
         "changes": "ChangesPage",
         "hearing": "HearingPage",
     }
@@ -51,8 +52,8 @@ _CLASSES = MappingProxyType(
 class Page(Protocol):
     """A page is a widget that takes a Session and nothing else.
 
-    The window keeps these keys for itself: Ctrl+0 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F, F1,
-    F11.
+    The window keeps these keys for itself: Ctrl+0 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F,
+    Ctrl+D, Ctrl+Shift+D, F1, F11.
     Ctrl+F goes to the field with the object name ``search`` when the page has one.
     """
 

@@ -12,6 +12,9 @@ from .widgets.words import label
 
 WIDE = 232
 
+BESIDE_SIGNS = dict(zip(BESIDE_ROAD, ("search", "clock"), strict=True))
+"""The icon of each page beside the road."""
+
 
 class Rail(QFrame):
     """Navigation only: ``went`` names the page that was asked for."""
@@ -77,8 +80,8 @@ class Rail(QFrame):
         column.addWidget(self._heading)
         for number, (page, text) in enumerate(zip(ROAD, self._road_names(), strict=True), start=1):
             column.addWidget(self._button(page, text, number=number))
-        for page, text in zip(BESIDE_ROAD, (self.tr("Gaps"),), strict=True):
-            column.addWidget(self._button(page, text, sign="search"))
+        for (page, sign), text in zip(BESIDE_SIGNS.items(), self._beside_names(), strict=True):
+            column.addWidget(self._button(page, text, sign=sign))
 
     def _button(self, page: str, text: str, *, sign: str = "", number: int = 0) -> RailButton:
         button = RailButton(page, text, sign=sign, number=number)
@@ -96,6 +99,9 @@ class Rail(QFrame):
 
     def _office_names(self) -> tuple[str, ...]:
         return (self.tr("Today"), self.tr("Dossiers"), self.tr("Library"), self.tr("Settings"))
+
+    def _beside_names(self) -> tuple[str, ...]:
+        return (self.tr("Gaps"), self.tr("Deadlines"))
 
     def _road_names(self) -> tuple[str, ...]:
         return (

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import Decision, Dossier
 from legalaid_desk.filings import Composition, Want
 from legalaid_desk.law import Law
+from legalaid_desk.law.deadlines import DeadlineRule
 from legalaid_desk.walk import Finding, Found, GapKind, Walk
 from legalaid_desk.walk.weighing import board
 
+from .phrasing import deadlines
 from .phrasing.gaps import Hole, Part, holes
 from .texts import day_and_wait
 
 translate = QCoreApplication.translate
 
 
-def progress_words(walk: Walk, composition: Composition, wants: tuple[Want, ...]) -> dict[str, str]:
-    """For each page of the road, how far it is."""
+def progress_words(
+    walk: Walk,
+    composition: Composition,
+    wants: tuple[Want, ...],
+    *,
+    rules: Mapping[str, DeadlineRule] | None = None,
+) -> dict[str, str]:
+    """For each page of the road, how far it is. ``rules`` are those of the law in use, where that is another."""
     gaps = holes(walk, composition)
     return {
         "intake": _intake(walk),
@@ -30,6 +41,9 @@ def progress_words(walk: Walk, composition: Composition, wants: tuple[Want, ...]
         "exhibits": _exhibits(walk.view.dossier, composition),
         "filing": _filing(wants),
         "gaps": _gaps(gaps),
+        "deadlines": deadlines.on_the_road(
+            walk.view.dossier, walk.view.law.deadlines if rules is None else rules, walk.view.today
+        ),
     }
 
 
@@ -47,10 +61,15 @@ def court_of(dossier: Dossier, law: Law) -> str:
     return court.name if seat is None or seat.place in court.name else f"{court.name}, {seat.place}"
 
 
-def next_day_of(dossier: Dossier, walk: Walk) -> str:
-    """What comes next and when: 'Roll: 8 december (nog 13 dagen)'."""
-    case, today = dossier.case, walk.view.today
-    day = case.next_day(today)
+def next_day_of(dossier: Dossier, rules: Mapping[str, DeadlineRule], today: date) -> str:
+    """What comes next and when: the nearest term that we must meet, or a day of the case that is nearer.
+
+    'Roll: 8 december (nog 13 dagen)'. A term that is overdue goes before everything.
+    """
+    case = dossier.case
+    day, ours = case.next_day(today), deadlines.nearest_of_ours(dossier, rules, today)
+    if ours is not None and (day is None or ours[0] <= day):
+        return ours[1]
     if day is None:
         return ""
     names = {

@@ -18,6 +18,7 @@ from legalaid_desk.walk.consequences import consequences
 
 from .jobs import Jobs
 from .phrasing import consequences as phrasing
+from .phrasing import deadlines
 from .places import Places, write_places
 from .preferences import Preferences, write_preferences
 from .undo import Act, LawAct
@@ -134,7 +135,7 @@ class Session(QObject):
         self.dossier = changed.after
         self.undo_stack.push(Act(text, changed, self._restore, merge))
         self.changed.emit(changed)
-        self.told.emit(self._with_consequences(text, changed, before), True)
+        self.told.emit(self._with_moves(self._with_consequences(text, changed, before), changed), True)
 
     def change_law(
         self,
@@ -249,6 +250,11 @@ class Session(QObject):
         if before is None or before.view.dossier != changed.before or not self._is_alike(before.view, changed.after):
             return text
         return phrasing.after(text, consequences(before, self.walk), self.walk.view)
+
+    def _with_moves(self, text: str, changed: Changed) -> str:
+        """And which terms it moved, from when to when."""
+        moved = deadlines.moved_by(changed, self.desk.law.deadlines, self.desk.today())
+        return f"{text} · {moved}" if moved else text
 
     def _store(self, text: str, work: Callable[[], Changed], merge: str = "") -> None:
         self._count(1)

@@ -104,7 +104,9 @@ class Strip(QFrame):
         else:
             self.title.say(title_of(dossier))
             sample = self.tr("sample") if dossier.source_note else ""
-            court, day = court_of(dossier, self._session.law), next_day_of(dossier, self._session.walk)
+            session = self._session
+            court = court_of(dossier, session.law)
+            day = next_day_of(dossier, session.desk.law.deadlines, session.desk.today())
             self.line.say("   ·   ".join(part for part in (day, court, dossier.case.case_number, sample) if part))
         self.line.setVisible(bool(self.line.whole()))
         self._show_saved()

@@ -56,15 +56,21 @@ class Verdict:
 def verdict_on(argument: Argument, view: DossierView) -> Verdict:
     """Hold one argument against the dossier."""
     judged = judge(full_condition(argument), view)
-    because = tuple(_because(part, view, DEPTH) for part in judged.deciding().parts)
     return Verdict(
         argument,
         STATES[judged.truth],
-        because,
+        because_of(judged, view),
         missing=undecided(judged),
         strengths=_holding(argument.strengths, view),
         cautions=_holding(argument.cautions, view),
     )
+
+
+def because_of(judged: Judged, view: DossierView) -> tuple[Because, ...]:
+    """Why a condition came out as it did, with the answers it rests on; nothing where it has no condition."""
+    deciding = judged.deciding()
+    parts = (deciding,) if deciding.question or deciding.rule != "all" else deciding.parts
+    return tuple(_because(part, view, DEPTH) for part in parts)
 
 
 def full_condition(argument: Argument) -> Condition:

@@ -24,7 +24,7 @@ from ui.page import make_page
 from ui.session import Session
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
-PAGES = ("walk", "facts", "findings", "children", "arguments", "weighing", "exhibits", "filing", "gaps", "library")
+PAGES = ("walk", "facts", "findings", "children", "arguments", "weighing", "exhibits", "filing", "gaps", "library", "deadlines")
 
 
 def controls(page: QWidget) -> list[QWidget]:

@@ -30,6 +30,8 @@ class Mark(StrEnum):
     STALE = "stale"
     LEFT_OUT = "left-out"
     ASKED = "asked"
+    DUE = "due"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True)

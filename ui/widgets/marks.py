@@ -123,6 +123,17 @@ def _asked(pencil: _Pencil) -> None:
     pencil.line(colour, (0.5, 0.84), (0.5, 0.845))
 
 
+def _due(pencil: _Pencil) -> None:
+    pencil.disc(pencil.colours.bad)
+    pencil.line(pencil.colours.card, (0.5, 0.26), (0.5, 0.56))
+    pencil.line(pencil.colours.card, (0.5, 0.72), (0.5, 0.725))
+
+
+def _clock(pencil: _Pencil) -> None:
+    pencil.ring(pencil.colours.ink)
+    pencil.line(pencil.colours.ink, (0.5, 0.28), (0.5, 0.52), (0.66, 0.6))
+
+
 _PAINT: dict[Mark, Callable[[_Pencil], None]] = {
     Mark.TODO: _todo,
     Mark.DONE: _done,
@@ -136,4 +147,6 @@ _PAINT: dict[Mark, Callable[[_Pencil], None]] = {
     Mark.STALE: _stale,
     Mark.LEFT_OUT: _left_out,
     Mark.ASKED: _asked,
+    Mark.DUE: _due,
+    Mark.CLOCK: _clock,
 }

@@ -1,0 +1,390 @@
+"""Deadlines in words: which, on which day, how near, whose, how sure, and what moved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from legalaid_desk.days import Language, with_weekday
+from legalaid_desk.dossier import Changed, Days, Deadline, DeadlineState, Dossier, Happening, Move, Moved
+from legalaid_desk.law import Law, Truth, Verified
+from legalaid_desk.law.deadlines import Actor, DeadlineRule, RuleKind, Trigger, Unit
+from legalaid_desk.walk.deadlines import OURS, Due
+from ui.texts import day_in_words, in_language, is_dutch, wait
+
+translate = QCoreApplication.translate
+
+TO_ACT = (RuleKind.FATAL, RuleKind.DEADLINE, RuleKind.LATEST)
+"""The kinds that somebody must have met by their day."""
+
+WEEK = 7
+NAMED = 2
+"""How many moved terms one line names; of the others it says how many."""
+
+
+class Part(StrEnum):
+    """How near a deadline is, or what became of it, in the order in which they are looked at."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    WEEK = "week"
+    LATER = "later"
+    NO_DAY = "no-day"
+    PASSED = "passed"
+    DONE = "done"
+    SET_ASIDE = "set-aside"
+
+
+def language() -> Language:
+    """The language of the screen, as the law texts name it."""
+    return "nl" if is_dutch() else "en"
+
+
+def rule_name(rule: DeadlineRule) -> str:
+    """The name of a term."""
+    return in_language(rule.name, rule.name_en)
+
+
+def trigger_name(trigger: Trigger) -> str:
+    """The name of a kind of event."""
+    return in_language(trigger.name, trigger.name_en)
+
+
+def weekday_and_day(day: date) -> str:
+    """'donderdag 3 december 2026'."""
+    return with_weekday(day, language())
+
+
+def brief_day(day: date, today: date) -> str:
+    """'do 3 december', with the year where it is another than this one."""
+    short = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
+    written = day_in_words(day)
+    return f"{short} {written.removesuffix(f' {day.year}') if day.year == today.year else written}"
+
+
+# how near
+
+
+def pressing(days: Days, today: date) -> date | None:
+    """The day to look at: the safe day until it has passed, then the last one; or when the other side may act."""
+    if days.next is not None:
+        return days.next
+    if days.safe is not None and days.last is not None and days.safe < today:
+        return days.last
+    return days.safe or days.last
+
+
+def part_of(deadline: Deadline, rule: DeadlineRule | None, today: date) -> Part:
+    """How near a deadline is. What another had to do, or may do since, is passed and not overdue."""
+    if deadline.state is DeadlineState.DONE:
+        return Part.DONE
+    if deadline.state is DeadlineState.SET_ASIDE:
+        return Part.SET_ASIDE
+    day = pressing(deadline.days, today)
+    if day is None:
+        return Part.NO_DAY
+    if day < today:
+        is_ours = rule is None or (rule.actor in OURS and rule.kind in TO_ACT)
+        return Part.OVERDUE if is_ours else Part.PASSED
+    if day == today:
+        return Part.TODAY
+    return Part.WEEK if (day - today).days <= WEEK else Part.LATER
+
+
+def part_name(part: Part) -> str:
+    """The heading of a part of the list."""
+    return {
+        Part.OVERDUE: translate("Deadlines", "Overdue"),
+        Part.TODAY: translate("Deadlines", "Today"),
+        Part.WEEK: translate("Deadlines", "Within a week"),
+        Part.LATER: translate("Deadlines", "Later"),
+        Part.NO_DAY: translate("Deadlines", "Without a day"),
+        Part.PASSED: translate("Deadlines", "Passed, of another"),
+        Part.DONE: translate("Deadlines", "Met"),
+        Part.SET_ASIDE: translate("Deadlines", "Set aside"),
+    }[part]
+
+
+def nearness(part: Part, day: date | None, today: date) -> str:
+    """The state in words: 'verstreken, 2 dagen geleden', 'nog 8 dagen'."""
+    match part:
+        case Part.OVERDUE if day is not None:
+            return translate("Deadlines", "overdue, {wait}").format(wait=wait(day, today))
+        case Part.PASSED if day is not None:
+            return translate("Deadlines", "passed, {wait}").format(wait=wait(day, today))
+        case Part.NO_DAY:
+            return translate("Deadlines", "no day yet")
+        case Part.DONE:
+            return translate("Deadlines", "met")
+        case Part.SET_ASIDE:
+            return translate("Deadlines", "set aside")
+        case _ if day is not None:
+            return wait(day, today)
+        case _:
+            return ""
+
+
+# whose, what kind, how sure
+
+
+def whose(actor: Actor) -> str:
+    """Who must act within it."""
+    return {
+        Actor.CLIENT: translate("Deadlines", "ours"),
+        Actor.OFFICE: translate("Deadlines", "of the office"),
+        Actor.OTHER_SIDE: translate("Deadlines", "of the other side"),
+        Actor.AUTHORITY: translate("Deadlines", "of the authority"),
+        Actor.JUDGE: translate("Deadlines", "of the court"),
+    }[actor]
+
+
+def kind(value: RuleKind) -> str:
+    """What the day is."""
+    return {
+        RuleKind.FATAL: translate("Deadlines", "fatal: too late is lost"),
+        RuleKind.DEADLINE: translate("Deadlines", "a day to keep"),
+        RuleKind.EARLIEST: translate("Deadlines", "not before this day"),
+        RuleKind.LATEST: translate("Deadlines", "counted back from a day"),
+        RuleKind.DURATION: translate("Deadlines", "how long it lasts"),
+        RuleKind.MONITOR: translate("Deadlines", "to watch"),
+    }[value]
+
+
+def state(value: DeadlineState) -> str:
+    """What the office does with it."""
+    return {
+        DeadlineState.PROPOSED: translate("Deadlines", "proposed"),
+        DeadlineState.OPEN: translate("Deadlines", "taken up"),
+        DeadlineState.DONE: translate("Deadlines", "met"),
+        DeadlineState.SET_ASIDE: translate("Deadlines", "set aside"),
+    }[value]
+
+
+def is_sure(rule: DeadlineRule, dossier: Dossier) -> bool:
+    """Whether its text was read: when the law texts were made, or by a lawyer who ticked its first source."""
+    return rule.verified is not Verified.MEMORY or any(dossier.has_read(one) for one in rule.sources[:1])
+
+
+def sureness(rule: DeadlineRule, dossier: Dossier) -> str:
+    """How sure a rule is, in a word or two."""
+    if rule.verified is Verified.MEMORY:
+        if is_sure(rule, dossier):
+            return translate("Deadlines", "source read by a lawyer")
+        return translate("Deadlines", "from memory: check it")
+    if rule.verified is Verified.SECONDARY:
+        return translate("Deadlines", "known from a second source")
+    return translate("Deadlines", "text was read")
+
+
+def sureness_told(rule: DeadlineRule, dossier: Dossier) -> str:
+    """How sure a rule is, and what to do about it, in a sentence."""
+    if not is_sure(rule, dossier):
+        return translate(
+            "Deadlines",
+            "Check this rule before you rely on it: nobody has read its text yet. Read the source below and tick it.",
+        )
+    lines = [f"{sureness(rule, dossier)[:1].upper()}{sureness(rule, dossier)[1:]}."]
+    if rule.text_as_of:
+        lines.append(translate("Deadlines", "Text as of {day}.").format(day=day_in_words(rule.text_as_of)))
+    if rule.checked:
+        lines.append(translate("Deadlines", "Checked on {day}.").format(day=day_in_words(rule.checked)))
+    return " ".join(lines)
+
+
+def applies(due: Due) -> str:
+    """Whether a term applies here, where that is not plain; else empty."""
+    return {
+        Truth.YES: "",
+        Truth.UNKNOWN: translate("Deadlines", "not known whether it applies"),
+        Truth.NO: translate("Deadlines", "does not apply any more"),
+    }[due.applies]
+
+
+def needs_day(rule: DeadlineRule) -> bool:
+    """Whether its length is nowhere in the law: a letter or judgment names the day."""
+    return rule.unit is Unit.NONE
+
+
+def length(amount: int, unit: str, law: Law) -> str:
+    """'4 weken'; the words are those of the law texts."""
+    line = law.sums.get(f"{'one' if amount == 1 else 'many'}-{unit}".replace("_", "-"))
+    return in_language(line.text, line.text_en).format(count=amount) if line else str(amount)
+
+
+def units() -> tuple[tuple[str, str], ...]:
+    """In what a length is given."""
+    return (
+        (str(Unit.DAYS), translate("Deadlines", "days")),
+        (str(Unit.WORKING_DAYS), translate("Deadlines", "working days")),
+        (str(Unit.WEEKS), translate("Deadlines", "weeks")),
+        (str(Unit.MONTHS), translate("Deadlines", "months")),
+        (str(Unit.YEARS), translate("Deadlines", "years")),
+        (str(Unit.HOURS), translate("Deadlines", "hours")),
+    )
+
+
+# the day
+
+
+def day_lines(due: Due, today: date) -> Iterator[str]:
+    """The days of one deadline, a line each, below the large one."""
+    days, rule = due.deadline.days, due.rule
+    if days.next is not None:
+        if due.reckoned.last_day is not None:
+            yield translate("Deadlines", "The waiting time runs to the end of {day}.").format(day=_full(days.last))
+    elif days.last is not None and days.safe is not None:
+        yield translate("Deadlines", "Last day: {day} ({wait}).").format(
+            day=_full(days.last), wait=wait(days.last, today)
+        )
+        yield translate("Deadlines", "Act on {day} at the latest: the last working day before it.").format(
+            day=_full(days.safe)
+        )
+    if rule.cutoff and (days.last or days.safe):
+        yield translate("Deadlines", "By {hour} hours on that day.").format(hour=rule.cutoff.replace(":", "."))
+
+
+def day_heading(due: Due) -> str:
+    """What the large day is."""
+    days = due.deadline.days
+    if days.next is not None:
+        return translate("Deadlines", "The other side can act from")
+    if days.last is None and days.safe is not None:
+        return translate("Deadlines", "Safe day (the start is not proved)")
+    if days.safe is not None:
+        return translate("Deadlines", "Safe day")
+    if due.deadline.given is not None:
+        return translate("Deadlines", "Last day, as it was named")
+    return translate("Deadlines", "Last day")
+
+
+def no_day(due: Due) -> str:
+    """Why there is no day."""
+    if not due.is_proved:
+        return translate("Deadlines", "No last day: the start is not proved.")
+    if needs_day(due.rule):
+        return translate(
+            "Deadlines", "No day: the law gives no length. Type the day that the letter or the court names."
+        )
+    return translate("Deadlines", "No day can be computed.")
+
+
+def _full(day: date | None) -> str:
+    return weekday_and_day(day) if day else ""
+
+
+# what happened
+
+
+def happening_line(happening: Happening, trigger: Trigger, today: date) -> str:
+    """'Vonnis: do 3 december', or that the day is not known."""
+    name = happening.what.strip() or trigger_name(trigger)
+    if happening.on is None:
+        return translate("Deadlines", "{what}: day not known").format(what=name)
+    return f"{name}: {brief_day(happening.on, today)}"
+
+
+def group(value: str) -> str:
+    """A group of kinds of events."""
+    return {
+        "judgment": translate("Deadlines", "Judgment and appeal"),
+        "service": translate("Deadlines", "Service and letters"),
+        "decision": translate("Deadlines", "Decision of an authority"),
+        "hearing": translate("Deadlines", "Hearing and roll"),
+        "enforcement": translate("Deadlines", "Enforcement"),
+        "debt": translate("Deadlines", "Debts and help"),
+        "office": translate("Deadlines", "The office"),
+    }.get(value, value)
+
+
+# what moved
+
+
+def days_in_brief(days: Days, today: date) -> str:
+    """The day a deadline lay on."""
+    day = days.day
+    return brief_day(day, today) if day else translate("Deadlines", "no day")
+
+
+def move(value: Move, today: date) -> str:
+    """From when to when, and why."""
+    text = translate("Deadlines", "{before} → {after}: {why}")
+    before, after = days_in_brief(value.before, today), days_in_brief(value.after, today)
+    return text.format(before=before, after=after, why=moved_why(value.why))
+
+
+def moved_why(why: Moved) -> str:
+    """Why a deadline moved."""
+    return {
+        Moved.EVENT: translate("Deadlines", "the day of the event changed"),
+        Moved.PROOF: translate("Deadlines", "what is proved of its start changed"),
+        Moved.LENGTH: translate("Deadlines", "another length was given"),
+        Moved.GIVEN: translate("Deadlines", "the day that was named changed"),
+        Moved.LAW: translate("Deadlines", "the law texts or the calendar changed"),
+    }[why]
+
+
+def moved_by(changed: Changed, rules: Mapping[str, DeadlineRule], today: date) -> str:
+    """Which open terms an act moved, from when to when; empty when none."""
+    moved = [
+        (one, old)
+        for one in changed.after.deadlines
+        if one.is_open and (old := changed.before.deadline(one.id)) is not None and old.days != one.days
+    ]
+    named = [_moved(one, old, rules, today) for one, old in moved[:NAMED]]
+    rest = len(moved) - len(named)
+    if rest > 0:
+        named.append(translate("Deadlines", "{count} more terms moved").format(count=rest))
+    return " · ".join(named)
+
+
+def _moved(one: Deadline, old: Deadline, rules: Mapping[str, DeadlineRule], today: date) -> str:
+    name = rule_name(rules[one.rule]) if one.rule in rules else one.rule
+    before, after = days_in_brief(old.days, today), days_in_brief(one.days, today)
+    return translate("Deadlines", "term moved: {name}, {before} → {after}").format(
+        name=name, before=before, after=after
+    )
+
+
+# the road and the strip
+
+
+def on_the_road(dossier: Dossier, rules: Mapping[str, DeadlineRule], today: date) -> str:
+    """How it stands with the deadlines, in a word or two."""
+    parts = [part_of(one, rules.get(one.rule), today) for one in dossier.deadlines if one.is_open]
+    for part, one_text, many in (
+        (Part.OVERDUE, translate("Deadlines", "1 overdue"), translate("Deadlines", "{count} overdue")),
+        (Part.TODAY, translate("Deadlines", "1 today"), translate("Deadlines", "{count} today")),
+        (Part.WEEK, translate("Deadlines", "1 this week"), translate("Deadlines", "{count} this week")),
+    ):
+        count = parts.count(part)
+        if count:
+            return one_text if count == 1 else many.format(count=count)
+    running = sum(part is not Part.PASSED for part in parts)
+    if not running:
+        return translate("Deadlines", "none runs")
+    return (
+        translate("Deadlines", "1 runs")
+        if running == 1
+        else translate("Deadlines", "{count} run").format(count=running)
+    )
+
+
+def nearest_of_ours(dossier: Dossier, rules: Mapping[str, DeadlineRule], today: date) -> tuple[date, str] | None:
+    """The nearest open deadline that we must meet, with its wait; one that is overdue goes before all others."""
+    found = [
+        (day, one)
+        for one in dossier.deadlines
+        if one.is_open
+        and (rule := rules.get(one.rule)) is not None
+        and rule.actor in OURS
+        and rule.kind in TO_ACT
+        and (day := pressing(one.days, today)) is not None
+    ]
+    if not found:
+        return None
+    day, one = min(found, key=lambda pair: (pair[0], pair[1].id))
+    shown = nearness(part_of(one, rules[one.rule], today), day, today)
+    return day, f"{rule_name(rules[one.rule])}: {brief_day(day, today)} ({shown})"
