@@ -698,6 +698,18 @@
         <translation>De leemten in het open dossier: wat ontbreekt en wat de rechter zal vragen</translation>
     </message>
     <message>
+        <source>The deadlines of the open dossier</source>
+        <translation>De termijnen van het open dossier</translation>
+    </message>
+    <message>
+        <source>Something happened: enter it, and see which terms follow</source>
+        <translation>Er is iets gebeurd: voer het in en zie welke termijnen volgen</translation>
+    </message>
+    <message>
+        <source>At a deadline: take up, met, set aside, day named, length, reminders, check</source>
+        <translation>Bij een termijn: aannemen, gehaald, terzijde, dag genoemd, duur, herinneringen, controle</translation>
+    </message>
+    <message>
         <source>A new dossier</source>
         <translation>Een nieuw dossier</translation>
     </message>
@@ -1404,6 +1416,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
     </message>
     <message>
         <source>Family and home</source>

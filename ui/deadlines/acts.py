@@ -21,10 +21,14 @@ from ui.widgets.choices import Choice
 from ui.widgets.exhibit_ticks import ExhibitTicks, ticked
 from ui.widgets.field import Field, beside
 from ui.widgets.flow import FlowLayout
+from ui.widgets.frames import Column
 from ui.widgets.panels import column, titled
 from ui.widgets.text_fields import ParsedText, day_field, number_field
 
 from .act_form import ActForm
+
+TICKS = 132
+"""Pixels that the exhibits may take in a form."""
 
 KEYS = {"take-up": "Alt+1", "meet": "Alt+2", "set-aside": "Alt+3", "given": "Alt+4", "length": "Alt+5"}
 KEYS |= {"reminders": "Alt+6", "check": "Alt+7"}
@@ -146,7 +150,7 @@ class DeadlineActs(QWidget):
                 self.tr("The last day as the court or the letter names it"),
                 self.tr("Save the day"),
                 Field(self.tr("Last day that was named"), self.given_on),
-                titled(self.tr("It stands in"), self.given_ticks),
+                titled(self.tr("It stands in"), _low(self.given_ticks)),
                 clear=self.clear_given,
             ),
             "length": ActForm(
@@ -282,6 +286,13 @@ class DeadlineActs(QWidget):
         self.close_forms()
         name = deadlines.rule_name(due.rule)
         self._session.do(text.format(name=name), verb, due.id, *values)
+
+
+def _low(ticks: ExhibitTicks) -> Column:
+    """The ticks in a box that scrolls: the form leaves room for the sum below it."""
+    made = Column(ticks, top=0)
+    made.setMaximumHeight(TICKS)
+    return made
 
 
 def _hold(field: ParsedText, value: object) -> None:

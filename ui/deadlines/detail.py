@@ -40,13 +40,14 @@ TONES = {Part.OVERDUE: "bad", Part.TODAY: "bad", Part.WEEK: "warn", Part.NO_DAY:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acts:
-    """What the pane asks the page to do: jump, write a kind of filing, change an event or remove it, meet it."""
+    """What the pane asks the page to do: jump, write a paper, change or remove an event, meet it, print its sheet."""
 
     jump: Jump
     write: Callable[[str], object]
     edit: Callable[[str], object]
     remove: Callable[[str], object]
     meet: Callable[[date], object]
+    sheet: Callable[[str], object]
 
 
 class DeadlineDetail(Pane):
@@ -279,7 +280,10 @@ class DeadlineDetail(Pane):
                 lines.append(self.tr("The days changed since: this check does not count any more."))
         else:
             lines.append(self.tr("Not checked by a second person yet."))
-        made = titled(self.tr("Who and when"), *(label(one) for one in lines))
+        sheet = button(
+            self.tr("Control sheet of this term"), "sheet-of-one", partial(self._acts.sheet, deadline.id), kind="link"
+        )
+        made = titled(self.tr("Who and when"), *(label(one) for one in lines), at_the_left(sheet))
         made.setObjectName("who-and-when")
         return made
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from legalaid_desk.days import parse_day
 from legalaid_desk.desk import deadlines as desk_deadlines
@@ -19,7 +19,7 @@ from legalaid_desk.law.doubts import doubts
 from legalaid_desk.law.sums import said
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.deadlines import Due, case_day, happenings
-from ui.look import COLUMN
+from ui.look import COLUMN, MEDIUM
 from ui.phrasing import deadlines, names
 from ui.session import Session
 from ui.texts import in_language
@@ -28,15 +28,16 @@ from ui.widgets.exhibit_ticks import ExhibitTicks, ticked
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.frames import Column
-from ui.widgets.panels import column, titled
+from ui.widgets.panels import column, held, titled
 from ui.widgets.segments import Segments
 from ui.widgets.text_fields import ParsedText, day_field
-from ui.widgets.words import label, section
+from ui.widgets.words import label, quiet, section
 
 from .event_choice import EventChoice
 from .followers import Followers
 
 SURE = (Standing.CLIENT_SAYS, Standing.SEEN, Standing.ADMITTED, Standing.DISPUTED, Standing.UNKNOWN)
+BESIDE_FROM = 720
 SOON = 120
 """Milliseconds after the last key before what follows is computed."""
 
@@ -127,7 +128,7 @@ class EventEntry(QWidget):
         acts.addWidget(self.cancel)
         for one in (self.on, self.not_before):
             one.setMaximumWidth(260)
-        self.form = Column(
+        asked = held(
             self.name,
             self.other,
             self.on_field,
@@ -138,13 +139,30 @@ class EventEntry(QWidget):
             self.not_before_field,
             self.ticks_part,
             Field(self.tr("In your own words (not needed)"), self.what),
-            titled(self.tr("What follows; what is ticked is taken up, the rest is proposed"), self.followers),
-            line,
-            width=COLUMN + 120,
             spacing=12,
-            top=4,
         )
+        follows = held(
+            section(self.tr("What follows")),
+            quiet(self.tr("What is ticked is taken up; the rest is proposed.")),
+            self.followers,
+            line,
+            spacing=12,
+        )
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(2 * MEDIUM)
+        for part in (asked, follows):
+            self._sides.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        both = QWidget()
+        both.setLayout(self._sides)
+        self.form = Column(both, width=2 * COLUMN, top=4)
         return self.form
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What follows stands beside what is typed; below it where the window is narrow."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if self.width() >= BESIDE_FROM else way.TopToBottom)
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self.choose)

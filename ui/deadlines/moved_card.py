@@ -12,7 +12,7 @@ from legalaid_desk.dossier import Move
 from legalaid_desk.walk.deadlines import Due
 from ui.phrasing import deadlines
 from ui.widgets.buttons import button
-from ui.widgets.field import at_the_left
+from ui.widgets.field import beside
 from ui.widgets.frames import Card
 from ui.widgets.panels import empty_column
 from ui.widgets.why_pane import WordsLink
@@ -41,14 +41,14 @@ class MovedCard(Card):
         self.setVisible(bool(moved))
         if not moved:
             return
-        layout.addWidget(label(self.tr("Moved since you last looked"), "strong"))
+        last = max(move.at for _, move in moved).isoformat()
+        seen = button(self.tr("Looked at"), "moved-seen", partial(self.seen.emit, last))
+        layout.addWidget(beside(label(self.tr("Moved since you last looked"), "strong"), seen, stretch=(1, 0)))
         for due, move in moved[:MOST]:
             name, told = deadlines.rule_name(due.rule), deadlines.move(move, today)
             layout.addWidget(WordsLink(f"{name}: {told}", f"moved-{due.id}", partial(self._leads, due.id)))
         if len(moved) > MOST:
             layout.addWidget(label(self.tr("and {count} more").format(count=len(moved) - MOST), "small"))
-        last = max(move.at for _, move in moved).isoformat()
-        layout.addWidget(at_the_left(button(self.tr("Looked at"), "moved-seen", partial(self.seen.emit, last))))
 
 
 def _moved(every: Iterable[Due], looked_at: str) -> Iterable[tuple[Due, Move]]:

@@ -20,14 +20,14 @@ from ui.models.rows import Mark
 from ui.phrasing import deadlines
 from ui.widgets.marks import paint_mark
 
-HEIGHT = 164
-MIDDLE = 62.0
+HEIGHT = 172
+MIDDLE = 76.0
 SIDE = 14
-ROWS_ABOVE, ROWS_BELOW = 2, 4
+ROWS_ABOVE, ROWS_BELOW = 2, 3
 NEAR = 7.0
 """Days near today get more room than those far off: the line is that of a logarithm, in weeks."""
 
-LABEL = 150.0
+LABEL = 176.0
 """The widest a label may be."""
 
 
@@ -138,7 +138,7 @@ class TimeLine(QWidget):
         return tuple(placed), left_out
 
     def _label(self, point: Point) -> str:
-        return f"{deadlines.brief_day(point.day, self._today)}  {point.text}"
+        return f"{deadlines.short_day(point.day, self._today)}  {point.text}"
 
     # painting
 
@@ -176,7 +176,8 @@ class TimeLine(QWidget):
         painter.setPen(QColor(now.quiet))
         words = self.tr("and {count} more, in the list").format(count=left_out)
         line = QFontMetricsF(painter.font())
-        left = self.width() - line.horizontalAdvance(words) - 4
+        is_late = self._x(self._today) > self.width() / 2  # the word for today keeps its room
+        left = 4.0 if below and is_late else self.width() - line.horizontalAdvance(words) - 4
         painter.drawText(QPointF(left, HEIGHT - 6 if below else line.ascent()), words)
 
     def _told(self) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
+from legalaid_desk.desk import control_sheet
 from legalaid_desk.desk import deadlines as desk_deadlines
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.deadlines import Due, deadlines, happenings
@@ -38,7 +40,10 @@ NARROW_BELOW, LOW_BELOW = 760, 520
 
 
 class DeadlinesPage(RoadPage):
-    """In a narrow window the list, or what was opened of it; in a low one without the line through time."""
+    """In a narrow window the list, or what was opened of it; in a low one without the line through time.
+
+    What happened is entered on the whole page.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -51,13 +56,22 @@ class DeadlinesPage(RoadPage):
         )
         self.happened.setToolTip(self.tr("Enter a judgment, a service, a decision or a letter (Ctrl+Shift+D)"))
         self.back = button(self.tr("Back to the list"), "to-deadlines", self._close, sign="back")
-        self.head = Head(self.tr("Deadlines"), actions=(self.back, self.happened))
+        self.sheet = button(self.tr("Control sheet"), "control-sheet", self._choose_sheet, sign="print")
+        self.sheet.setToolTip(self.tr("A PDF of all terms that run, to count again and to sign"))
+        self.head = Head(self.tr("Deadlines"), actions=(self.back, self.sheet, self.happened))
         self.moved = MovedCard(self._go)
         self.line = TimeLine()
         self.list = RowsView("deadlines")
         self.acts = DeadlineActs(session)
         self.detail = DeadlineDetail(
-            Acts(jump=self._jump, write=self._write, edit=self._edit, remove=self._remove, meet=self.acts.meet_on)
+            Acts(
+                jump=self._jump,
+                write=self._write,
+                edit=self._edit,
+                remove=self._remove,
+                meet=self.acts.meet_on,
+                sheet=self._choose_sheet,
+            )
         )
         self.entry = EventEntry(session)
         self.none = EmptyState(
@@ -83,7 +97,7 @@ class DeadlinesPage(RoadPage):
         self.at_hand.setLayout(at_hand)
         for pane in (self.nothing, self.at_hand, self.entry):
             self.stack.addWidget(pane)
-        listing = column(self.moved, self.line)
+        listing = column(self.line)
         listing.addWidget(self.list, 1)
         self.left = QWidget()
         self.left.setLayout(listing)
@@ -93,7 +107,7 @@ class DeadlinesPage(RoadPage):
         self.split.addWidget(self.stack)
         self.split.setSizes([470, 530])
         self.split.setStretchFactor(1, 1)
-        layout = column(self.head, spacing=MEDIUM, margin=MEDIUM)
+        layout = column(self.head, self.moved, spacing=MEDIUM, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.none, 1)
         self.setLayout(layout)
@@ -186,11 +200,12 @@ class DeadlinesPage(RoadPage):
         is_empty = not self._every and not self._is_entering
         self.split.setVisible(not is_empty)
         self.none.setVisible(is_empty)
-        self.left.setVisible(bool(self._every) and (not is_narrow or not is_open))
+        self.left.setVisible(bool(self._every) and not self._is_entering and (not is_narrow or not is_open))
         self.stack.setVisible(not is_narrow or is_open)
         self.line.setVisible(self.height() >= LOW_BELOW)
-        self.back.setVisible(is_narrow and is_open and not is_empty)
-        self.happened.setVisible(not is_empty and not self._is_entering)
+        self.back.setVisible(is_narrow and is_open and not is_empty and not self._is_entering)
+        for one in (self.happened, self.sheet):
+            one.setVisible(not is_empty and not self._is_entering and not self.back.isVisibleTo(self))
 
     # what the user does
 
@@ -248,6 +263,22 @@ class DeadlinesPage(RoadPage):
         """To the paper that serves it."""
         self._session.kind = kind
         self._session.show_page.emit("filing", "")
+
+    def _choose_sheet(self, deadline_id: str = "") -> None:
+        title = self.tr("Save the control sheet as")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{control_sheet.file_name()}.pdf", "PDF (*.pdf)")
+        if chosen:
+            self.save_sheet(Path(chosen), deadline_id)
+
+    def save_sheet(self, target: Path, deadline_id: str = "") -> None:
+        """Save the control sheet of this deadline, or of all that run."""
+        session, ids = self._session, (deadline_id,) if deadline_id else ()
+        desk, dossier = session.desk, session.open_dossier().id
+        path = target if target.suffix else target.with_suffix(".pdf")
+        session.jobs.run(lambda: control_sheet.write_control_sheet(desk, dossier, path, ids), self._saved, owner=self)
+
+    def _saved(self, path: Path) -> None:
+        self._session.told.emit(self.tr("Control sheet saved as {name}").format(name=path.name), False)
 
     def _looked_at(self, moment: str) -> None:
         self._session.remember(SEEN, moment)

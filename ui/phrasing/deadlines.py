@@ -13,6 +13,7 @@ from legalaid_desk.dossier import Changed, Days, Deadline, DeadlineState, Dossie
 from legalaid_desk.law import Law, Truth, Verified
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, RuleKind, Trigger, Unit
 from legalaid_desk.walk.deadlines import OURS, Due
+from ui import texts
 from ui.texts import day_in_words, in_language, is_dutch, wait
 
 translate = QCoreApplication.translate
@@ -63,6 +64,12 @@ def brief_day(day: date, today: date) -> str:
     short = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
     written = day_in_words(day)
     return f"{short} {written.removesuffix(f' {day.year}') if day.year == today.year else written}"
+
+
+def short_day(day: date, today: date) -> str:
+    """'3 dec', with the year where it is another than this one."""
+    written = texts.short_day(day)
+    return written.removesuffix(f" {day.year}") if day.year == today.year else written
 
 
 # how near
