@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from legalaid_desk.dossier import Changed, DayCheck, Deadline, DeadlineState, Dossier, Happening
-from legalaid_desk.dossier.deadlines import CASE_DAY
+from legalaid_desk.dossier import CASE, Changed, DayCheck, Deadline, DeadlineState, Dossier, Fact, Happening
+from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.deadlines import Due, case_day, deadlines, is_case_day
+from legalaid_desk.walk.deadlines import Due, case_day, deadlines, is_case_day, may_be_answered
 
+from . import approvals
 from .desk import Desk
 from .ports import DeadlineLine, Progress
 
@@ -47,7 +48,7 @@ def follow(desk: Desk, dossier: Dossier, happening: Happening) -> tuple[Due, ...
 def put_happening(desk: Desk, dossier_id: str, happening: Happening, taken: tuple[str, ...] = ()) -> Changed:
     """Enter what happened, or change it; the rules named in ``taken`` are taken up at once.
 
-    One that is a day of the case is written there, so that there is one truth.
+    One that is a day of the case, or the answer to a question, is written there, so that there is one truth.
     """
     law, today, now = desk.law, desk.today(), desk.now()
     signed = replace(happening, entered_by=happening.entered_by or desk.who, entered_at=happening.entered_at or now)
@@ -60,23 +61,24 @@ def put_happening(desk: Desk, dossier_id: str, happening: Happening, taken: tupl
                 entered = entered.with_deadline(_decided(desk, one.deadline, DeadlineState.OPEN))
         return entered
 
-    return desk.change(dossier_id, "happening", edit)
+    return approvals.change(desk, dossier_id, "happening", edit)
 
 
 def remove_happening(desk: Desk, dossier_id: str, happening_id: str) -> Changed:
-    """Take out what happened, with the deadlines that hang on it; a day of the case is cleared."""
+    """Take out what happened, with the deadlines that hang on it; a day of the case or an answer is cleared."""
     law, today = desk.law, desk.today()
 
     def edit(dossier: Dossier) -> Dossier:
         without = dossier.without_happening(happening_id)
-        trigger = law.triggers.get(happening_id.removeprefix(CASE_DAY))
-        if not happening_id.startswith(CASE_DAY) or trigger is None:
+        trigger = law.triggers.get(happening_id.removeprefix(CASE_DAY).removeprefix(ANSWERED))
+        view = DossierView(dossier, law, today)
+        if trigger is None:
             return without
-        if case_day(trigger, DossierView(dossier, law, today)) is None:
-            return without
-        return replace(without, case=without.case.with_day(trigger.case_day, None))
+        if happening_id.startswith(CASE_DAY) and case_day(trigger, view):
+            return replace(without, case=without.case.with_day(trigger.case_day, None))
+        return without.forget(trigger.question, CASE) if happening_id.startswith(ANSWERED) else without
 
-    return desk.change(dossier_id, "happening-removed", edit)
+    return approvals.change(desk, dossier_id, "happening-removed", edit)
 
 
 def take_up(desk: Desk, dossier_id: str, deadline_id: str) -> Changed:
@@ -183,14 +185,31 @@ def _decided(desk: Desk, deadline: Deadline, state: DeadlineState) -> Deadline:
 
 
 def _entered(dossier: Dossier, happening: Happening, law: Law, today: date) -> Dossier:
-    trigger = law.triggers[happening.trigger]
-    if happening.on is None or not is_case_day(trigger, DossierView(dossier, law, today)):
+    trigger, view = law.triggers[happening.trigger], DossierView(dossier, law, today)
+    if happening.on is None:
         return dossier.with_happening(happening)
-    case = dossier.case.with_day(trigger.case_day, happening.on)
-    kept = replace(happening, id=CASE_DAY + trigger.id, on=None)
-    return replace(dossier, case=case).with_happening(kept)
+    if is_case_day(trigger, view):
+        case = dossier.case.with_day(trigger.case_day, happening.on)
+        return replace(dossier, case=case).with_happening(replace(happening, id=CASE_DAY + trigger.id, on=None))
+    if may_be_answered(trigger, view):
+        learned = dossier.learn(_answer(trigger.question, happening))
+        return learned.with_happening(replace(happening, id=ANSWERED + trigger.id, on=None))
+    return dossier.with_happening(happening)
+
+
+def _answer(question: str, happening: Happening) -> Fact:
+    return Fact(
+        question=question,
+        subject=CASE,
+        value=happening.on,
+        standing=happening.standing,
+        exhibits=happening.exhibits,
+        answered_by=happening.entered_by,
+        answered_at=happening.entered_at,
+    )
 
 
 def _id_of(happening: Happening, entered: Dossier) -> str:
-    """Under which id it was entered: its own, or that of a day of the case."""
-    return happening.id if entered.happening(happening.id) else CASE_DAY + happening.trigger
+    """Under which id it was entered: its own, that of a day of the case, or that of an answer."""
+    ids = (happening.id, CASE_DAY + happening.trigger, ANSWERED + happening.trigger)
+    return next(one for one in ids if entered.happening(one))

@@ -11,6 +11,9 @@ from .names import Origin, Standing
 CASE_DAY = "case-"
 """What the id of a happening begins with that is a day of the case; the kind of happening follows."""
 
+ANSWERED = "fact-"
+"""The same for one whose day is the answer to a question."""
+
 
 class DeadlineState(StrEnum):
     """What the office does with a deadline. A proposed one was computed and nobody looked at it yet."""
@@ -35,7 +38,8 @@ class Moved(StrEnum):
 class Happening:
     """Something that happened, or is appointed, from which terms run. ``trigger`` is its kind in the law.
 
-    ``on`` None: the day is that of the case, where the id says that it is one (``CASE_DAY``); else nobody knows it.
+    ``on`` None: the day stands in the case or in an answer, where the id says so (``CASE_DAY``, ``ANSWERED``); else
+    nobody knows it.
     ``not_before`` is the earliest day it can have been, where the day is not proved.
     """
 

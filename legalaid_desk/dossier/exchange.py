@@ -21,7 +21,7 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import Fault
 from legalaid_desk.strict import day, faults_of, shown, strict_converter
 
-from .deadlines import CASE_DAY
+from .deadlines import ANSWERED, CASE_DAY
 from .dossier import Dossier
 from .errors import ExchangeError
 from .facts import Fact, Facts, Value
@@ -117,7 +117,7 @@ def _cross_faults(dossier: Dossier) -> tuple[Fault, ...]:
 def _deadline_faults(dossier: Dossier, exhibits: set[str]) -> Iterator[Fault]:
     for index, deadline in enumerate(dossier.deadlines):
         place = f"deadlines[{index}]"
-        if not deadline.happening.startswith(CASE_DAY) and dossier.happening(deadline.happening) is None:
+        if not deadline.happening.startswith((CASE_DAY, ANSWERED)) and dossier.happening(deadline.happening) is None:
             yield Fault(f"{place}.happening", f"there is no happening {deadline.happening!r}")
         unknown = (e for e in deadline.given_in if e not in exhibits)
         yield from (Fault(f"{place}.given_in", f"there is no exhibit {e!r}") for e in unknown)

@@ -14,7 +14,7 @@ from .deadlines import Clock, DeadlineRule, EquatedYear, Holiday, RuleKind, SumL
 from .doubts import LINES as DOUBTS
 from .sums import SLOTS
 from .terms import LINES, within_the_act
-from .values import Law
+from .values import AnswerKind, Law
 
 Found = Iterator[tuple[str, str, Complaint]]
 
@@ -65,8 +65,12 @@ def _trigger_faults(trigger: Trigger, law: Law) -> Iterator[Complaint]:
     yield from _as_many("proof", trigger.proof, trigger.proof_en)
     if trigger.id in trigger.not_before:
         yield "comes before itself", "take it out of not_before"
-    if not trigger.case_day and trigger.when != ALWAYS:
-        yield "has a when and is no day of the case", "name the case_day, or take when out"
+    if not trigger.case_day and not trigger.question and trigger.when != ALWAYS:
+        yield "has a when and is no day of the case, nor an answer", "name case_day or question, or take when out"
+    asked = law.questions.get(trigger.question)
+    yield from missing((trigger.question,) if trigger.question else (), law.questions, "question")
+    if asked is not None and (asked.kind, asked.level) != (AnswerKind.DAY, "case"):
+        yield f"{asked.id} does not ask for a day of the case", "name a question of kind day, of the case"
     for other in law.triggers.values():
         same = trigger.case_day and other.case_day == trigger.case_day and other.id != trigger.id
         if same and trigger.when == ALWAYS:

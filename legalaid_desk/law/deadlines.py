@@ -62,7 +62,8 @@ class Trigger:
     """A kind of event from which terms run: a judgment, a service, a decision, a day for the roll.
 
     ``proof`` is what shows the day; where it is empty there is nothing to prove, such as an act of the office.
-    ``case_day`` names the day of the case that it is, where ``when`` holds. ``ahead``: an appointed day, which may
+    ``case_day`` names the day of the case that it is, and ``question`` the one whose answer is its day where the case
+    has none; both where ``when`` holds. ``ahead``: an appointed day, which may
     lie in the future. ``not_before`` are kinds of event that always come first; they bound a day that nobody proved.
     """
 
@@ -75,6 +76,7 @@ class Trigger:
     proof: tuple[str, ...] = ()
     proof_en: tuple[str, ...] = ()
     case_day: CaseDay = ""
+    question: str = ""
     when: Condition = ALWAYS
     ahead: bool = False
     not_before: tuple[str, ...] = ()

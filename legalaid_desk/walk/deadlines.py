@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from legalaid_desk.dossier import Days, Deadline, DeadlineState, Dossier, Happening, Moved, Standing
-from legalaid_desk.dossier.deadlines import CASE_DAY
+from legalaid_desk.dossier import CASE, Days, Deadline, DeadlineState, Dossier, Fact, Happening, Moved, Standing
+from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY
 from legalaid_desk.law import Judged, Law, Truth, judge
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, Trigger, Unit
 from legalaid_desk.law.terms import Reckoned, given, of_length, reckon, unproved
@@ -61,8 +61,9 @@ class Due:
 
 
 def happenings(view: DossierView) -> tuple[Happening, ...]:
-    """What happened or is appointed, each with its day: the days of the case, then what was entered, by day."""
-    found = (*_case_days(view), *(one for one in view.dossier.happenings if not one.id.startswith(CASE_DAY)))
+    """What happened or is appointed, by day: the days of the case, those that were answered, and what was entered."""
+    entered = (one for one in view.dossier.happenings if not one.id.startswith((CASE_DAY, ANSWERED)))
+    found = (*_case_days(view), *_answered(view), *entered)
     known = (one for one in found if one.trigger in view.law.triggers)
     return tuple(sorted(known, key=lambda one: (one.on or date.max, one.id)))
 
@@ -92,6 +93,32 @@ def case_day(trigger: Trigger, view: DossierView) -> date | None:
     """The day of the case that a trigger is; None where it is none, or none is known."""
     day: date | None = getattr(view.dossier.case, trigger.case_day) if is_case_day(trigger, view) else None
     return day
+
+
+def answered_day(trigger: Trigger, view: DossierView) -> Fact | None:
+    """The answer that holds the day of a trigger; None where there is none that counts, or the case has the day."""
+    fact = view.dossier.facts.get(trigger.question) if trigger.question else None
+    if fact is None or not isinstance(fact.value, date) or not view.counts(*fact.key):
+        return None
+    applies = judge(trigger.when, view).truth is not Truth.NO
+    return fact if applies and case_day(trigger, view) is None else None
+
+
+def may_be_answered(trigger: Trigger, view: DossierView) -> bool:
+    """Whether the day of a trigger is kept as the answer to a question in this case."""
+    applies = bool(trigger.question) and judge(trigger.when, view).truth is not Truth.NO
+    return applies and view.can_be_asked(trigger.question, CASE)
+
+
+def _answered(view: DossierView) -> Iterator[Happening]:
+    for trigger in view.law.triggers.values():
+        fact = answered_day(trigger, view)
+        if fact is not None and isinstance(fact.value, date):
+            key = ANSWERED + trigger.id
+            entered = view.dossier.happening(key) or Happening(
+                id=key, trigger=trigger.id, entered_by=fact.answered_by, entered_at=fact.answered_at
+            )
+            yield replace(entered, on=fact.value, standing=fact.standing, exhibits=fact.exhibits)
 
 
 def _case_days(view: DossierView) -> Iterator[Happening]:

@@ -43,6 +43,8 @@ def test_what_ships_holds_together() -> None:
         ("triggers", "vonnis", {"when": parse_condition("stadium is x")}, "there is no question 'stadium'"),
         ("triggers", "vonnis", {"proof_en": ()}, "proof has 1 lines and proof_en 0"),
         ("triggers", "arrest", {"when": parse_condition("stage is appeal")}, "has a when and is no day of the case"),
+        ("triggers", "arrest", {"question": "day"}, "there is no question 'day'"),
+        ("triggers", "arrest", {"question": "pr-default"}, "pr-default does not ask for a day of the case"),
         ("deadlines", "bezwaar", {"sources": ()}, "names no source; name one: nothing is law without a source"),
         ("deadlines", "bezwaar", {"sources": ("awb-zes",)}, "there is no source 'awb-zes'"),
         ("deadlines", "bezwaar", {"trigger": "besluit"}, "there is no trigger 'besluit'"),

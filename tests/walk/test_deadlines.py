@@ -225,3 +225,24 @@ def test_a_law_without_rules_leaves_a_dossier_alone() -> None:
     dossier = case().with_happening(served())
     bare = replace(LAW, deadlines={}, triggers={})
     assert kept_up(dossier, dossier, bare, by="", at=NOW) is dossier
+
+
+ASKED = Question(id="served-on", step="s", text="?", text_en="?", kind=AnswerKind.DAY)
+WITH_ASKED = replace(
+    LAW,
+    questions={**LAW.questions, "served-on": ASKED},
+    triggers={**LAW.triggers, "served": replace(SERVED, question="served-on")},
+)
+
+
+def test_the_answer_to_a_question_starts_the_terms_of_its_event_with_its_own_proof() -> None:
+    fact = Fact(question="served-on", subject="case", value=date(2026, 11, 2), standing=Standing.SEEN, exhibits=("e1",))
+    [due] = deadlines(DossierView(case().learn(fact), WITH_ASKED, TODAY))
+    assert (due.happening.id, due.happening.exhibits, due.is_proved) == ("fact-served", ("e1",), True)
+    assert due.day == date(2026, 11, 30)
+
+
+def test_an_answer_that_nobody_proved_gives_no_last_day() -> None:
+    fact = Fact(question="served-on", subject="case", value=date(2026, 11, 2), standing=Standing.CLIENT_SAYS)
+    [due] = deadlines(DossierView(case().learn(fact), WITH_ASKED, TODAY))
+    assert (due.reckoned.last_day, due.deadline.days.safe) == (None, date(2026, 11, 30))
