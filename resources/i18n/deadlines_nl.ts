@@ -395,8 +395,12 @@
         <translation>Zonder dag</translation>
     </message>
     <message>
-        <source>Passed, of another</source>
-        <translation>Voorbij, van een ander</translation>
+        <source>Others may act now</source>
+        <translation>Anderen mogen nu handelen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Voorbij</translation>
     </message>
     <message>
         <source>Met</source>
@@ -413,6 +417,10 @@
     <message>
         <source>passed, {wait}</source>
         <translation>voorbij, {wait}</translation>
+    </message>
+    <message>
+        <source>wait over: {wait}</source>
+        <translation>wachttijd voorbij: {wait}</translation>
     </message>
     <message>
         <source>no day yet</source>

@@ -35,9 +35,9 @@ KEYS |= {"reminders": "Alt+6", "check": "Alt+7"}
 
 
 class DeadlineActs(QWidget):
-    """The buttons of the deadline at hand, and below them the form of the one that asks for something."""
+    """The buttons of the deadline at hand, or the form of the one that asks for something in their place."""
 
-    opened = Signal()
+    forms_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -48,11 +48,11 @@ class DeadlineActs(QWidget):
         self.setAccessibleName(self.tr("What can be done with this deadline"))
         self._make_buttons()
         self._make_forms()
-        line = QWidget()
-        flow = FlowLayout(line, gap=6)
+        self._line = QWidget()
+        flow = FlowLayout(self._line, gap=6)
         for one in self.buttons.values():
             flow.addWidget(one)
-        self.setLayout(column(line, *self.forms.values(), spacing=8))
+        self.setLayout(column(self._line, *self.forms.values(), spacing=8))
         self.close_forms()
 
     def show_due(self, due: Due) -> None:
@@ -82,6 +82,8 @@ class DeadlineActs(QWidget):
         """Back to the buttons; what was typed in a form goes."""
         for form in self.forms.values():
             form.hide()
+        self._line.show()
+        self.forms_changed.emit()
 
     @property
     def has_open_form(self) -> bool:
@@ -189,7 +191,8 @@ class DeadlineActs(QWidget):
         self._fill(name, due)
         self.forms[name].show()
         self.forms[name].take_keyboard()
-        self.opened.emit()
+        self._line.hide()
+        self.forms_changed.emit()
 
     def _fill(self, name: str, due: Due) -> None:
         one = due.deadline

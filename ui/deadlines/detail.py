@@ -35,7 +35,11 @@ from ui.widgets.words import chip, label
 from .the_sum import TheSum, source_link
 
 Jump = Callable[[str, str], object]
-TONES = {Part.OVERDUE: "bad", Part.TODAY: "bad", Part.WEEK: "warn", Part.NO_DAY: "warn", Part.DONE: "good"}
+TONES = {
+    **dict.fromkeys((Part.OVERDUE, Part.TODAY, Part.MAY_ACT), "bad"),
+    **dict.fromkeys((Part.WEEK, Part.NO_DAY), "warn"),
+    Part.DONE: "good",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +120,7 @@ class DeadlineDetail(Pane):
         parts += [label(one) for one in deadlines.day_lines(due, view.today)]
         if due.deadline.state is DeadlineState.SET_ASIDE and due.deadline.note:
             parts.append(label(self.tr("Set aside: {why}").format(why=due.deadline.note)))
-        tone = TONES.get(part, "") if part in (Part.OVERDUE, Part.TODAY, Part.WEEK) else ""
+        tone = TONES.get(part, "") if part in (Part.OVERDUE, Part.TODAY, Part.MAY_ACT, Part.WEEK) else ""
         return Card(*parts, tone=tone, spacing=4)
 
     def _met(self, due: Due, on: date) -> QWidget:

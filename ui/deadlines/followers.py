@@ -88,11 +88,10 @@ class Followers(QWidget):
         is_sure = deadlines.is_sure(due.rule, dossier)
         chips.addWidget(chip(deadlines.sureness(due.rule, dossier), "" if is_sure else "warn"))
         steps = [step for step in due.reckoned.steps if step.line in SUM_LINES]
-        short = label(" ".join(said(steps, law, deadlines.language())), "small")
-        short.setVisible(bool(steps))
-        box.setAccessibleDescription(f"{words}. {short.text()}")
+        short = " ".join(said(steps, law, deadlines.language()))
+        box.setAccessibleDescription(f"{words}. {short}")
         made = QWidget()
-        made.setLayout(column(box, line, short, spacing=3))
+        made.setLayout(column(box, line, *([label(short, "small")] if short else []), spacing=3))
         return made
 
     def _tick(self, rule: str, *, on: bool) -> None:

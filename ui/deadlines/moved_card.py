@@ -19,7 +19,7 @@ from ui.widgets.why_pane import WordsLink
 from ui.widgets.words import label
 
 MOST = 3
-"""So many lines; of the others it says how many."""
+"""So many lines, and one in a low window; of the others it says how many."""
 
 
 class MovedCard(Card):
@@ -34,7 +34,7 @@ class MovedCard(Card):
         self._leads = leads
         self.hide()
 
-    def show_moves(self, every: Iterable[Due], looked_at: str, today: date) -> None:
+    def show_moves(self, every: Iterable[Due], looked_at: str, today: date, most: int = MOST) -> None:
         """Show the last move of each open term that moved after that moment."""
         moved = sorted(_moved(every, looked_at), key=lambda pair: pair[1].at, reverse=True)
         layout = empty_column(self)
@@ -44,11 +44,11 @@ class MovedCard(Card):
         last = max(move.at for _, move in moved).isoformat()
         seen = button(self.tr("Looked at"), "moved-seen", partial(self.seen.emit, last))
         layout.addWidget(beside(label(self.tr("Moved since you last looked"), "strong"), seen, stretch=(1, 0)))
-        for due, move in moved[:MOST]:
+        for due, move in moved[:most]:
             name, told = deadlines.rule_name(due.rule), deadlines.move(move, today)
             layout.addWidget(WordsLink(f"{name}: {told}", f"moved-{due.id}", partial(self._leads, due.id)))
-        if len(moved) > MOST:
-            layout.addWidget(label(self.tr("and {count} more").format(count=len(moved) - MOST), "small"))
+        if len(moved) > most:
+            layout.addWidget(label(self.tr("and {count} more").format(count=len(moved) - most), "small"))
 
 
 def _moved(every: Iterable[Due], looked_at: str) -> Iterable[tuple[Due, Move]]:

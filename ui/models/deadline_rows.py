@@ -15,6 +15,7 @@ from .rows import Mark, Row
 _MARKS = {
     Part.OVERDUE: Mark.STALE,
     Part.TODAY: Mark.DUE,
+    Part.MAY_ACT: Mark.STALE,
     Part.WEEK: Mark.CLOCK,
     Part.LATER: Mark.TODO,
     Part.NO_DAY: Mark.ASKED,

@@ -16,7 +16,7 @@ from legalaid_desk.walk.deadlines import Due, deadlines, happenings
 from ui.deadlines.acts import KEYS, DeadlineActs
 from ui.deadlines.detail import Acts, DeadlineDetail
 from ui.deadlines.entry import EventEntry
-from ui.deadlines.moved_card import MovedCard
+from ui.deadlines.moved_card import MOST, MovedCard
 from ui.deadlines.time_line import TimeLine
 from ui.look import MEDIUM
 from ui.models.deadline_rows import deadline_rows
@@ -114,6 +114,7 @@ class DeadlinesPage(RoadPage):
 
     def _connect(self) -> None:
         self.list.picked.connect(self._pick)
+        self.acts.forms_changed.connect(self._share)
         self.list.clicked.connect(lambda _: self._open())
         self.list.activated.connect(lambda _: self._open())
         self.line.picked.connect(self._go)
@@ -158,7 +159,7 @@ class DeadlinesPage(RoadPage):
         self._every = deadlines(view)
         self.head.say(self._told(view))
         self.line.show_days(happenings(view), self._every, view.law, view.today)
-        self.moved.show_moves(self._every, session.remembered(SEEN), view.today)
+        self.moved.show_moves(self._every, session.remembered(SEEN), view.today, 1 if self._is_low else MOST)
         rows = deadline_rows(self._every, view.today)
         self.list.show_rows(rows)
         self._choose([row.key for row in all_rows(rows) if not row.passive])
@@ -189,6 +190,10 @@ class DeadlinesPage(RoadPage):
             return words[:1].upper() + words[1:] if self._every else ""
         return self.tr("First: {deadline} · {count}").format(deadline=nearest[1], count=words)
 
+    @property
+    def _is_low(self) -> bool:
+        return self.height() < LOW_BELOW
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
@@ -202,8 +207,9 @@ class DeadlinesPage(RoadPage):
         self.none.setVisible(is_empty)
         self.left.setVisible(bool(self._every) and not self._is_entering and (not is_narrow or not is_open))
         self.stack.setVisible(not is_narrow or is_open)
-        self.line.setVisible(self.height() >= LOW_BELOW)
-        self.back.setVisible(is_narrow and is_open and not is_empty and not self._is_entering)
+        self.line.setVisible(not self._is_low)
+        self.detail.setVisible(not (self._is_low and self.acts.has_open_form))
+        self.back.setVisible(self._is_entering or (is_narrow and is_open and not is_empty))
         for one in (self.happened, self.sheet):
             one.setVisible(not is_empty and not self._is_entering and not self.back.isVisibleTo(self))
 

@@ -31,6 +31,7 @@ class Part(StrEnum):
 
     OVERDUE = "overdue"
     TODAY = "today"
+    MAY_ACT = "may-act"
     WEEK = "week"
     LATER = "later"
     NO_DAY = "no-day"
@@ -85,7 +86,7 @@ def pressing(days: Days, today: date) -> date | None:
 
 
 def part_of(deadline: Deadline, rule: DeadlineRule | None, today: date) -> Part:
-    """How near a deadline is. What another had to do, or may do since, is passed and not overdue."""
+    """How near a deadline is. What another had to do is passed and not overdue; what he may do since is a danger."""
     if deadline.state is DeadlineState.DONE:
         return Part.DONE
     if deadline.state is DeadlineState.SET_ASIDE:
@@ -94,11 +95,23 @@ def part_of(deadline: Deadline, rule: DeadlineRule | None, today: date) -> Part:
     if day is None:
         return Part.NO_DAY
     if day < today:
-        is_ours = rule is None or (rule.actor in OURS and rule.kind in TO_ACT)
-        return Part.OVERDUE if is_ours else Part.PASSED
+        return _passed(rule)
+    if day == today and rule is not None and _lets_others_act(rule):
+        return Part.MAY_ACT
     if day == today:
         return Part.TODAY
     return Part.WEEK if (day - today).days <= WEEK else Part.LATER
+
+
+def _passed(rule: DeadlineRule | None) -> Part:
+    if rule is None or (rule.actor in OURS and rule.kind in TO_ACT):
+        return Part.OVERDUE
+    return Part.MAY_ACT if _lets_others_act(rule) else Part.PASSED
+
+
+def _lets_others_act(rule: DeadlineRule) -> bool:
+    """Whether it is a wait after which the other side may act: the bailiff may evict."""
+    return rule.kind is RuleKind.EARLIEST and rule.actor not in OURS
 
 
 def part_name(part: Part) -> str:
@@ -109,7 +122,8 @@ def part_name(part: Part) -> str:
         Part.WEEK: translate("Deadlines", "Within a week"),
         Part.LATER: translate("Deadlines", "Later"),
         Part.NO_DAY: translate("Deadlines", "Without a day"),
-        Part.PASSED: translate("Deadlines", "Passed, of another"),
+        Part.MAY_ACT: translate("Deadlines", "Others may act now"),
+        Part.PASSED: translate("Deadlines", "Passed"),
         Part.DONE: translate("Deadlines", "Met"),
         Part.SET_ASIDE: translate("Deadlines", "Set aside"),
     }[part]
@@ -122,6 +136,8 @@ def nearness(part: Part, day: date | None, today: date) -> str:
             return translate("Deadlines", "overdue, {wait}").format(wait=wait(day, today))
         case Part.PASSED if day is not None:
             return translate("Deadlines", "passed, {wait}").format(wait=wait(day, today))
+        case Part.MAY_ACT if day is not None:
+            return translate("Deadlines", "wait over: {wait}").format(wait=wait(day, today))
         case Part.NO_DAY:
             return translate("Deadlines", "no day yet")
         case Part.DONE:
