@@ -241,7 +241,7 @@ class Office(QWidget):
     def _say_words(self) -> None:
         if self.session.dossier is not None:
             session = self.session
-            self.rail.say(progress_words(session.walk, *session.composition, rules=session.desk.law.deadlines))
+            self.rail.say(progress_words(session.walk, *session.composition, law=session.desk.law))
 
 
 def _takes_keyboard(widget: QWidget) -> bool:

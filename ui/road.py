@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import Decision, Dossier
 from legalaid_desk.filings import Composition, Want
 from legalaid_desk.law import Law
-from legalaid_desk.law.deadlines import DeadlineRule
-from legalaid_desk.walk import Finding, Found, GapKind, Walk
+from legalaid_desk.walk import DossierView, Finding, Found, GapKind, Walk
 from legalaid_desk.walk.weighing import board
 
 from .phrasing import deadlines
@@ -26,9 +22,9 @@ def progress_words(
     composition: Composition,
     wants: tuple[Want, ...],
     *,
-    rules: Mapping[str, DeadlineRule] | None = None,
+    law: Law | None = None,
 ) -> dict[str, str]:
-    """For each page of the road, how far it is. ``rules`` are those of the law in use, where that is another."""
+    """For each page of the road, how far it is. ``law`` is the one in use: the deadlines follow it and no other."""
     gaps = holes(walk, composition)
     return {
         "intake": _intake(walk),
@@ -41,9 +37,7 @@ def progress_words(
         "exhibits": _exhibits(walk.view.dossier, composition),
         "filing": _filing(wants),
         "gaps": _gaps(gaps),
-        "deadlines": deadlines.on_the_road(
-            walk.view.dossier, walk.view.law.deadlines if rules is None else rules, walk.view.today
-        ),
+        "deadlines": deadlines.on_the_road(DossierView(walk.view.dossier, law or walk.view.law, walk.view.today)),
     }
 
 
@@ -61,13 +55,14 @@ def court_of(dossier: Dossier, law: Law) -> str:
     return court.name if seat is None or seat.place in court.name else f"{court.name}, {seat.place}"
 
 
-def next_day_of(dossier: Dossier, rules: Mapping[str, DeadlineRule], today: date) -> str:
+def next_day_of(view: DossierView) -> str:
     """What comes next and when: the nearest term that we must meet, or a day of the case that is nearer.
 
-    'Roll: 8 december (nog 13 dagen)'. A term that is overdue goes before everything.
+    'Roll: 8 december (nog 13 dagen)'. A term that is overdue goes before everything. The view is one of the law
+    in use.
     """
-    case = dossier.case
-    day, ours = case.next_day(today), deadlines.nearest_of_ours(dossier, rules, today)
+    case, today = view.dossier.case, view.today
+    day, ours = case.next_day(today), deadlines.nearest_of_ours(view)
     if ours is not None and (day is None or ours[0] <= day):
         return ours[1]
     if day is None:

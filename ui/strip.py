@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from legalaid_desk.walk import DossierView
+
 from .road import court_of, next_day_of, title_of
 from .session import Session
 from .widgets.buttons import icon_button
@@ -106,7 +108,7 @@ class Strip(QFrame):
             sample = self.tr("sample") if dossier.source_note else ""
             session = self._session
             court = court_of(dossier, session.law)
-            day = next_day_of(dossier, session.desk.law.deadlines, session.desk.today())
+            day = next_day_of(DossierView(dossier, session.desk.law, session.desk.today()))
             self.line.say("   ·   ".join(part for part in (day, court, dossier.case.case_number, sample) if part))
         self.line.setVisible(bool(self.line.whole()))
         self._show_saved()

@@ -110,7 +110,8 @@ def unproved(rule: DeadlineRule, earliest: date | None, calendar: Calendar, *, i
     last = (_step(end, day=found.earliest_next_day or safe),) if safe else ()
     begun = _step("earliest-start" if is_bound else "start-as-said", day=earliest)
     needs = (_step("unproved"), *found.needs)
-    return Reckoned(rule=rule.id, start=None, safe_day=safe, steps=(begun, *found.steps, *last), needs=needs)
+    counted = (step for step in found.steps if step.line != "last-day")  # nobody knows the last day
+    return Reckoned(rule=rule.id, start=None, safe_day=safe, steps=(begun, *counted, *last), needs=needs)
 
 
 def _step(line: str, **values: Value) -> SumStep:

@@ -359,13 +359,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlineRows</name>
-    <message>
-        <source>safe day, start not proved</source>
-        <translation>veilige dag, begin niet bewezen</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineSum</name>
     <message>
         <source>Show {citation} in the library</source>
@@ -374,6 +367,10 @@
 </context>
 <context>
     <name>Deadlines</name>
+    <message>
+        <source>safe day, start not proved</source>
+        <translation>veilige dag, begin niet bewezen</translation>
+    </message>
     <message>
         <source>Overdue</source>
         <translation>Verstreken</translation>
@@ -697,6 +694,10 @@
     <message>
         <source>{count} run</source>
         <translation>er lopen er {count}</translation>
+    </message>
+    <message>
+        <source>{term}, if it applies</source>
+        <translation>{term}, als hij geldt</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets.buttons import button
@@ -13,7 +12,7 @@ from ui.widgets.words import label
 
 
 class ActForm(Card):
-    """``asked`` when it is to be done (the button, or Enter in a field); ``left`` when not (Esc)."""
+    """``asked`` when it is to be done (the button, or Enter in a field); ``left`` when not."""
 
     asked = Signal()
     left = Signal()
@@ -36,9 +35,6 @@ class ActForm(Card):
         for one in self._fields:
             if isinstance(one, QLineEdit):
                 one.returnPressed.connect(self.asked)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
 
     def take_keyboard(self) -> None:
         """The first field has the keyboard."""

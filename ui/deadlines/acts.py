@@ -179,7 +179,7 @@ class DeadlineActs(QWidget):
         }
         for name, form in self.forms.items():
             form.asked.connect(done[name])
-            form.left.connect(self._leave)
+            form.left.connect(self.leave)
 
     # opening a form
 
@@ -215,7 +215,8 @@ class DeadlineActs(QWidget):
                 days = due.rule.before if one.reminders is None else one.reminders
                 self.days.setText(", ".join(str(day) for day in days))
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Back from the form to the button that opened it."""
         name = next((name for name, form in self.forms.items() if not form.isHidden()), "")
         self.close_forms()
         if name:

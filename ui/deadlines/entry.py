@@ -173,7 +173,7 @@ class EventEntry(QWidget):
         self.what.returnPressed.connect(self._save)
         self.sure.picked.connect(self._take_standing)
         self.ticks.ticked.connect(self._tick)
-        for keys, act in (("Esc", self.left.emit), ("Ctrl+Return", self._save), ("Ctrl+S", self._save)):
+        for keys, act in (("Ctrl+Return", self._save), ("Ctrl+S", self._save)):
             self._key(keys, act)
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:

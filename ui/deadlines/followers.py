@@ -19,7 +19,10 @@ from ui.widgets.mark_label import MarkLabel
 from ui.widgets.panels import column, empty_column
 from ui.widgets.words import chip, label
 
-SUM_LINES = ("length", "back", "moved", "last-day", "given", "safe-day", "unproved", "safe-unproved", "safe-as-said")
+SUM_LINES = (
+    *("start-as-said", "earliest-start", "length", "back", "moved", "last-day"),
+    *("given", "safe-day", "safe-unproved", "safe-as-said"),
+)
 """The steps that a short sum tells; all of them stand at the deadline itself."""
 
 
@@ -81,6 +84,8 @@ class Followers(QWidget):
         chips.addWidget(MarkLabel(mark_of(due, today)))
         words = f"{deadlines.weekday_and_day(day)} ({near})" if day else deadlines.no_day(due)
         chips.addWidget(chip(words, "accent" if day else "warn"))
+        if deadlines.is_only_safe(due.deadline.days):
+            chips.addWidget(chip(deadlines.only_safe(), "warn"))
         if not due.is_ours:
             chips.addWidget(chip(deadlines.whose(due.rule.actor)))
         if due.applies is not Truth.YES:

@@ -52,10 +52,9 @@ def _row(due: Due, today: date) -> Row:
     part, day = part_of(due, today), _day(due, today)
     shown = deadlines.brief_day(day, today) if day else ""
     near = deadlines.nearness(part, day, today)
-    unproved = day is not None and due.deadline.days.last is None and due.deadline.days.next is None
     words = (
         f"{shown} ({near})" if shown and near else near or shown,
-        deadlines.translate("DeadlineRows", "safe day, start not proved") if unproved else "",
+        deadlines.only_safe() if deadlines.is_only_safe(due.deadline.days) else "",
         deadlines.state(due.deadline.state) if due.deadline.state is DeadlineState.PROPOSED else "",
         deadlines.whose(due.rule.actor) if not due.is_ours else "",
         deadlines.applies(due) if due.applies is not Truth.YES and due.deadline.is_open else "",

@@ -184,8 +184,7 @@ class DeadlinesPage(RoadPage):
             self.stack.setCurrentWidget(self.at_hand if due else self.nothing)
 
     def _told(self, view: DossierView) -> str:
-        nearest = phrasing.nearest_of_ours(view.dossier, view.law.deadlines, view.today)
-        words = phrasing.on_the_road(view.dossier, view.law.deadlines, view.today)
+        nearest, words = phrasing.nearest_of_ours(view), phrasing.on_the_road(view)
         if nearest is None:
             return words[:1].upper() + words[1:] if self._every else ""
         return self.tr("First: {deadline} · {count}").format(deadline=nearest[1], count=words)
@@ -233,7 +232,10 @@ class DeadlinesPage(RoadPage):
             self.back.setFocus()
 
     def _close(self) -> None:
-        if self._is_entering:
+        """One step back: from a form, from what is entered, from what was opened."""
+        if self.acts.has_open_form and not self._is_entering:
+            self.acts.leave()
+        elif self._is_entering:
             self._leave_entry()
         elif self._is_open:
             self._is_open = False

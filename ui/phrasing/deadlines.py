@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from legalaid_desk.days import Language, with_weekday
 from legalaid_desk.dossier import Changed, Days, Deadline, DeadlineState, Dossier, Happening, Move, Moved
-from legalaid_desk.law import Law, Truth, Verified
+from legalaid_desk.law import Law, Truth, Verified, judge
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, RuleKind, Trigger, Unit
+from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.deadlines import OURS, Due
 from ui import texts
 from ui.texts import day_in_words, in_language, is_dutch, wait
@@ -83,6 +84,16 @@ def pressing(days: Days, today: date) -> date | None:
     if days.safe is not None and days.last is not None and days.safe < today:
         return days.last
     return days.safe or days.last
+
+
+def is_only_safe(days: Days) -> bool:
+    """Whether there is a safe day and no last one: the start is not proved."""
+    return days.safe is not None and days.last is None and days.next is None
+
+
+def only_safe() -> str:
+    """The same in words."""
+    return translate("Deadlines", "safe day, start not proved")
 
 
 def part_of(deadline: Deadline, rule: DeadlineRule | None, today: date) -> Part:
@@ -374,9 +385,10 @@ def _moved(one: Deadline, old: Deadline, rules: Mapping[str, DeadlineRule], toda
 # the road and the strip
 
 
-def on_the_road(dossier: Dossier, rules: Mapping[str, DeadlineRule], today: date) -> str:
-    """How it stands with the deadlines, in a word or two."""
-    parts = [part_of(one, rules.get(one.rule), today) for one in dossier.deadlines if one.is_open]
+def on_the_road(view: DossierView) -> str:
+    """How it stands with the deadlines, in a word or two; the view is one of the law in use."""
+    rules, today = view.law.deadlines, view.today
+    parts = [part_of(one, rules.get(one.rule), today) for one in view.dossier.deadlines if one.is_open]
     for part, one_text, many in (
         (Part.OVERDUE, translate("Deadlines", "1 overdue"), translate("Deadlines", "{count} overdue")),
         (Part.TODAY, translate("Deadlines", "1 today"), translate("Deadlines", "{count} today")),
@@ -395,11 +407,15 @@ def on_the_road(dossier: Dossier, rules: Mapping[str, DeadlineRule], today: date
     )
 
 
-def nearest_of_ours(dossier: Dossier, rules: Mapping[str, DeadlineRule], today: date) -> tuple[date, str] | None:
-    """The nearest open deadline that we must meet, with its wait; one that is overdue goes before all others."""
+def nearest_of_ours(view: DossierView) -> tuple[date, str] | None:
+    """The nearest open deadline that we must meet, with its wait; one that is overdue goes before all others.
+
+    One of which nobody knows whether it applies is not passed over, but told as such.
+    """
+    rules, today = view.law.deadlines, view.today
     found = [
         (day, one)
-        for one in dossier.deadlines
+        for one in view.dossier.deadlines
         if one.is_open
         and (rule := rules.get(one.rule)) is not None
         and rule.actor in OURS
@@ -409,5 +425,8 @@ def nearest_of_ours(dossier: Dossier, rules: Mapping[str, DeadlineRule], today: 
     if not found:
         return None
     day, one = min(found, key=lambda pair: (pair[0], pair[1].id))
-    shown = nearness(part_of(one, rules[one.rule], today), day, today)
-    return day, f"{rule_name(rules[one.rule])}: {brief_day(day, today)} ({shown})"
+    rule = rules[one.rule]
+    shown = nearness(part_of(one, rule, today), day, today)
+    told = f"{rule_name(rule)}: {brief_day(day, today)} ({shown})"
+    is_doubtful = judge(rule.when, view).truth is Truth.UNKNOWN
+    return day, translate("Deadlines", "{term}, if it applies").format(term=told) if is_doubtful else told
