@@ -129,11 +129,16 @@ def _needs(rule: DeadlineRule, calendar: Calendar, *days: date) -> tuple[SumStep
     needs = [_step("rule-needs", rule=rule.id, number=number) for number in range(len(rule.needs))]
     if rule.verified == "memory":
         needs.append(_step("from-memory"))
-    if days and not calendar.knows(*days) and calendar.known_years:
+    if days and _rests_on_decrees(rule) and not calendar.knows(*days) and calendar.known_years:
         years = calendar.known_years
         unknown = next(day.year for day in days if day.year not in years)
         needs.append(_step("equated-unknown", year=unknown, first=years[0], final=years[-1]))
     return tuple(needs)
+
+
+def _rests_on_decrees(rule: DeadlineRule) -> bool:
+    """Whether an equated day would make another day of it: the last day moves, is counted to, or has a safe one."""
+    return rule.extended or rule.unit is Unit.WORKING_DAYS or rule.kind in _TO_ACT
 
 
 class _Count:

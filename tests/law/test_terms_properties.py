@@ -129,11 +129,18 @@ def test_beyond_the_decrees_it_computes_and_says_which_years_are_known(rule: Dea
     found = reckon(rule, start, CALENDAR)
     assert found.last_day is not None
     unknown = [need for need in found.needs if need.line == "equated-unknown"]
-    if not CALENDAR.knows(start, found.last_day):
+    moves = rule.extended or rule.unit is Unit.WORKING_DAYS
+    to_act = rule.kind in (RuleKind.FATAL, RuleKind.DEADLINE, RuleKind.LATEST)
+    if (moves or to_act) and not CALENDAR.knows(start, found.last_day):
         (need,) = unknown
         assert "van 2023 tot en met 2028 wel" in say(need, LAW)
     else:
         assert unknown == []
+
+
+def test_the_decrees_are_not_asked_for_where_no_day_can_depend_on_them() -> None:
+    kept = reckon(LAW.deadlines["dossier_bewaren"], date(2031, 3, 3), CALENDAR)
+    assert [need.line for need in kept.needs] == []
 
 
 @given(st.sampled_from(COUNTED), st.dates())
