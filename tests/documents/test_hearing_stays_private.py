@@ -23,6 +23,7 @@ from legalaid_desk import desk as desk_room
 from legalaid_desk.data import law_folder, sample_folder
 from legalaid_desk.desk import (
     Desk,
+    control_sheet,
     dossiers,
     filing_seal,
     filings,
@@ -206,6 +207,10 @@ def copy_papers(desk: Desk, folder: Path) -> None:
     filing_seal.copy_papers(desk, "d-1", paper, [name for name, _ in paper.files], folder / "afschrift")
 
 
+def write_control_sheet(desk: Desk, folder: Path) -> None:
+    control_sheet.write_control_sheet(desk, "d-1", folder / "termijnen.pdf")
+
+
 WRITERS: dict[str, Callable[[Desk, Path], None]] = {
     "filings.write": write,
     "filings.write_for_word": write_for_word,
@@ -217,6 +222,7 @@ WRITERS: dict[str, Callable[[Desk, Path], None]] = {
     "proof.print_proof": print_proof,
     "filing_seal.export": export_seal,
     "filing_seal.copy_papers": copy_papers,
+    "control_sheet.write_control_sheet": write_control_sheet,
 }
 
 
