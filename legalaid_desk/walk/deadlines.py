@@ -169,13 +169,17 @@ def _reckoned(
     if is_proved and event.on is not None:
         return reckon(rule, event.on, calendar)
     bound = event.not_before or _bound(view.law.triggers[event.trigger], events)
-    return unproved(rule, bound or event.on, calendar, is_bound=bound is not None)
+    if event.on is not None and (bound is None or event.on < bound):
+        return unproved(rule, event.on, calendar, is_bound=False)
+    return unproved(rule, bound, calendar)
 
 
 def _bound(trigger: Trigger, events: tuple[Happening, ...]) -> date | None:
-    """The last day of what always comes before: it cannot have been earlier."""
+    """The day of what always comes before: it cannot have been earlier. Of several judgments nobody says which one
+    was served: the first keeps the safe day safe.
+    """
     before = [one.on for one in events if one.trigger in trigger.not_before and one.on]
-    return max(before, default=None)
+    return min(before, default=None)
 
 
 def _days(rule: DeadlineRule, reckoned: Reckoned) -> Days:
@@ -212,4 +216,7 @@ def _why(due: Due, before: Dossier, view: DossierView) -> Moved:
     event = next((one for one in happenings(earlier) if one.id == due.happening.id), None)
     if event is None or (event.on, event.not_before) != (due.happening.on, due.happening.not_before):
         return Moved.EVENT
-    return Moved.PROOF if event.is_proved != due.happening.is_proved else Moved.LAW
+    if event.is_proved != due.happening.is_proved:
+        return Moved.PROOF
+    bounds = (_bound(due.trigger, happenings(one)) for one in (earlier, view))
+    return Moved.LAW if due.is_proved or next(bounds) == next(bounds) else Moved.EVENT

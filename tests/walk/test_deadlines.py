@@ -168,6 +168,28 @@ def test_the_safe_day_of_an_unproved_start_is_counted_from_what_must_come_before
     assert found(dossier)["opposition"].deadline.days == Days(safe=date(2026, 11, 23))
 
 
+def test_of_several_judgments_the_first_bounds_a_service_that_nobody_proved() -> None:
+    later = Happening(id="h2", trigger="judgment", on=date(2026, 11, 20), standing=Standing.SEEN)
+    said = served(on=None, standing=Standing.UNKNOWN)
+    dossier = case(judgment_on=date(2026, 10, 26)).with_happening(later).with_happening(said)
+    assert found(dossier)["opposition"].deadline.days == Days(safe=date(2026, 11, 23))
+
+
+def test_a_day_that_the_client_names_before_the_bound_is_not_put_off_to_it() -> None:
+    dossier = case(judgment_on=date(2026, 11, 16)).with_happening(served(standing=Standing.CLIENT_SAYS))
+    due = found(dossier)["opposition"]
+    assert due.deadline.days == Days(safe=date(2026, 11, 30))
+    assert [step.line for step in due.reckoned.steps][-1] == "safe-as-said"
+
+
+def test_a_safe_day_that_moves_with_what_came_before_says_that_an_event_changed() -> None:
+    unsure = served(on=None, standing=Standing.UNKNOWN)
+    before = act(Dossier(id="d"), case(judgment_on=date(2026, 10, 26)).with_happening(unsure))
+    after = act(before, replace(before, case=before.case.with_day("judgment_on", date(2026, 10, 28))))
+    opposition = next(one for one in after.deadlines if one.rule == "opposition")
+    assert [move.why for move in opposition.moves] == [Moved.EVENT]
+
+
 def test_an_earliest_day_that_was_entered_goes_first() -> None:
     happening = served(standing=Standing.DISPUTED, not_before=date(2026, 10, 30))
     dossier = case(judgment_on=date(2026, 10, 26)).with_happening(happening)
