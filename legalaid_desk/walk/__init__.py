@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .contradictions import Clash, ClashKind
-from .effects import Effect, Weight, possible_answers
+from .effects import Effect, Foreseen, Weight, possible_answers
 from .findings import Finding, Found, Known, Pleading, TopicFound
 from .fitting import misfits
 from .gaps import Gap, GapKind
@@ -23,6 +23,7 @@ __all__ = [
     "DossierView",
     "Effect",
     "Finding",
+    "Foreseen",
     "Found",
     "Gap",
     "GapKind",

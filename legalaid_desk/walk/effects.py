@@ -60,6 +60,32 @@ class Effect:
         return self == Effect(self.value, ranges=self.ranges)
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What another state of the dossier would do to all arguments; ``asks`` are those that would need an answer."""
+
+    opens: tuple[str, ...] = ()
+    closes: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no argument would stand otherwise."""
+        return not (self.opens or self.closes or self.asks)
+
+
+def foreseen(now: Iterable[Verdict], then: Iterable[Verdict]) -> Foreseen:
+    """The arguments that come into another state, in the order of the law."""
+    was = {one.argument.id: one.state for one in now}
+    turned = [(one.argument.id, one.state) for one in then if one.state is not was[one.argument.id]]
+    return Foreseen(
+        *(
+            tuple(argument for argument, state in turned if state is wanted)
+            for wanted in (State.OPEN, State.CLOSED, State.NEEDS)
+        )
+    )
+
+
 def effects_of(view: DossierView, question: Question, subject: str, touched: Touched) -> tuple[Effect, ...]:
     """What each possible answer would do, and last what it would do when nobody knows.
 

@@ -11,7 +11,7 @@ from legalaid_desk.law import Law
 
 from .contradictions import Clash, clashes_in
 from .dependents import Dependents, changed_between
-from .effects import Effect, effects_of
+from .effects import Effect, Foreseen, effects_of, foreseen
 from .findings import Finding, findings
 from .gaps import Gap, gaps_in
 from .questions import Asked, filled_by, intake_to_fill, questions_to_ask
@@ -100,6 +100,10 @@ class Walk:
         if asked.question.intake:
             return ()
         return effects_of(self.view, asked.question, asked.subject, self._dependents.touched_by(asked.question.id))
+
+    def foresee(self, dossier: Dossier) -> Foreseen:
+        """What another state of this dossier would do, before it is kept: for an answer that the intake gives."""
+        return foreseen(self.verdicts, self.after(dossier).verdicts)
 
     def filled_by(self, asked: Asked) -> tuple[str, ...]:
         """The paragraphs (argument/passage) that an answer fills or filled."""
