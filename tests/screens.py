@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from legalaid_desk.desk import Opening
     from ui.main_window import MainWindow
     from ui.office import Office
+    from ui.pages.deadlines import DeadlinesPage
     from ui.pages.hearing import HearingPage
     from ui.pages.settings import SettingsPage
     from ui.session import Session
@@ -41,7 +42,7 @@ SETTINGS = ("who", "office", "program", "law", "templates", "passphrase", "backu
 ASKED = ("alt-shelter", "case")
 """A question that shows well what each answer would do."""
 
-SETTING = {"filing": 2500, "hearing": 1500}
+SETTING = {"filing": 2500, "hearing": 1500, "deadlines": 300}
 """Milliseconds that a page takes to begin setting its print."""
 
 OWN_SOURCE = {
@@ -157,6 +158,7 @@ class Camera:
             self._settle()
             self._wait(SETTING.get(page, 0))
             self._take(page)
+        self.deadlines()
         self.hearing()
         facts.forget(session.desk, dossier, *ASKED)
         session.open(dossier)
@@ -167,6 +169,18 @@ class Camera:
         self.own_law()
         self.newer_law(dossier)
         self.recovery_key()
+
+    def deadlines(self) -> None:
+        """What happened: its kind, and its day with the terms that follow."""
+        self._go("deadlines", "new")
+        self._take("deadlines-new")
+        page = cast("DeadlinesPage", self._office().current_page())
+        page.entry.choose("betekening-in-persoon")
+        page.entry.on.setText("23 november 2026")
+        page.entry.on.textEdited.emit("")
+        self._wait(SETTING["deadlines"])
+        self._take("deadlines-entry")
+        self._click("event-cancel")
 
     def hearing(self) -> None:
         """A point with a note, with masked names, with an exhibit or what was found in them beside it."""

@@ -188,14 +188,16 @@ def _days(rule: DeadlineRule, reckoned: Reckoned) -> Days:
 
 
 def _handed_in(rule: DeadlineRule, event: Happening, view: DossierView) -> date | None:
-    """When a paper that serves this rule was handed in, after the event where its day is known."""
+    """When a paper that serves this rule was handed in; after the event, unless that is a day appointed ahead."""
     kinds = view.law.filings
     days = (
         paper.lodging.on
         for paper in view.dossier.filed
         if paper.lodging and paper.kind in kinds and rule.id in kinds[paper.kind].deadlines
     )
-    return max((day for day in days if event.on is None or rule.counts == "backward" or day >= event.on), default=None)
+    may_come_first = rule.counts == "backward" or view.law.triggers[event.trigger].ahead
+    after = date.min if may_come_first or event.on is None else event.on
+    return max((day for day in days if day >= after), default=None)
 
 
 def _moved(due: Due, before: Dossier, view: DossierView, by: str, at: datetime) -> Deadline:

@@ -16,11 +16,11 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>Opnieuw aannemen</translation>
+        <translation>Opnieuw overnemen</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation>Aannemen</translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Take the check back</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Taken up: {name}</source>
-        <translation>Aangenomen: {name}</translation>
+        <translation>Overgenomen: {name}</translation>
     </message>
     <message>
         <source>Met: {name}</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>By what the dossier says now this term does not apply. You took it up, so it stays.</source>
-        <translation>Volgens wat er nu in het dossier staat, geldt deze termijn niet. U nam hem aan; daarom blijft hij staan.</translation>
+        <translation>Volgens wat er nu in het dossier staat, geldt deze termijn niet. U nam hem over; daarom blijft hij staan.</translation>
     </message>
     <message>
         <source>Whether this term applies depends on what nobody answered yet:</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>taken up</source>
-        <translation>aangenomen</translation>
+        <translation>overgenomen</translation>
     </message>
     <message>
         <source>source read by a lawyer</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>What is ticked is taken up; the rest is proposed.</source>
-        <translation>Wat is aangevinkt, wordt aangenomen; de rest wordt voorgesteld.</translation>
+        <translation>Wat is aangevinkt, wordt overgenomen; de rest wordt voorgesteld.</translation>
     </message>
     <message>
         <source>Save</source>

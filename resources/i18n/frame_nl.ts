@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>At a deadline: take up, met, set aside, day named, length, reminders, check</source>
-        <translation>Bij een termijn: aannemen, gehaald, terzijde, dag genoemd, duur, herinneringen, controle</translation>
+        <translation>Bij een termijn: overnemen, gehaald, terzijde, dag genoemd, duur, herinneringen, controle</translation>
     </message>
     <message>
         <source>A new dossier</source>

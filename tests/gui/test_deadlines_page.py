@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from legalaid_desk.bootstrap import opening as shipped
 from legalaid_desk.desk import Opening, deadlines
-from legalaid_desk.dossier import DeadlineState, Dossier, Happening, Reading, Standing
+from legalaid_desk.dossier import DeadlineState, Dossier, FiledPaper, Happening, Lodging, Reading, Standing
 from legalaid_desk.law import Truth, Verified
 from ui.languages import speak
 from ui.models.rows import Mark
@@ -318,6 +318,23 @@ def test_the_paper_that_serves_it_is_one_key_away(opened: Session, page: Deadlin
     click(page, f"write-{kind.id}")
     assert jumps == [("filing", "")]
     assert opened.kind == kind.id
+
+
+def test_a_paper_that_was_handed_in_before_the_roll_date_meets_it_with_one_key(
+    opened: Session, page: DeadlinesPage, settled: Settled
+) -> None:
+    kind = next(one.id for one in opened.desk.law.filings.values() if "antwoord_kanton" in one.deadlines)
+    lodging = Lodging(on=date(2026, 11, 24))
+    paper = FiledPaper(kind=kind, made_at=NOW, law_version="", lodging=lodging)
+    opened.did("", opened.desk.change("d-1", "filed", lambda dossier: replace(dossier, filed=(paper,))))
+    settled()
+    assert "A paper that serves this was handed in on 24 November 2026." in said_of(page, ANSWER)
+    click(page, "meet-handed-in")
+    settled()
+    met = stored(page).deadline(ANSWER)
+    assert met is not None
+    assert (met.state, met.done_on) == (DeadlineState.DONE, date(2026, 11, 24))
+    assert "handed in on" not in said_of(page, ANSWER)
 
 
 # acts

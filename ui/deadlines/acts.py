@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from legalaid_desk.days import parse_day
 from legalaid_desk.desk import deadlines as desk_deadlines
@@ -53,6 +53,7 @@ class DeadlineActs(QWidget):
         for one in self.buttons.values():
             flow.addWidget(one)
         self.setLayout(column(self._line, *self.forms.values(), spacing=8))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.close_forms()
 
     def show_due(self, due: Due) -> None:

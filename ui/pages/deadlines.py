@@ -94,6 +94,7 @@ class DeadlinesPage(RoadPage):
         self.at_hand = QWidget()
         at_hand = column(self.acts, spacing=MEDIUM)
         at_hand.addWidget(self.detail, 1)
+        at_hand.addStretch(0)  # what a form leaves over, where it has the place for itself
         self.at_hand.setLayout(at_hand)
         for pane in (self.nothing, self.at_hand, self.entry):
             self.stack.addWidget(pane)
