@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from legalaid_desk.dossier import Dossier, Exhibit, PrintedWith, Reading
 from legalaid_desk.errors import Fault
@@ -47,9 +47,11 @@ class DossierSummary:
     in_bin: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineLine:
-    """One open deadline on the list of all dossiers. ``day`` is the day to look at; ``is_proposed``: not taken up."""
+class DeadlineLine(NamedTuple):
+    """One open deadline on the list of all dossiers. ``day`` is the day to look at; ``is_proposed``: not taken up.
+
+    A tuple: there may be 150,000 of them, and nothing else is made as fast.
+    """
 
     dossier_id: str
     title: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -10,22 +11,14 @@ from sqlalchemy.orm import Session
 from legalaid_desk.desk.ports import DeadlineLine
 from legalaid_desk.dossier import Deadline, DeadlineState, Dossier
 
-from .rows import DeadlineRow, DossierRow
+from .rows import DeadlineRow
 
-_LISTED = (
-    DeadlineRow.dossier_id,
-    DossierRow.title,
-    DossierRow.court,
-    DeadlineRow.id,
-    DeadlineRow.rule,
-    DeadlineRow.day,
-    DeadlineRow.last,
-    DeadlineRow.safe,
-    DeadlineRow.next,
-    DeadlineRow.is_proposed,
-    DeadlineRow.is_checked,
-)
-_NAMES = tuple(field for field in DeadlineLine.__dataclass_fields__)
+_LISTED = """
+    SELECT deadline.dossier_id, title, court, deadline.id, rule, day, last, safe, next, is_proposed, is_checked
+    FROM deadline JOIN dossier ON dossier.id = deadline.dossier_id
+    WHERE deleted_at IS NULL AND day <= ? ORDER BY day, deadline.dossier_id
+"""
+"""In the order of the fields of a line."""
 
 
 def note_deadlines(session: Session, dossier: Dossier) -> None:
@@ -44,12 +37,29 @@ def note_deadlines(session: Session, dossier: Dossier) -> None:
 
 
 def open_deadlines(session: Session, until: date | None) -> tuple[DeadlineLine, ...]:
-    """Those of dossiers that are not in the bin, up to this day, by day."""
-    query = select(*_LISTED).join(DossierRow, DossierRow.id == DeadlineRow.dossier_id)
-    query = query.where(DossierRow.deleted_at.is_(None)).order_by(DeadlineRow.day, DeadlineRow.dossier_id)
-    if until is not None:
-        query = query.where(DeadlineRow.day <= until)
-    return tuple(DeadlineLine(**dict(zip(_NAMES, row, strict=True))) for row in session.execute(query))
+    """Those of dossiers that are not in the bin, up to this day, by day.
+
+    Straight from the driver: with 50,000 dossiers, a row of the mapper costs more than the query itself.
+    """
+    session.flush()
+    driver: Any = session.connection().connection.driver_connection
+    day = _Days()
+    return tuple(
+        DeadlineLine(
+            dossier, title, court, key, rule, day[on], day[last], day[safe], day[after], proposed == 1, checked == 1
+        )
+        for dossier, title, court, key, rule, on, last, safe, after, proposed, checked in driver.execute(
+            _LISTED, ((until or date.max).isoformat(),)
+        )
+    )
+
+
+class _Days(dict[Any, Any]):
+    """The days as they are stored, each read once: many deadlines share a day."""
+
+    def __missing__(self, stored: str | None) -> date | None:
+        day = self[stored] = None if stored is None else date.fromisoformat(stored)
+        return day
 
 
 def _fill(row: DeadlineRow, deadline: Deadline) -> None:

@@ -113,3 +113,23 @@ def test_a_holiday_that_is_no_day_is_refused() -> None:
     for written in ("13-01", "05", "easter+", "pasen"):
         with pytest.raises(ValueError, match=r"."):
             day_of(Holiday(id="x", name="x", name_en="x", day=written, sources=()), 2026)
+
+
+class Counting(Calendar):
+    """Notes each year that it works out."""
+
+    def __init__(self) -> None:
+        super().__init__(LAW.holidays.values(), LAW.equated.values())
+        self.worked_out: list[int] = []
+
+    def _days_off(self, year: int) -> dict[date, str]:
+        self.worked_out.append(year)
+        return super()._days_off(year)
+
+
+def test_the_table_of_a_year_is_built_once() -> None:
+    calendar = Counting()
+    for number in range(2 * 365):
+        calendar.off(date(2026, 1, 1) + timedelta(days=number))
+        calendar.bars_bailiff(date(2027, 12, 31) - timedelta(days=number))
+    assert calendar.worked_out == [2026, 2027]
