@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -34,7 +35,9 @@ def shipped_law() -> Law:
     from legalaid_desk.data import law_folder
     from legalaid_desk.law import load_law
 
-    return load_law(law_folder())
+    law = load_law(law_folder())
+    gc.freeze()  # it stays as long as the program: looking all of it through for waste is a pause that one sees
+    return law
 
 
 @cache

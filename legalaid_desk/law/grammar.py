@@ -118,6 +118,8 @@ class _Reader:
         return self._must(next((word for word in words if self._next_is(word)), ""))
 
     def _next_is(self, word: str) -> bool:
+        if not self.text.startswith(word, self.at):
+            return False
         found = _WORD.match(self.text, self.at)
         if found is None or found[0] != word:
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from legalaid_desk.errors import DeskError, Fault
 
@@ -13,6 +13,9 @@ from .check_pack import pack_faults
 from .check_sense import sense_faults
 from .reading import Reading, as_law, read_folder
 from .values import Law
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 class LawError(DeskError):

@@ -9,10 +9,9 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from importlib.resources.abc import Traversable
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 from zipfile import Path as PathInZip
 from zipfile import ZipFile
 
@@ -36,6 +35,9 @@ from .pack_errors import (
 from .pack_files import MOST_BYTES, SIGNATURE, is_name_in_pack, unzipped, zipped
 from .reading import is_title_page
 from .values import Law
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 __all__ = [
     "LawError",

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from difflib import get_close_matches
-from importlib.resources.abc import Traversable
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomli
 from cattrs import Converter
@@ -31,6 +30,9 @@ from .sources import Source
 from .translations import Jargon, Translation
 from .values import Argument, Court, FilingKind, Law, Part, Question, Relief, Step
 from .walkthroughs import Walkthrough
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
     {
@@ -79,13 +81,28 @@ class Reading:
         self.faults.append(Fault(place, what, item, cure))
 
 
+class EntryReader:
+    """Makes values of entries: quickly, and a second time with every fault told when an entry has one."""
+
+    def __init__(self) -> None:
+        self._quick = law_converter(all_faults=False)
+        self._telling = law_converter()
+
+    def read(self, entry: Any, kind: type) -> Any:
+        """What the entry says. Raises BaseValidationError with all its faults."""
+        try:
+            return self._quick.structure(entry, kind)
+        except Exception:  # noqa: BLE001 - whatever it is, the other one says it in full
+            return self._telling.structure(entry, kind)
+
+
 def read_folder(folder: Traversable) -> Reading:
     """Everything in the ``.toml`` files of this folder, file by file in order of name."""
     reading = Reading()
-    converter = law_converter()
+    reader = EntryReader()
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
     for file in files:
-        _read_file(file, converter, reading)
+        _read_file(file, reader, reading)
     if not reading.pack:
         reading.refuse("pack.toml:1", "there is no [pack]", "add one that holds version, dated (a day) and title")
     return reading
@@ -113,7 +130,7 @@ def _with_included(kinds: Mapping[str, FilingKind]) -> dict[str, FilingKind]:
     }
 
 
-def _read_file(file: Traversable, converter: Converter, reading: Reading) -> None:
+def _read_file(file: Traversable, reader: EntryReader, reading: Reading) -> None:
     try:
         text = file.read_text(encoding="utf-8")
         document = tomli.loads(text)  # as the standard reader, compiled
@@ -130,7 +147,7 @@ def _read_file(file: Traversable, converter: Converter, reading: Reading) -> Non
             _read_phrases(texts, content, reading)
         elif table in KINDS and isinstance(content, list):
             for index, entry in enumerate(content):
-                _read_entry(texts, (table, index), entry, converter, reading)
+                _read_entry(texts, (table, index), entry, reader, reading)
         else:
             known = ", ".join(f"[[{name}]]" for name in KINDS)
             place = texts.at((table, 0))
@@ -169,16 +186,16 @@ def _read_phrases(file: TextFile, content: Any, reading: Reading) -> None:
     reading.phrases.update(content)
 
 
-def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, converter: Converter, reading: Reading) -> None:
+def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, reader: EntryReader, reading: Reading) -> None:
     table, index = place
     part, kind = KINDS[table]
     entry_id = str(entry.get("id", "")) if isinstance(entry, dict) else ""
     label = f"{table} {entry_id or index + 1}"
     try:
-        item: Any = converter.structure(entry, kind)
+        item: Any = reader.read(entry, kind)
     except BaseValidationError as error:
         reading.faults += entry_faults(error, kind, label, file, place)
-        item = _without_unknown_keys(entry, kind, converter)
+        item = _without_unknown_keys(entry, kind, reader)
     if item is None:
         reading.broken.add((part, entry_id))
         return
@@ -190,7 +207,7 @@ def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, converter: C
     reading.places.put(part, entry_id, file, place)
 
 
-def _without_unknown_keys(entry: Any, kind: type, converter: Converter) -> Any:
+def _without_unknown_keys(entry: Any, kind: type, reader: EntryReader) -> Any:
     """The item an entry would be without its unknown keys, to find its other faults too; None when more is wrong.
 
     So it is when a key is a known one mistyped: all that misses what it holds would be told as well.
@@ -199,14 +216,14 @@ def _without_unknown_keys(entry: Any, kind: type, converter: Converter) -> Any:
     if not isinstance(entry, dict) or any(get_close_matches(key, known, n=1) for key in entry.keys() - known):
         return None
     try:
-        return converter.structure({key: value for key, value in entry.items() if key in known}, kind)
+        return reader.read({key: value for key, value in entry.items() if key in known}, kind)
     except BaseValidationError:
         return None
 
 
-def law_converter() -> Converter:
+def law_converter(*, all_faults: bool = True) -> Converter:
     """A strict converter that also reads conditions and sentences."""
-    converter = strict_converter()
+    converter = strict_converter(all_faults=all_faults)
     converter.register_structure_hook_func(
         lambda kind: kind == Condition, lambda text, _: _parsed(parse_condition, text)
     )

@@ -68,7 +68,8 @@ NAMES = {
 }
 """The plain slots and the level at which they can be filled."""
 
-_KINDS = ("answer", "exhibits", "standing", "source", "see")
+_OF_QUESTIONS = ("standing", "answer", "exhibits")
+_KINDS = (*_OF_QUESTIONS, "source", "see")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +124,17 @@ class Sentence:
         """The questions whose answers the sentence needs."""
         if not self._named:
             return ()
-        named = (q for kind in ("standing", "answer", "exhibits") for q in self.slots(kind))
-        counted = (q for kind, of in COUNTED.items() if self.slots(kind) for q in of.questions)
+        kinds = {slot.kind for slot in self._named}
+        named = (q for kind in _OF_QUESTIONS if kind in kinds for q in self.slots(kind))
+        counted = (q for kind, of in COUNTED.items() if kind in kinds for q in of.questions)
         return tuple(dict.fromkeys((*named, *counted)))
 
 
 def parse_sentence(text: str) -> Sentence:
     """The sentence that ``text`` writes down; runs of white space become one space. Raises SentenceError."""
-    text = re.sub(r"\s+", " ", text).strip()
+    text = " ".join(text.split())
+    if "{" not in text and "}" not in text:
+        return Sentence((text,) if text else ())
     parts: list[str | Slot] = []
     at = 0
     for match in _SLOT.finditer(text):
