@@ -232,6 +232,36 @@ def test_enter_faster_than_the_worker_takes_up_the_same_terms(page: DeadlinesPag
     assert objection.state is DeadlineState.OPEN
 
 
+def test_an_event_of_which_nobody_knows_the_day_is_noted_and_asks_for_proof(
+    opened: Session, page: DeadlinesPage, settled: Settled
+) -> None:
+    before = stored(page)
+    click(page, "something-happened")
+    page.entry.choose("betekening-in-persoon")
+    click(page, "event-save")
+    settled()
+    [happening] = stored(page).happenings
+    assert (happening.on, happening.standing) == (None, Standing.CLIENT_SAYS)
+    line = next(one for one in told(page) if "Opposition to a default judgment after service in person" in one)
+    assert line.startswith("Without a day: ")
+    item = f"{happening.id}/verzet_betekening_in_persoon"
+    assert "take it that any day may be the last" in said_of(page, item)
+    opened.undo()
+    settled()
+    settled()
+    assert stored(page) == before
+
+
+def test_another_dossier_leaves_nothing_of_what_was_typed(page: DeadlinesPage, settled: Settled) -> None:
+    click(page, "something-happened")
+    page.entry.choose("betekening-in-persoon")
+    QTest.keyClicks(page.entry.on, "2-11-2026")
+    page._session.close_dossier()
+    settled()
+    QTest.qWait(200)
+    assert not page._is_entering
+
+
 def test_a_day_of_the_case_is_entered_in_its_one_place_and_the_old_one_is_told(
     page: DeadlinesPage, settled: Settled
 ) -> None:

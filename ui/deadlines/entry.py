@@ -87,6 +87,12 @@ class EventEntry(QWidget):
         self._happening = replace(self._happening, trigger=trigger)
         self._take(trigger)
 
+    def forget(self) -> None:
+        """Another dossier, or none: what was typed belongs to the last one."""
+        self._soon.stop()
+        self._trigger = None
+        self._round += 1
+
     # how it is made
 
     @property

@@ -54,8 +54,8 @@ def _row(due: Due, today: date) -> Row:
     near = deadlines.nearness(part, day, today)
     words = (
         f"{shown} ({near})" if shown and near else near or shown,
-        deadlines.only_safe() if deadlines.is_only_safe(due.deadline.days) else "",
         deadlines.state(due.deadline.state) if due.deadline.state is DeadlineState.PROPOSED else "",
+        deadlines.only_safe() if deadlines.is_only_safe(due.deadline.days) else "",
         deadlines.whose(due.rule.actor) if not due.is_ours else "",
         deadlines.applies(due) if due.applies is not Truth.YES and due.deadline.is_open else "",
     )

@@ -148,6 +148,7 @@ class DeadlinesPage(RoadPage):
     def _take_up(self) -> None:
         self._item, self._wanted, self._is_open = "", "", False
         self.acts.close_forms()
+        self.entry.forget()
         self.stack.setCurrentWidget(self.nothing)
 
     @property
