@@ -56,7 +56,7 @@ def _say(error: BaseException, kind: type | None) -> str:
         return "is missing"
     if isinstance(error, StructureHandlerNotFoundError):
         return f"cannot hold {kind}"
-    if isinstance(error, TypeError) and not str(error).startswith("must be"):
+    if isinstance(error, TypeError | AttributeError) and not str(error).startswith("must be"):
         return "must be an object with keys, or a list where a list belongs"
     return str(error) or type(error).__name__
 

@@ -189,7 +189,11 @@ def _read_phrases(file: TextFile, content: Any, reading: Reading) -> None:
 def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, reader: EntryReader, reading: Reading) -> None:
     table, index = place
     part, kind = KINDS[table]
-    entry_id = str(entry.get("id", "")) if isinstance(entry, dict) else ""
+    if not isinstance(entry, dict):
+        what, cure = "must be a table with keys", f"write it below a line [[{table}]]"
+        reading.refuse(file.at((table,)), what, cure, f"{table} {index + 1}")
+        return
+    entry_id = str(entry.get("id", ""))
     label = f"{table} {entry_id or index + 1}"
     try:
         item: Any = reader.read(entry, kind)
@@ -207,13 +211,13 @@ def _read_entry(file: TextFile, place: tuple[str, int], entry: Any, reader: Entr
     reading.places.put(part, entry_id, file, place)
 
 
-def _without_unknown_keys(entry: Any, kind: type, reader: EntryReader) -> Any:
+def _without_unknown_keys(entry: dict[str, Any], kind: type, reader: EntryReader) -> Any:
     """The item an entry would be without its unknown keys, to find its other faults too; None when more is wrong.
 
     So it is when a key is a known one mistyped: all that misses what it holds would be told as well.
     """
     known = {one.name for one in fields(kind)}
-    if not isinstance(entry, dict) or any(get_close_matches(key, known, n=1) for key in entry.keys() - known):
+    if any(get_close_matches(key, known, n=1) for key in entry.keys() - known):
         return None
     try:
         return reader.read({key: value for key, value in entry.items() if key in known}, kind)

@@ -276,6 +276,20 @@ def test_all_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     assert {fault.split(":")[0] for fault in found} == {"law.toml", "second.toml"}
 
 
+@pytest.mark.parametrize("entry", ['"x"', "[]", "1"])
+def test_an_entry_that_is_no_table_is_told_with_its_line(tmp_path: Path, entry: str) -> None:
+    (tmp_path / "second.toml").write_text(f"\nburden = [{entry}]\n", encoding="utf-8")
+    expected = "second.toml:2: burden 1: must be a table with keys; write it below a line [[burden]]"
+    assert faults(tmp_path, GOOD) == [expected]
+
+
+def test_a_word_where_a_table_belongs_inside_an_entry_is_told(tmp_path: Path) -> None:
+    found = faults(tmp_path, GOOD.replace("sources_for = ", 'strengths = ["x"]\nsources_for = ', 1))
+    told = "argument een: strengths[0]: must be an object with keys, or a list where a list belongs"
+    assert any(told in fault for fault in found)
+    assert not any("attribute" in fault for fault in found)
+
+
 def test_a_file_that_cannot_be_read_is_one_fault_and_not_all_that_names_what_stood_in_it(tmp_path: Path) -> None:
     source = GOOD[GOOD.index("[[source]]") : GOOD.index("[[question]]")]
     (tmp_path / "sources.toml").write_text(source.replace('verified = "text"', "verified = text"), encoding="utf-8")
