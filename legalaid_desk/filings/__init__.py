@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .compose import Composition, LeftOut, Reason, compose, pleaded
+from .compose import Composition, compose, pleaded
 from .draft import (
     Beside,
     Block,
@@ -21,6 +21,7 @@ from .draft import (
     Words,
     plain,
 )
+from .left_out import LeftOut, Reason
 from .readiness import Want, WantGroup, WantKind, grouped, readiness
 
 __all__ = [

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from functools import cached_property
 from itertools import groupby, product
 
@@ -16,7 +15,6 @@ from legalaid_desk.law import (
     Law,
     Level,
     Passage,
-    Relief,
     SectionPlan,
     Sentence,
     Truth,
@@ -42,37 +40,17 @@ from .draft import (
     plain,
     pointing,
 )
-from .exhibit_notes import note_on
 from .fill import Filled, Manner, day_in, fill
-from .followed import beside, followed_kind, numbers_handed_in
+from .followed import Followed, beside, followed_kind
 from .frame import frame_of
+from .left_out import LeftOut, Reason
 from .numbering import attached, headed, numbered, with_exhibit_numbers
 from .own_paragraphs import with_own
 from .own_requests import is_request, own_requests
+from .requests import Pleading, requests_of
 from .second_language import beside_of
 from .weighed import printed_text, weighing_waits
 from .wording import marked, runs_from_marked
-
-LADDER = ("primary", "subsidiary", "further", "furthest")
-TIERS = (*LADDER, "enforceability", "counterclaim", "costs")
-
-
-class Reason(StrEnum):
-    """Why something chosen is not in the draft."""
-
-    LACKS = "lacks"
-    CLOSED = "closed"
-    NEEDS = "needs"
-    BY_LAWYER = "by-lawyer"
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A paragraph (or a chosen argument) that is not in the draft, and why. ``lacks`` as in ``Filled``."""
-
-    item: str
-    reason: Reason
-    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +101,9 @@ class _Composing:
         self.about = about
         self.view: DossierView = walk.view
         kind = self.view.law.filings[kind_of(about.paper)]
-        self.followed = followed_kind(kind, walk.view)
-        kind = self.kind = beside(kind, self.followed)
+        followed = followed_kind(kind, walk.view)
+        self.followed = Followed(followed, walk.view, lambda paper: compose(walk, paper).draft)
+        kind = self.kind = beside(kind, followed)
         self.dossier: Dossier = walk.view.dossier
         self.law: Law = walk.view.law
         self.today: date = walk.view.today
@@ -255,42 +234,13 @@ class _Composing:
         said = marked or ({telling.passage.id} if telling else set())
         for one in planned:
             if one.passage.id in said:
-                yield replace(one, said_at=self._pleaded_at.get(one.id, ""))
-
-    @cached_property
-    def _followed_draft(self) -> FilingDraft | None:
-        """The paper that this one speaks to, as it reads today."""
-        return compose(self.walk, self.followed.id).draft if self.followed else None
-
-    @property
-    def _followed_paragraphs(self) -> Iterator[Paragraph]:
-        """Its numbered paragraphs: what can be pointed at. Those of a paper that was handed in keep their numbers."""
-        handed_in = numbers_handed_in(self.dossier, self.followed.id) if self.followed else {}
-        for paragraph in self._followed_draft.paragraphs if self._followed_draft else ():
-            number = handed_in.get(paragraph.id) if handed_in else paragraph.number
-            if number:
-                yield replace(paragraph, number=number)
-
-    @property
-    def _followed_title(self) -> str:
-        return self.followed.printed_title.lower() if self.followed else ""
-
-    @cached_property
-    def _pleaded_at(self) -> dict[str, str]:
-        """Where the paper that these notes speak to says each paragraph: ``conclusie van antwoord, randnummer 12``."""
-        words = self.law.phrase("pleaded-at").replace("{title}", self._followed_title)
-        told = (paragraph for paragraph in self._followed_paragraphs if paragraph.argument)
-        return {paragraph.id: words.replace("{number}", str(paragraph.number)) for paragraph in told}
+                yield replace(one, said_at=self.followed.said_at.get(one.id, ""))
 
     def _exhibit_notes(self, owner: str) -> Iterator[_Planned]:
         """What each exhibit that goes with this paper supports in the paper that it speaks to."""
-        told = tuple(self._followed_paragraphs)
-        for exhibit in self._listed:
-            citing = tuple(paragraph for paragraph in told if exhibit.id in paragraph.exhibits)
-            note = note_on(exhibit, self.numbers[exhibit.id], citing, self._followed_title, self.law)
-            if note:
-                passage = Passage(id=exhibit.id, text=Sentence(()))
-                yield _Planned(f"{owner}/{exhibit.id}", passage, CASE, filled=note)
+        for exhibit, note in self.followed.notes_on(self._listed):
+            passage = Passage(id=exhibit.id, text=Sentence(()))
+            yield _Planned(f"{owner}/{exhibit.id}", passage, CASE, filled=note)
 
     @property
     def _listed(self) -> tuple[Exhibit, ...]:
@@ -368,43 +318,15 @@ class _Composing:
 
     def _own_relief(self, sections: tuple[Section, ...]) -> tuple[Request, ...]:
         numbers = {one.id: one.number for section in sections for one in section.paragraphs}
-        requests, out = own_requests(self._relief(), self.dossier, self.about.paper, self.numbers, numbers)
+        asked, lacking = requests_of(Pleading(self.kind, self.view, self.arguments), self.targets, self.as_pleaded)
+        requests, out = own_requests(asked, self.dossier, self.about.paper, self.numbers, numbers)
+        self.left_out += lacking
         self.left_out += [LeftOut(one, Reason.BY_LAWYER) for one in out]
         return requests
 
-    def _relief(self) -> tuple[Request, ...]:
-        chosen = [relief for relief in self.law.relief.values() if self._asks(relief)]
-        requests: list[Request] = []
-        for relief in sorted(chosen, key=lambda r: TIERS.index(r.tier)):
-            filled: Filled = fill(relief.text, self.view, "case", self.targets, self.as_pleaded)
-            if filled.lacks:
-                self.left_out.append(LeftOut(relief.id, Reason.LACKS, filled.lacks))
-            else:
-                requests.append(Request(id=relief.id, tier=relief.tier, runs=filled.runs))
-        return self._ranked(requests)
-
-    def _ranked(self, requests: list[Request]) -> tuple[Request, ...]:
-        """With the word of each tier. No rung is skipped; that of a ladder with one rung is not said."""
-        asked = {one.tier for one in requests}
-        rungs = [tier for tier in LADDER if tier in asked]
-        words = {tier: LADDER[rungs.index(tier)] if tier in rungs else tier for tier in asked}
-        alone = rungs if len(rungs) == 1 else ()
-        told = {tier: "" if tier in alone else self.law.phrase(f"tier-{words[tier]}") for tier in words}
-        return tuple(replace(one, tier=told[one.tier]) for one in requests)
-
-    def _asks(self, relief: Relief) -> bool:
-        decision = self.dossier.decision_on(relief.id)
-        fits = not relief.stages or str(self.dossier.case.stage) in relief.stages
-        fits = fits and self.kind.may_ask(relief.id)
-        if decision is Decision.SET_ASIDE or not fits or judge(relief.when, self.view).truth is not Truth.YES:
-            return False
-        supported = relief.always or any(relief.id in argument.relief for argument in self.arguments)
-        return decision is Decision.CHOSEN or supported
-
     def _exhibits(self, sections: tuple[Section, ...]) -> tuple[ListedExhibit, ...]:
-        beside_it = self._followed_draft if self.kind.form is Form.INDEX else None
-        if beside_it and beside_it.exhibits:
-            return beside_it.exhibits
+        if self.kind.form is Form.INDEX and self.followed.exhibits:
+            return self.followed.exhibits
         cited: dict[str, list[int]] = {}
         for section in sections:
             for paragraph in section.paragraphs:

@@ -2,13 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cached_property
 
-from legalaid_desk.dossier import Dossier
+from legalaid_desk.dossier import Dossier, Exhibit
 from legalaid_desk.law import FilingKind, Form, Law, Truth, judge
 from legalaid_desk.walk import DossierView
 
+from .draft import FilingDraft, ListedExhibit, Paragraph
+from .exhibit_notes import note_on
+from .fill import Filled
+
 _ORDER = {Truth.YES: 0, Truth.UNKNOWN: 1, Truth.NO: 2}
+
+
+class Followed:
+    """The paper that another one speaks to, or none. It is written when it is first asked for."""
+
+    def __init__(self, kind: FilingKind | None, view: DossierView, written: Callable[[str], FilingDraft]) -> None:
+        self._kind = kind
+        self._law = view.law
+        self._dossier = view.dossier
+        self._written = written
+
+    @cached_property
+    def said_at(self) -> dict[str, str]:
+        """Where it says each paragraph that pleads: ``conclusie van antwoord, randnummer 12``."""
+        words = self._law.phrase("pleaded-at").replace("{title}", self._title)
+        told = (paragraph for paragraph in self._paragraphs if paragraph.argument)
+        return {paragraph.id: words.replace("{number}", str(paragraph.number)) for paragraph in told}
+
+    @property
+    def exhibits(self) -> tuple[ListedExhibit, ...]:
+        """The exhibits it lists."""
+        return self._draft.exhibits if self._draft else ()
+
+    def notes_on(self, exhibits: tuple[Exhibit, ...]) -> Iterator[tuple[Exhibit, Filled]]:
+        """What each of these exhibits supports in it; of one that it does not cite there is nothing to tell."""
+        told = tuple(self._paragraphs)
+        for exhibit in exhibits:
+            citing = tuple(paragraph for paragraph in told if exhibit.id in paragraph.exhibits)
+            number = self._dossier.exhibit_numbers[exhibit.id]
+            note = note_on(exhibit, number, citing, self._title, self._law)
+            if note:
+                yield exhibit, note
+
+    @cached_property
+    def _draft(self) -> FilingDraft | None:
+        """As it reads today."""
+        return self._written(self._kind.id) if self._kind else None
+
+    @property
+    def _paragraphs(self) -> Iterator[Paragraph]:
+        """Its numbered paragraphs: what can be pointed at. Those of a paper that was handed in keep their numbers."""
+        handed_in = numbers_handed_in(self._dossier, self._kind.id) if self._kind else {}
+        for paragraph in self._draft.paragraphs if self._draft else ():
+            number = handed_in.get(paragraph.id) if handed_in else paragraph.number
+            if number:
+                yield replace(paragraph, number=number)
+
+    @property
+    def _title(self) -> str:
+        return self._kind.printed_title.lower() if self._kind else ""
 
 
 def followed_kind(kind: FilingKind, view: DossierView) -> FilingKind | None:

@@ -12,8 +12,9 @@ from legalaid_desk.walk import GapKind, State, Walk
 
 from .about import about
 from .caption import day_of
-from .compose import Composition, Reason
+from .compose import Composition
 from .draft import Caption, FilingDraft
+from .left_out import Reason
 from .plain_language import hard_in
 from .weighed import weighing_waits
 
