@@ -15,7 +15,7 @@ from legalaid_desk.walk.deadlines import Due, case_day, deadlines, is_case_day, 
 
 from . import approvals
 from .desk import Desk
-from .ports import DeadlineLine, Progress
+from .ports import DeadlineLine
 
 
 class SamePerson(DeskError):
@@ -152,20 +152,6 @@ def waiting(desk: Desk, until: date | None = None) -> tuple[DeadlineLine, ...]:
     """The open deadlines of all dossiers up to a day, by day: one indexed query."""
     with desk.vault.unit_of_work(who=desk.who) as work:
         return work.dossiers.deadlines(until=until)
-
-
-def bring_up_to_date(desk: Desk, progress: Progress | None = None) -> int:
-    """Compute the deadlines of all dossiers anew, after the law or its calendar changed. Returns how many changed.
-
-    Raises CancelledError when ``progress`` does; what was stored by then is whole, and the rest goes on next time.
-    """
-    summaries = desk.summaries()
-    changed = 0
-    for place, summary in enumerate(summaries):
-        if progress:
-            progress(place, len(summaries), "deadlines")
-        changed += bool(desk.change(summary.id, "deadlines", lambda dossier: dossier))
-    return changed
 
 
 def _change(desk: Desk, dossier_id: str, deadline_id: str, verb: str, edit: Callable[[Deadline], Deadline]) -> Changed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -176,9 +177,13 @@ def put_in_bin(desk: Desk, dossier_id: str) -> None:
 
 
 def take_from_bin(desk: Desk, dossier_id: str) -> None:
-    """Put it back on the list."""
+    """Put it back on the list, with its deadlines as they now are: in the bin they were not kept up."""
+    law = desk.law  # read beforehand: inside the act it would wait for the same vault
     with desk.vault.unit_of_work(who=desk.who) as work:
         work.dossiers.take_from_bin(dossier_id)
+        with suppress(ExchangeError):  # a spoilt one comes back as well
+            dossier = work.dossiers.get(dossier_id)
+            work.dossiers.save(desk.kept_up(dossier, dossier, law), verb="deadlines")
         work.commit()
 
 

@@ -98,9 +98,11 @@ def give_back(desk: Desk, kept: Approvals) -> None:
 
 def remove(desk: Desk, entry_id: str) -> Law:
     """Take an own entry away; ``put`` puts it back. Returns the law in use without it. Raises OwnInUse."""
+    found = entry(desk, entry_id)
+    is_cited = found is None or found.kind != "equated"  # no dossier names a day of a decree
     citing = _arguments_citing(desk, entry_id)
     with desk.vault.unit_of_work(who=desk.who) as work:
-        users = (*citing, *_dossiers_with(work, entry_id))
+        users = (*citing, *_dossiers_with(work, entry_id)) if is_cited else ()
         if users:
             raise OwnInUse(entry_id, users)
         work.law.remove_own(entry_id)

@@ -43,19 +43,28 @@ class Calendar:
     """Which days are no working days, by year; each year is worked out once."""
 
     def __init__(self, holidays: Iterable[Holiday], equated: Iterable[EquatedYear]) -> None:
-        self._holidays = tuple(holidays)
+        self._holidays, equated = tuple(holidays), tuple(equated)
         self._equated = {one.year: frozenset(one.days) for one in equated if one.year}
         self._years: dict[int, dict[date, str]] = {}
+        self._known = frozenset(one.year for one in equated if one.year and one.complete)
         self._barred = frozenset(one.id for one in self._holidays if not one.equated)
 
     @property
     def known_years(self) -> tuple[int, ...]:
-        """The years of which the equated days are known."""
-        return tuple(sorted(self._equated))
+        """The years of which all equated days are known."""
+        return tuple(sorted(self._known))
+
+    @property
+    def known_run(self) -> tuple[int, ...]:
+        """The longest row of such years without one missing, the latest where two are as long."""
+        rows: list[tuple[int, ...]] = [()]
+        for year in self.known_years:
+            rows.append((*rows[-1], year) if rows[-1][-1:] == (year - 1,) else (year,))
+        return max(reversed(rows), key=len)
 
     def knows(self, *days: date) -> bool:
         """Whether the equated days of the years of all these days are known."""
-        return all(day.year in self._equated for day in days)
+        return all(day.year in self._known for day in days)
 
     def off(self, day: date) -> str:
         """Why this is no working day: the id of a holiday, ``equated``, ``saturday`` or ``sunday``; else empty."""

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from legalaid_desk.errors import Fault
 
 from .check_contradictions import contradiction_faults
-from .check_deadlines import deadline_faults
+from .check_deadlines import deadline_faults, office_year_faults
 from .check_interests import weighing_faults
 from .check_passages import (
     Complaint,
@@ -21,9 +21,11 @@ from .check_passages import (
     sentence_faults,
     twice,
 )
+from .check_remedies import remedy_faults
 from .check_translations import translation_faults
 from .check_walkthroughs import walkthrough_faults
 from .conditions import questions_tested
+from .deadlines import OfficeYear
 from .ecli import fault_in, is_ecli, parse_ecli
 from .places import EntryPlaces
 from .reading import A_FILE, KINDS
@@ -44,16 +46,18 @@ def cross_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]])
     """
     parts = (
         *(_sources, _questions, _arguments, _relief, _parts, _filings, _courts),
-        *(walkthrough_faults, weighing_faults, translation_faults, deadline_faults, _circles),
+        *(walkthrough_faults, weighing_faults, translation_faults, deadline_faults, remedy_faults, _circles),
     )
     found = (one for faults_of in (*parts, contradiction_faults) for one in faults_of(law))
     return tuple(as_faults(found, places, broken))
 
 
-def entry_faults(entry: Source | Argument, law: Law) -> tuple[Fault, ...]:
-    """What is wrong with one source or argument beside this law; the place of a fault is its id."""
+def entry_faults(entry: Source | Argument | OfficeYear, law: Law) -> tuple[Fault, ...]:
+    """What is wrong with one own entry beside this law; the place of a fault is its id."""
     if isinstance(entry, Source):
         key, said = ("sources", entry.id), _source_faults(entry)
+    elif isinstance(entry, OfficeYear):
+        key, said = ("equated", entry.id), office_year_faults(entry)
     else:
         key, said = ("arguments", entry.id), _argument_faults(entry, law)
     return tuple(as_faults(((*key, complaint) for complaint in said), {key: entry.id}, frozenset()))

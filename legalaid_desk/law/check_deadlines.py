@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from string import Formatter
 
 from .calendar import EQUATED, WEEKEND, day_of
 from .check_passages import Complaint, condition_faults, missing
 from .conditions import ALWAYS
-from .deadlines import Clock, DeadlineRule, EquatedYear, Holiday, RuleKind, SumLine, Trigger, Unit
+from .deadlines import Clock, DeadlineRule, EquatedYear, Holiday, OfficeYear, RuleKind, SumLine, Trigger, Unit
 from .doubts import LINES as DOUBTS
 from .sums import SLOTS
 from .terms import LINES, within_the_act
@@ -143,9 +144,22 @@ def _year_faults(year: EquatedYear, law: Law) -> Iterator[Complaint]:
     if not _YEAR.fullmatch(year.id):
         yield "its id is no year", 'write it as "2029"'
         return
-    for day, times in Counter(year.days).items():
-        if day.year != year.year:
-            yield f"{day} does not lie in {year.id}", f"put it under {day.year}"
+    yield from _days_faults(year.days, year.year)
+
+
+def office_year_faults(year: OfficeYear) -> Iterator[Complaint]:
+    """What is wrong with the days that the office adds to a year."""
+    if not year.days and not year.complete:
+        yield "names no day", "add one, or say that the year has no more"
+    if year.days and not year.decree.strip():
+        yield "names no decree", "say where the days were read, such as the number in the Staatscourant"
+    yield from _days_faults(year.days, year.year)
+
+
+def _days_faults(days: tuple[date, ...], year: int) -> Iterator[Complaint]:
+    for day, times in Counter(days).items():
+        if day.year != year:
+            yield f"{day} does not lie in {year}", f"put it under {day.year}"
         if times > 1:
             yield f"{day} stands twice", "take one out"
 

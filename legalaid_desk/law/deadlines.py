@@ -140,10 +140,14 @@ class Holiday:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EquatedYear:
-    """The days that a decree equates with a holiday in one year (art. 3 lid 3 Atw). ``id`` is the year."""
+    """The days that a decree equates with a holiday in one year (art. 3 lid 3 Atw). ``id`` is the year.
+
+    ``complete``: there are no more of them in that year.
+    """
 
     id: str
     days: tuple[date, ...] = ()
+    complete: bool = True
     verified: Verified
     sources: tuple[str, ...]
 
@@ -151,6 +155,22 @@ class EquatedYear:
     def year(self) -> int:
         """The year it is of; 0 where its id is no year."""
         return int(self.id) if self.id.isdecimal() else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeYear:
+    """Days of one year that the office adds from a decree, beside those of the law texts.
+
+    ``decree`` is where it was read, as its number in the Staatscourant; ``complete``: the office says that there are
+    no more in that year. ``verified`` is ``text`` where the decree itself was read.
+    """
+
+    id: str
+    year: int
+    days: tuple[date, ...] = ()
+    decree: str = ""
+    complete: bool = False
+    verified: Verified
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The lawyer's own sources and arguments, beside those of a pack: read as strictly, held against the same checks."""
+"""What the office adds to a pack: sources, arguments, days of a decree. Read as strictly, checked in the same way."""
 
 from __future__ import annotations
 
@@ -13,19 +13,23 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.strict import faults_of
 
-from .reading import KINDS, law_converter
-from .sources import Source
+from .calendar import Calendar
+from .deadlines import EquatedYear, OfficeYear
+from .reading import law_converter
+from .sources import Source, Verified
 from .values import Argument, Law
 
 PREFIX = "own-"
 """What every id of an own entry begins with; no pack may use it."""
 
-OwnKind = Literal["source", "argument"]
+OwnKind = Literal["source", "argument", "equated"]
+Own = Source | Argument | OfficeYear
+_KINDS: Mapping[OwnKind, type[Own]] = MappingProxyType({"source": Source, "argument": Argument, "equated": OfficeYear})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnEntry:
-    """One own source or argument. ``body`` holds the keys of a table in a pack, as plain data; days as text."""
+    """One own source, argument or year of a decree. ``body`` holds its keys as plain data; days as text."""
 
     kind: OwnKind
     id: str
@@ -58,12 +62,12 @@ def plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def read_entry(entry: OwnEntry) -> Source | Argument:
-    """The source or argument that an entry writes down. Raises OwnLawError with what its fields hold wrongly."""
+def read_entry(entry: OwnEntry) -> Own:
+    """What an entry writes down. Raises OwnLawError with what its fields hold wrongly."""
     if not is_own(entry.id) or entry.body.get("id") != entry.id:
         raise OwnLawError(entry.id, (Fault(f"{entry.id}.id", f"must begin with {PREFIX} and be the id of the entry"),))
     try:
-        kind: type[Source | Argument] = KINDS[entry.kind][1]
+        kind: type[Own] = _KINDS[entry.kind]
         return law_converter().structure(entry.body, kind)
     except BaseValidationError as error:
         raise OwnLawError(entry.id, faults_of(error, entry.id)) from None
@@ -110,7 +114,7 @@ def _named(argument: Argument) -> Iterator[str]:
         yield from (*passage.text.slots("source"), *passage.text.slots("see"))
 
 
-Read = dict[str, Source | Argument]
+Read = dict[str, Own]
 
 
 def _read(entries: Iterable[OwnEntry]) -> tuple[Read, list[Fault]]:
@@ -127,11 +131,30 @@ def _read(entries: Iterable[OwnEntry]) -> tuple[Read, list[Fault]]:
 def _merged(law: Law, read: Read) -> Law:
     sources = {item.id: item for item in read.values() if isinstance(item, Source)}
     arguments = {item.id: item for item in read.values() if isinstance(item, Argument)}
-    return replace(
+    merged = replace(
         law,
         sources=MappingProxyType({**law.sources, **sources}),
         arguments=MappingProxyType({**law.arguments, **arguments}),
     )
+    years = tuple(item for item in read.values() if isinstance(item, OfficeYear))
+    return _with_years(merged, years) if years else merged
+
+
+def _with_years(law: Law, years: Iterable[OfficeYear]) -> Law:
+    """The law with another calendar: a day of the office counts as one of the law texts does."""
+    equated = dict(law.equated)
+    for one in years:
+        key = str(one.year)
+        equated[key] = _together(one, equated.get(key))
+    calendar = Calendar(law.holidays.values(), equated.values())
+    return replace(law, equated=MappingProxyType(equated), calendar=calendar)
+
+
+def _together(ours: OfficeYear, shipped: EquatedYear | None) -> EquatedYear:
+    known = shipped or EquatedYear(id=str(ours.year), complete=False, verified=ours.verified, sources=())
+    days = tuple(sorted({*known.days, *ours.days}))
+    weaker = max(known.verified, ours.verified, key=tuple(Verified).index)
+    return replace(known, days=days, complete=known.complete or ours.complete, verified=weaker)
 
 
 def _cross_faults(law: Law, read: Read) -> list[Fault]:

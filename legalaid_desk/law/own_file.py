@@ -68,6 +68,8 @@ def _entry_faults(entries: tuple[OwnEntry, ...]) -> Iterator[Fault]:
         Fault("entries", f"the id {one!r} stands twice") for one in sorted({i for i in ids if ids.count(i) > 1})
     )
     for entry in entries:
+        if entry.kind == "equated":  # it would move the terms of every other dossier here
+            yield Fault(f"{entry.id}.kind", "days of a decree do not travel with a dossier; add them in the settings")
         try:
             read_entry(entry)
         except OwnLawError as error:

@@ -130,8 +130,8 @@ def _needs(rule: DeadlineRule, calendar: Calendar, *days: date) -> tuple[SumStep
     if rule.verified == "memory":
         needs.append(_step("from-memory"))
     if days and _rests_on_decrees(rule) and not calendar.knows(*days) and calendar.known_years:
-        years = calendar.known_years
-        unknown = next(day.year for day in days if day.year not in years)
+        years = calendar.known_run
+        unknown = next(day.year for day in days if not calendar.knows(day))
         needs.append(_step("equated-unknown", year=unknown, first=years[0], final=years[-1]))
     return tuple(needs)
 
