@@ -98,6 +98,10 @@
         <translation>Argumenten die bij een ervan passen, gaan open.</translation>
     </message>
     <message>
+        <source>Go through a list: before you choose, this line says what each choice would open or close.</source>
+        <translation>Loop een lijst langs: vóór u kiest, staat hier wat elke keuze opent of sluit.</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation>Zaaknummer</translation>
     </message>

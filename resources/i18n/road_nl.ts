@@ -1750,6 +1750,37 @@
     </message>
 </context>
 <context>
+    <name>Foreseen</name>
+    <message>
+        <source>opens and closes nothing</source>
+        <translation>opent en sluit niets</translation>
+    </message>
+    <message>
+        <source>also {ground}</source>
+        <translation>ook {ground}</translation>
+    </message>
+    <message>
+        <source>without {ground}</source>
+        <translation>zonder {ground}</translation>
+    </message>
+    <message>
+        <source>opens {what}</source>
+        <translation>opent {what}</translation>
+    </message>
+    <message>
+        <source>closes {what}</source>
+        <translation>sluit {what}</translation>
+    </message>
+    <message>
+        <source>makes {what} wait for an answer</source>
+        <translation>laat {what} op een antwoord wachten</translation>
+    </message>
+    <message>
+        <source>{count} arguments</source>
+        <translation>{count} argumenten</translation>
+    </message>
+</context>
+<context>
     <name>GapDetail</name>
     <message>
         <source>The gap</source>
@@ -5447,6 +5478,10 @@
     <message>
         <source>Paragraphs that wait for it</source>
         <translation>Randnummers die erop wachten</translation>
+    </message>
+    <message>
+        <source>Deadlines that wait for it</source>
+        <translation>Termijnen die hierop wachten</translation>
     </message>
     <message>
         <source>Evidence</source>

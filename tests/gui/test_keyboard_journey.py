@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from legalaid_desk.bootstrap import opening as shipped
@@ -96,12 +96,16 @@ class Typist:
         return next(one.objectName() for one in found if one.objectName().startswith(prefix) and one.isChecked())
 
     def pick(self, name: str, option: str) -> None:
-        """Go to a list that opens, and down in it until this option is shown."""
+        """Go to a list, open it with an arrow, down in it to this option, and take it."""
         self.tab_to(name)
+        self.key(Qt.Key.Key_Down)
+        opened = self.focus
+        assert isinstance(opened, QAbstractItemView), f"no list opened; the keyboard is at {opened.objectName()}"
         for _ in range(20):
-            self.key(Qt.Key.Key_Down)
-            if getattr(self.focus, "currentData", str)() == option:
+            if opened.currentIndex().data(Qt.ItemDataRole.UserRole) == option:
+                self.key(Qt.Key.Key_Return)
                 return
+            self.key(Qt.Key.Key_Down)
         pytest.fail(f"{option} is not in {name}")
 
     def row(self) -> str:
@@ -136,6 +140,7 @@ def typist(opening: Opening, tmp_path: Path, dressed: QApplication, qtbot: QtBot
     window.deleteLater()
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # no screen, but lists that open
 def test_from_nothing_to_approved_arguments_in_the_draft_by_keyboard_alone(typist: Typist) -> None:
     unlock_and_sign(typist)
     new_dossier(typist)

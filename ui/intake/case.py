@@ -8,9 +8,12 @@ from typing import Any
 
 from legalaid_desk.desk import Desk, people
 from legalaid_desk.dossier import Case, Changed, Dossier, Ground, Stage
+from ui.phrasing import foreseen
+from ui.phrasing import names as phrases
 from ui.session import Session
 from ui.widgets.choices import Choice
 from ui.widgets.field import Field, beside
+from ui.widgets.foreseen_line import ForeseenLine
 from ui.widgets.frames import Card
 from ui.widgets.tick_row import TickRow
 from ui.widgets.words import section
@@ -51,9 +54,13 @@ class CasePart(Part):
         self.further = TickRow("case-further-ground", self.tr("The claim rests on these as well"))
         self.further.offer(names.grounds())
         self.further.changed.connect(self._keep_further)
+        self.further.looked_at.connect(self._foresee_further)
         self._further_field = Field(
             self.tr("The claim rests on these as well"), self.further, self.tr("Arguments that fit any of them open.")
         )
+        hint = self.tr("Go through a list: before you choose, this line says what each choice would open or close.")
+        self.foreseen = ForeseenLine("case-foreseen", hint)
+        ground, stage = self._basis()
         self.number = form.text("case_number", self.tr("Case number"), example="1234567 CV EXPL 26-1234")
         self.file = Form("file", self._keep_file)
         self.fill(
@@ -67,10 +74,8 @@ class CasePart(Part):
             ),
             Card(
                 section(self.tr("The case")),
-                beside(
-                    form.choice("ground", self.tr("Why the landlord wants the home back"), names.grounds(), Ground),
-                    form.choice("stage", self.tr("Where the case stands"), names.stages(), Stage),
-                ),
+                self.foreseen,
+                beside(ground, stage),
                 self._further_field,
                 beside(
                     form.choice("court", self.tr("Court"), (), str),
@@ -103,6 +108,7 @@ class CasePart(Part):
         self._further_field.setVisible(case.ground is not None)
         self.further.leave_out(str(case.ground or ""))
         self.further.hold(str(one) for one in case.grounds)
+        self._foresee_further(self.further.in_sight)
         court = self.session.law.courts.get(case.court)
         self.seat.set_options(tuple((seat.id, seat.place) for seat in court.seats) if court else ())
         self.seat.show_choice(case.seat)
@@ -113,6 +119,44 @@ class CasePart(Part):
             if odd
             else ""
         )
+
+    def _basis(self) -> tuple[Field, Field]:
+        """The two lists on which nearly every argument hangs; each choice tells what it would do."""
+        why, where = self.tr("Why the landlord wants the home back"), self.tr("Where the case stands")
+        ground = self.form.choice("ground", why, names.grounds(), Ground)
+        stage = self.form.choice("stage", where, names.stages(), Stage)
+        for field, foresee in ((ground, self._foresee_ground), (stage, self._foresee_stage)):
+            if isinstance(field.editor, Choice):
+                field.editor.looked_at.connect(foresee)
+                self.foreseen.describe(field.editor.view())
+        return ground, stage
+
+    def _foresee_ground(self, chosen: str) -> None:
+        self._foresee(phrases.ground(chosen), {"ground": Ground(chosen)} if chosen else {})
+
+    def _foresee_stage(self, chosen: str) -> None:
+        self._foresee(phrases.stage(Stage(chosen)) if chosen else "", {"stage": Stage(chosen)} if chosen else {})
+
+    def _foresee_further(self, looked_at: str) -> None:
+        """What ticking or unticking a box would do."""
+        if not looked_at or self.session.dossier is None:
+            self.foreseen.tell("")
+            return
+        case = self.session.dossier.case
+        others = tuple(one for one in case.further_grounds if one != looked_at)
+        is_held = looked_at in case.further_grounds
+        words = foreseen.taken_away if is_held else foreseen.added
+        grounds = others if is_held else (*others, Ground(looked_at))
+        self._foresee(words(phrases.ground(looked_at)), {"further_grounds": grounds})
+
+    def _foresee(self, answer: str, changes: dict[str, Any]) -> None:
+        """Tell what the case would do if it were changed like this; nothing when there is nothing to change."""
+        dossier = self.session.dossier
+        if dossier is None or not changes:
+            self.foreseen.tell("")
+            return
+        told = self.session.walk.foresee(replace(dossier, case=replace(dossier.case, **changes)))
+        self.foreseen.tell(foreseen.in_one_line(answer, told, self.session.law))
 
     def _offer_courts(self) -> None:
         """The courts that the law of this dossier knows."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from .choices import Options
 from .flow import FlowLayout
 
+LOOKS = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Hide)
+
 
 class TickRow(QWidget):
-    """``changed`` when a person ticked or unticked one."""
+    """``changed`` when a person ticked or unticked one; ``looked_at`` carries the one under the mouse or keyboard."""
 
     changed = Signal()
+    looked_at = Signal(str)
 
     def __init__(self, name: str, told: str) -> None:
         super().__init__()
@@ -45,10 +48,24 @@ class TickRow(QWidget):
         """The ids that are ticked, in the order in which they are offered."""
         return tuple(value for value, box in self._boxes.items() if box.isChecked())
 
+    @property
+    def in_sight(self) -> str:
+        """The id under the mouse, else the one that has the keyboard; empty when none."""
+        shown = {value: box for value, box in self._boxes.items() if box.isVisible()}
+        under = (value for value, box in shown.items() if box.underMouse())
+        return next(under, next((value for value, box in shown.items() if box.hasFocus()), ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The mouse or the keyboard came to a box or left it."""
+        if event.type() in LOOKS:
+            self.looked_at.emit(self.in_sight)
+        return super().eventFilter(watched, event)
+
     def _add(self, value: str) -> QCheckBox:
         box = QCheckBox()
         box.setObjectName(f"{self.objectName()}-{value}")
         box.clicked.connect(lambda _: self.changed.emit())
+        box.installEventFilter(self)
         self._boxes[value] = box
         self._layout.addWidget(box)
         return box

@@ -11,7 +11,7 @@ from legalaid_desk.law import Argument, Question, questions_tested
 from legalaid_desk.law.own import is_own
 from legalaid_desk.walk import Asked, DossierView, Effect, Walk, Weight
 from ui.models.rows import Mark
-from ui.phrasing import judge, ranges, verdicts, weighing
+from ui.phrasing import deadlines, judge, ranges, verdicts, weighing
 from ui.texts import in_language
 
 from .buttons import button
@@ -47,6 +47,7 @@ class WhyPane(Pane):
             *self._direction(question),
             *self._effects(walk, asked, effects),
             *(() if is_idle(effects) else self._decides(walk, asked)),
+            *self._terms(walk.view, asked),
             *self._evidence(question),
             *self._sources(walk.view, asked),
             *self._replies(walk.view, asked),
@@ -132,6 +133,12 @@ class WhyPane(Pane):
         fills = dict.fromkeys(_filled(walk.view, one) for one in asked.fills)
         if fills:
             yield titled(self.tr("Paragraphs that wait for it"), bullets(fills))
+
+    def _terms(self, view: DossierView, asked: Asked) -> Iterator[QWidget]:
+        """Nobody knows without the answer whether these run."""
+        names = dict.fromkeys(deadlines.rule_name(view.law.deadlines[one]) for one in asked.terms)
+        if names:
+            yield titled(self.tr("Deadlines that wait for it"), bullets(names))
 
     def _argument_link(self, view: DossierView, argument: str) -> QWidget:
         jump = partial(self._jump, "arguments", argument)
