@@ -25,6 +25,7 @@ from .grammar import parse_condition
 from .interests import Burden, Interest, Rung, Shift
 from .places import EntryPlaces, TextFile
 from .reader_faults import entry_faults
+from .remedies import Remedy
 from .sentences import Sentence, parse_sentence
 from .sources import Source
 from .translations import Jargon, Translation
@@ -57,6 +58,7 @@ KINDS: Mapping[str, tuple[str, type]] = MappingProxyType(
         "holiday": ("holidays", Holiday),
         "equated": ("equated", EquatedYear),
         "sum": ("sums", SumLine),
+        "remedy": ("remedies", Remedy),
     }
 )
 """Table in a file -> field of the law and the value each entry becomes."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .contradictions import Contradiction
     from .deadlines import DeadlineRule, EquatedYear, Holiday, SumLine, Trigger
     from .interests import Burden, Interest, Rung, Shift
+    from .remedies import Remedy
     from .translations import Jargon, Translation
     from .walkthroughs import Walkthrough
 
@@ -426,6 +427,7 @@ class Law:
     holidays: Mapping[str, Holiday] = field(default_factory=dict)
     equated: Mapping[str, EquatedYear] = field(default_factory=dict)
     sums: Mapping[str, SumLine] = field(default_factory=dict)
+    remedies: Mapping[str, Remedy] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
     calendar: Calendar = field(default_factory=lambda: Calendar((), ()), compare=False)
     """Made of the holidays and equated days when the law is read, once."""
