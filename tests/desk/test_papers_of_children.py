@@ -16,7 +16,8 @@ from legalaid_desk.vault import EncryptedVaults, Hardness
 from legalaid_desk.walk.fitting import misfits
 from tests.desk.conftest import PlainPapers
 from tests.filings.golden import shipped
-from tests.filings.papers.office import BASE, JUDGED, LEYLA, in_language
+from tests.filings.papers.aydin import LEYLA
+from tests.filings.papers.office import BASE, JUDGED, in_language
 
 SISTER = replace(LEYLA, id="c9", given_name="Defne")
 FIRST, SECOND = "brief_kind_10_13@c2", "brief_kind_10_13@c9"

@@ -26,7 +26,8 @@ from legalaid_desk.law import AnswerKind, FilingKind, Jargon, Question
 from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
 from tests.filings.made_up import told, with_facts
-from tests.filings.papers.office import BASE, CAN, DENIZ, ENGAGED, JUDGED, LEYLA
+from tests.filings.papers.aydin import CAN, DENIZ, LEYLA
+from tests.filings.papers.office import BASE, ENGAGED, JUDGED
 
 READERS = [kind for kind in shipped().filings.values() if kind.reader]
 CHILDREN = {"brief_kind_6_9": CAN, "brief_kind_10_13": LEYLA, "brief_kind_14_17": DENIZ}

@@ -26,11 +26,9 @@ from legalaid_desk.dossier import (
 )
 from tests.filings.golden import Paper
 from tests.filings.made_up import COUNSEL, LANDLORD, told, with_facts
+from tests.filings.papers.aydin import CAN, DENIZ, HOME, LEYLA, MURAT, SELMA
 
-FAMILY = (
-    Party(id="p1", side=Side.FAMILY, name="Aydin", given_names="Selma", gender=Gender.FEMALE),
-    Party(id="p2", side=Side.FAMILY, name="Aydin", given_names="Murat", gender=Gender.MALE),
-)
+YOUNGER_CAN = replace(CAN, birth_date=date(2020, 9, 20), school="basisschool De Wilg in Maasoever, groep 3")
 
 
 def choosing(dossier: Dossier, *arguments: str) -> Dossier:
@@ -53,34 +51,9 @@ CLOSURE = with_facts(
         id="d-sluiting",
         reference="2026-302",
         case=replace(MINIMAL.case, hearing_on=None),
-        parties=(*FAMILY, LANDLORD),
-        children=(
-            Child(id="c1", given_name="Deniz", surname="Aydin", birth_date=date(2009, 2, 11), gender=Gender.MALE),
-            Child(
-                id="c2",
-                given_name="Leyla",
-                surname="Aydin",
-                birth_date=date(2015, 6, 2),
-                gender=Gender.FEMALE,
-                school="basisschool De Wilg in Maasoever, groep 8",
-            ),
-            Child(
-                id="c3",
-                given_name="Can",
-                surname="Aydin",
-                birth_date=date(2020, 9, 20),
-                gender=Gender.MALE,
-                school="basisschool De Wilg in Maasoever, groep 3",
-                care="logopedie bij een praktijk naast de school",
-            ),
-        ),
-        home=Home(
-            address="Vlasstraat 7",
-            place="Maasoever",
-            kind="eengezinswoning",
-            rented_since=date(2016, 5, 1),
-            rent_cents=68450,
-        ),
+        parties=(SELMA, MURAT, LANDLORD),
+        children=(DENIZ, LEYLA, YOUNGER_CAN),
+        home=HOME,
         exhibits=(
             Exhibit(id="e1", title="Voornemen van de burgemeester", dated=date(2026, 11, 9)),
             Exhibit(id="e2", title="Bestuurlijke rapportage van de politie", dated=date(2026, 10, 20)),

@@ -24,6 +24,7 @@ from legalaid_desk.dossier import (
 )
 from tests.filings.golden import Paper
 from tests.filings.made_up import COUNSEL, LANDLORD, told, with_facts
+from tests.filings.papers.aydin import CAN, DENIZ, HOME, LEYLA, MURAT, SELMA
 
 BRAM = Child(id="c1", given_name="Bram", age_stated=9)
 
@@ -43,27 +44,6 @@ MINIMAL = Dossier(
     home=Home(address="Proefstraat 1", place="Maasoever", rented_since=date(2021, 3, 1), rent_cents=65000),
 )
 
-DENIZ, LEYLA, CAN = (
-    Child(id="c1", given_name="Deniz", surname="Aydin", birth_date=date(2009, 2, 11), gender=Gender.MALE),
-    Child(
-        id="c2",
-        given_name="Leyla",
-        surname="Aydin",
-        birth_date=date(2015, 6, 2),
-        gender=Gender.FEMALE,
-        school="basisschool De Wilg in Maasoever, groep 8",
-    ),
-    Child(
-        id="c3",
-        given_name="Can",
-        surname="Aydin",
-        birth_date=date(2019, 9, 20),
-        gender=Gender.MALE,
-        school="basisschool De Wilg in Maasoever, groep 4",
-        care="logopedie bij een praktijk naast de school",
-    ),
-)
-
 BASE = Dossier(
     id="d-kantoor",
     reference="2026-502",
@@ -78,33 +58,9 @@ BASE = Dossier(
         hearing_on=date(2027, 1, 12),
         counsel=COUNSEL,
     ),
-    parties=(
-        Party(
-            id="p1",
-            side=Side.FAMILY,
-            name="Aydin",
-            given_names="Selma",
-            gender=Gender.FEMALE,
-            birth_date=date(1986, 4, 30),
-        ),
-        Party(
-            id="p2",
-            side=Side.FAMILY,
-            name="Aydin",
-            given_names="Murat",
-            gender=Gender.MALE,
-            birth_date=date(1984, 1, 9),
-        ),
-        LANDLORD,
-    ),
+    parties=(SELMA, MURAT, LANDLORD),
     children=(DENIZ, LEYLA, CAN),
-    home=Home(
-        address="Vlasstraat 7",
-        place="Maasoever",
-        kind="eengezinswoning",
-        rented_since=date(2016, 5, 1),
-        rent_cents=68450,
-    ),
+    home=HOME,
     arrears=Arrears(claimed_cents=211960, claimed_on=date(2026, 9, 1)),
     exhibits=(
         Exhibit(id="e1", title="Dagvaarding", dated=date(2026, 9, 7)),
