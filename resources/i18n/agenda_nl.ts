@@ -12,6 +12,34 @@
         <translation>Dossier zonder naam</translation>
     </message>
     <message>
+        <source>start not proved</source>
+        <translation>begin niet bewezen</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>not checked by a second person</source>
+        <translation>niet door een tweede persoon geteld</translation>
+    </message>
+    <message>
+        <source>check the rule</source>
+        <translation>controleer de regel</translation>
+    </message>
+    <message>
+        <source>passed since you last looked</source>
+        <translation>verstreken sinds u het laatst keek</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>nog {count}</translation>
+    </message>
+    <message>
+        <source>The agenda has them all.</source>
+        <translation>In de agenda staan ze allemaal.</translation>
+    </message>
+    <message>
         <source>no day set</source>
         <translation>geen datum</translation>
     </message>
@@ -72,8 +100,20 @@
         <translation>Naar de dossiers</translation>
     </message>
     <message>
-        <source>Passed, and no judgment noted</source>
-        <translation>Voorbij, en geen uitspraak genoteerd</translation>
+        <source>Passed</source>
+        <translation>Verstreken</translation>
+    </message>
+    <message>
+        <source>Others may act now</source>
+        <translation>Anderen mogen nu handelen</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>{what}, and no judgment noted</source>
+        <translation>{what}, en geen uitspraak genoteerd</translation>
     </message>
     <message>
         <source>Within a week</source>

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from legalaid_desk.desk import open_filings, review
-from ui.agenda import Waiting, What, When, agenda
+from legalaid_desk.desk import Desk, deadlines, open_filings, review
+from ui.agenda import AHEAD, Risk, Term, Waiting, What, When, agenda, terms
 from ui.messages import tell
 from ui.phrasing import reviews
+from ui.phrasing.deadlines import rule_name
 from ui.session import Session
 from ui.texts import day_and_wait, day_in_words
 from ui.widgets.agenda_row import AgendaRow
@@ -22,13 +24,59 @@ from ui.widgets.words import label
 ToReview = tuple[tuple[str, str, int, int], ...]
 """The dossiers where something waits for the lawyer: id, title, how many answers, how many approvals taken back."""
 
-Found = tuple[tuple[Waiting, ...], datetime | None, tuple[str, ...], ToReview, tuple[str, ...]]
-"""The days, when the last backup was made, the dossiers with other law texts, those to look at, and those of which a
-filing was written and not handed in.
-"""
-
 OLD_BACKUP = 7
 """Days after which a backup is old."""
+
+MOST = 12
+"""So many deadlines of one group stand here; the agenda has them all."""
+
+SEEN = "today-seen"
+"""The setting that holds the day on which this page was last looked at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the page tells: the days of the cases and their deadlines, the last backup, the dossiers with other law
+    texts, those where something waits for the lawyer, and those of which a filing was written and not handed in.
+
+    ``seen`` is the day on which she looked before; today when she never did.
+    """
+
+    days: tuple[Waiting, ...]
+    terms: tuple[Term, ...]
+    backup: datetime | None
+    others: tuple[str, ...]
+    answers: ToReview
+    written: tuple[str, ...]
+    seen: date
+
+
+def look(desk: Desk, *, is_lawyer: bool, seen: date | None) -> Found:
+    """Read all of it. ``seen`` None: find out when she looked before, and note that she looked today."""
+    opened = [desk.open(summary.id) for summary in desk.summaries()]
+    today = desk.today()
+    newest = next(iter(desk.vault.backups()), None)
+    waiting = deadlines.waiting(desk, until=today + timedelta(days=AHEAD))
+    seen = seen or _look_noted(desk, today)
+    return Found(
+        days=agenda(opened, today),
+        terms=terms(waiting, desk.law.deadlines, today, seen),
+        backup=newest.made_at if newest else None,
+        others=tuple(one.id for one in opened if one.law_version not in ("", desk.law.version)),
+        answers=review.waiting(desk) if is_lawyer else (),
+        written=tuple(one.id for one in opened if open_filings.may_ask(one)),
+        seen=seen,
+    )
+
+
+def _look_noted(desk: Desk, today: date) -> date:
+    """When she looked before; that she looks today is kept."""
+    kept = desk.vault.setting(SEEN) or ""
+    desk.vault.set_setting(SEEN, today.isoformat())
+    try:
+        return date.fromisoformat(kept)
+    except ValueError:
+        return today
 
 
 class TodayPage(QWidget):
@@ -37,6 +85,7 @@ class TodayPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._seen: date | None = None
         self._head = Head(self.tr("Today"))
         self._inside = QWidget()
         self._groups = QVBoxLayout(self._inside)
@@ -57,40 +106,74 @@ class TodayPage(QWidget):
             self._read()
 
     def _read(self) -> None:
-        desk, is_lawyer = self._session.desk, self._session.preferences.is_lawyer
-
-        def work() -> Found:
-            opened = [desk.open(summary.id) for summary in desk.summaries()]
-            newest = next(iter(desk.vault.backups()), None)
-            others = tuple(one.id for one in opened if one.law_version not in ("", desk.law.version))
-            answers = review.waiting(desk) if is_lawyer else ()
-            written = tuple(one.id for one in opened if open_filings.may_ask(one))
-            return agenda(opened, desk.today()), newest.made_at if newest else None, others, answers, written
-
-        self._session.jobs.run(work, self._show, owner=self)
+        desk, is_lawyer, seen = self._session.desk, self._session.preferences.is_lawyer, self._seen
+        self._session.jobs.run(lambda: look(desk, is_lawyer=is_lawyer, seen=seen), self._show, owner=self)
 
     def _show(self, found: Found) -> None:
-        lines, backup, others, answers, written = found
         today = self._session.desk.today()
+        self._seen = found.seen
         self._head.say(day_in_words(today))
         empty_layout(self._groups)
-        if not lines:
+        if not found.days:
             self._groups.addWidget(self._empty())
         for when in When:
-            self._add_group(when, tuple(line for line in lines if line.when is when), today)
-        self._add_review(answers)
-        self._groups.addWidget(FilingsToLookAt(self._session, written))
-        self._add_law(others)
-        self._add_backup(backup, today)
+            here = tuple(term for term in found.terms if term.when is when)
+            self._add_group(when, tuple(line for line in found.days if line.when is when), here, today)
+        self._add_review(found.answers)
+        self._groups.addWidget(FilingsToLookAt(self._session, found.written))
+        self._add_law(found.others)
+        self._add_backup(found.backup, today)
 
-    def _add_group(self, when: When, lines: tuple[Waiting, ...], today: date) -> None:
-        if not lines:
+    def _add_group(self, when: When, lines: tuple[Waiting, ...], terms: tuple[Term, ...], today: date) -> None:
+        if not lines and not terms:
             return
         heading = label(self._group_name(when), "label")
         heading.setContentsMargins(2, 12, 0, 0)
         self._groups.addWidget(heading)
+        for term in terms[:MOST]:
+            self._groups.addWidget(self._term_row(term, today))
+        if len(terms) > MOST:
+            self._groups.addWidget(self._rest(when, len(terms) - MOST))
         for line in lines:
             self._groups.addWidget(self._row(line, today))
+
+    def _term_row(self, term: Term, today: date) -> AgendaRow:
+        line = term.line
+        sign, tone = _SIGNS[term.when]
+        row = AgendaRow(
+            f"{line.dossier_id}/{line.deadline_id}",
+            rule_name(term.rule),
+            " · ".join((line.title or self.tr("Dossier without a name"), *self._unsure(term))),
+            day_and_wait(term.day, today),
+            sign=sign,
+            tone=tone,
+        )
+        row.clicked.connect(partial(self._look_at_term, line.dossier_id, line.deadline_id))
+        return row
+
+    def _unsure(self, term: Term) -> tuple[str, ...]:
+        """What makes a deadline unsure, and that it passed since she last looked."""
+        names = {
+            Risk.UNPROVED: self.tr("start not proved"),
+            Risk.UNSEEN: self.tr("not looked at yet"),
+            Risk.UNCHECKED: self.tr("not checked by a second person"),
+            Risk.UNREAD: self.tr("check the rule"),
+        }
+        new = (self.tr("passed since you last looked"),) if term.is_new else ()
+        return (*new, *(names[risk] for risk in term.risks))
+
+    def _rest(self, when: When, count: int) -> AgendaRow:
+        text = self.tr("{count} more").format(count=count)
+        sign, tone = _SIGNS[when]
+        row = AgendaRow(f"rest-{when}", text, self.tr("The agenda has them all."), "", sign=sign, tone=tone)
+        row.clicked.connect(lambda: self._session.show_page.emit("agenda", ""))
+        return row
+
+    def _look_at_term(self, dossier: str, deadline: str) -> None:
+        """Open it where this deadline stands."""
+        places = self._session.places.on_page(dossier, "deadlines")
+        self._session.places = places.at_item(dossier, "deadlines", deadline)
+        self._session.open(dossier)
 
     def _row(self, line: Waiting, today: date) -> AgendaRow:
         court = self._session.desk.law.courts.get(line.court)
@@ -98,7 +181,7 @@ class TodayPage(QWidget):
         row = AgendaRow(
             line.dossier,
             line.title or self.tr("Dossier without a name"),
-            " · ".join(part for part in (self._what(line.what), court.name if court else "") if part),
+            " · ".join(part for part in (self._what(line), court.name if court else "") if part),
             day_and_wait(line.day, today) if line.day else self.tr("no day set"),
             sign=sign,
             tone=tone,
@@ -183,26 +266,31 @@ class TodayPage(QWidget):
 
     def _group_name(self, when: When) -> str:
         return {
-            When.OVERDUE: self.tr("Passed, and no judgment noted"),
+            When.OVERDUE: self.tr("Passed"),
             When.TODAY: self.tr("Today"),
+            When.MAY_ACT: self.tr("Others may act now"),
+            When.RISK: self.tr("At risk"),
             When.WEEK: self.tr("Within a week"),
             When.LATER: self.tr("Later"),
             When.NONE: self.tr("No day set"),
         }[when]
 
-    def _what(self, what: What) -> str:
-        return {
+    def _what(self, line: Waiting) -> str:
+        name = {
             What.ROLL: self.tr("Roll date"),
             What.HEARING: self.tr("Hearing"),
             What.EVICTION: self.tr("Eviction"),
             What.NOTHING: "",
-        }[what]
+        }[line.what]
+        return self.tr("{what}, and no judgment noted").format(what=name) if line.when is When.OVERDUE else name
 
 
 _SIGNS = {
     When.OVERDUE: ("warning", "bad"),
     When.TODAY: ("warning", "bad"),
+    When.MAY_ACT: ("warning", "bad"),
     When.WEEK: ("clock", "warn"),
+    When.RISK: ("help", "warn"),
     When.LATER: ("today", "quiet"),
     When.NONE: ("help", "quiet"),
 }
