@@ -20,6 +20,7 @@ from .road import progress_words
 from .session import Session
 from .status_line import StatusLine
 from .strip import Strip
+from .widgets.counting_bar import CountingBar
 from .widgets.panels import held
 from .widgets.text_fields import AutoArea, AutoText
 
@@ -38,6 +39,7 @@ class Office(QWidget):
         self.rail = Rail()
         self.strip = Strip(session)
         self.notice = LawNotice(session)
+        self.counting = CountingBar(session)
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._fills_screen = False
@@ -54,6 +56,7 @@ class Office(QWidget):
         """Where the lawyer was the last time, or the list of dossiers."""
         desk = self.session.desk
         self.session.jobs.run(lambda: word_files.copies(desk), self._tell_copies, owner=self)
+        self.counting.look()
         if self.session.dossier is not None:
             self._opened()
         elif self.session.places.dossier:
@@ -99,7 +102,7 @@ class Office(QWidget):
         self.rail.set_narrow(narrow=event.size().width() < NARROW_BELOW)
 
     def _lay_out(self) -> None:
-        self._above = held(self.strip, self.notice, spacing=0)
+        self._above = held(self.strip, self.notice, self.counting, spacing=0)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._above)
@@ -133,6 +136,7 @@ class Office(QWidget):
             self._key(f"Ctrl+{number}").activated.connect(lambda page=page: self.show_page(page))
         self._key("Ctrl+0").activated.connect(lambda: self.show_page("gaps"))
         self._key("Ctrl+D").activated.connect(lambda: self.show_page("deadlines"))
+        self._key("Ctrl+E").activated.connect(lambda: self.show_page("enforcement"))
         self._key("Ctrl+Shift+D").activated.connect(lambda: self.show_page("deadlines", "new"))
         self._key("Ctrl+Z").activated.connect(self.session.undo)
         self._key("Ctrl+Shift+Z").activated.connect(self.session.redo)

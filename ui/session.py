@@ -137,6 +137,12 @@ class Session(QObject):
         self.changed.emit(changed)
         self.told.emit(self._with_moves(self._with_consequences(text, changed, before), changed), True)
 
+    def take_up_stored(self, changed: Changed) -> None:
+        """Go on with a dossier that was stored beside her own acts: no act of hers, so nothing to undo."""
+        if self.dossier is not None and self.dossier.id == changed.after.id:
+            self.dossier = changed.after
+            self.changed.emit(changed)
+
     def change_law(
         self,
         text: str,

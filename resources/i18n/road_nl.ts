@@ -818,6 +818,53 @@
     </message>
 </context>
 <context>
+    <name>CountingBar</name>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Hoe ver het tellen is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Verder tellen</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Deze melding wegdoen</translation>
+    </message>
+    <message>
+        <source>Law or calendar changed: deadlines are counted anew, {done} of {count} dossiers</source>
+        <translation>Wet of kalender is veranderd: termijnen worden opnieuw berekend, {done} van {count} dossiers</translation>
+    </message>
+    <message>
+        <source>Stopped: of {count} dossiers the deadlines are still counted by the law or calendar of before.</source>
+        <translation>Gestopt: van {count} dossiers zijn de termijnen nog berekend met de wet of kalender van daarvoor.</translation>
+    </message>
+    <message>
+        <source>Law or calendar changed: 1 deadline moved.</source>
+        <translation>Wet of kalender is veranderd: 1 termijn is verschoven.</translation>
+    </message>
+    <message>
+        <source>Law or calendar changed: {count} deadlines moved.</source>
+        <translation>Wet of kalender is veranderd: {count} termijnen zijn verschoven.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>geen dag</translation>
+    </message>
+    <message>
+        <source>Dossier without a name</source>
+        <translation>Dossier zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>Choose</source>
@@ -974,6 +1021,109 @@
     <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>EquatedCard</name>
+    <message>
+        <source>for example Stcrt., year and number</source>
+        <translation>bijvoorbeeld Stcrt., jaar en nummer</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hoe zeker dit is</translation>
+    </message>
+    <message>
+        <source>Add this day</source>
+        <translation>Deze dag toevoegen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Waar dit gelezen is</translation>
+    </message>
+    <message>
+        <source>Days equated with a holiday</source>
+        <translation>Gelijkgestelde dagen</translation>
+    </message>
+    <message>
+        <source>A decree may equate days with a holiday (art. 3(3) Algemene termijnenwet): then no term that the Act extends ends on them. Add those of a newer decree here; all deadlines are counted anew at once.</source>
+        <translation>Een besluit kan dagen met een feestdag gelijkstellen (art. 3 lid 3 Algemene termijnenwet): een termijn die onder die wet valt, eindigt dan niet op zo&apos;n dag. Voeg hier de dagen uit een nieuwer besluit toe; alle termijnen worden meteen opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>{days}; whether there are more is not known</source>
+        <translation>{days}; of er meer zijn, is niet bekend</translation>
+    </message>
+    <message>
+        <source>not known; terms are counted without such days, and say so</source>
+        <translation>niet bekend; termijnen worden zonder zulke dagen berekend, en melden dat</translation>
+    </message>
+    <message>
+        <source>From the law texts: {source} ({how})</source>
+        <translation>Uit de wetteksten: {source} ({how})</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>That there are no more was said by {who} on {day}</source>
+        <translation>Dat er niet meer zijn, is opgegeven door {who} op {day}</translation>
+    </message>
+    <message>
+        <source>{decree} ({how}); last changed by {who} on {day}</source>
+        <translation>{decree} ({how}); laatst gewijzigd door {who} op {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>{day} verwijderen</translation>
+    </message>
+    <message>
+        <source>There are no more</source>
+        <translation>Meer zijn er niet</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Er zijn er geen</translation>
+    </message>
+    <message>
+        <source>Not known after all</source>
+        <translation>Toch niet bekend</translation>
+    </message>
+    <message>
+        <source>Type the day first.</source>
+        <translation>Vul eerst de dag in.</translation>
+    </message>
+    <message>
+        <source>Say where the day was read: the number of the decree in the Staatscourant.</source>
+        <translation>Vul in waar de dag gelezen is: het nummer van het besluit in de Staatscourant.</translation>
+    </message>
+    <message>
+        <source>{day} counts as a holiday for terms</source>
+        <translation>{day} telt voor termijnen als feestdag</translation>
+    </message>
+    <message>
+        <source>{day} counts as a holiday no more</source>
+        <translation>{day} telt niet meer als feestdag</translation>
+    </message>
+    <message>
+        <source>The equated days of {year} are known</source>
+        <translation>De gelijkgestelde dagen van {year} zijn bekend</translation>
+    </message>
+    <message>
+        <source>The equated days of {year} are not known</source>
+        <translation>De gelijkgestelde dagen van {year} zijn niet bekend</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.session import Session
 
 from .dossiers_card import DossiersCard
+from .equated_card import EquatedCard
 from .pack_card import PackCard
 from .publishers_card import PublishersCard
 
@@ -18,11 +19,12 @@ class LawPart(QWidget):
         super().__init__()
         self.pack = PackCard(session)
         self.publishers = PublishersCard(session)
+        self.equated = EquatedCard(session)
         self.dossiers = DossiersCard(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for card in (self.pack, self.publishers, self.dossiers):
+        for card in (self.pack, self.equated, self.publishers, self.dossiers):
             column.addWidget(card)
         self.pack.loaded.connect(self.read)
         self.pack.trust_asked.connect(self.publishers.begin)
@@ -31,6 +33,7 @@ class LawPart(QWidget):
     def read(self) -> None:
         """Read them again."""
         self.pack.read()
+        self.equated.read()
         self.publishers.read()
         self.dossiers.read()
 
