@@ -1054,6 +1054,10 @@
         <translation>Een besluit kan dagen met een feestdag gelijkstellen (art. 3 lid 3 Algemene termijnenwet): een termijn die onder die wet valt, eindigt dan niet op zo&apos;n dag. Voeg hier de dagen uit een nieuwer besluit toe; alle termijnen worden meteen opnieuw berekend.</translation>
     </message>
     <message>
+        <source>In the law texts: {sources}.</source>
+        <translation>In de wetteksten: {sources}.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -1066,8 +1070,8 @@
         <translation>niet bekend; termijnen worden zonder zulke dagen berekend, en melden dat</translation>
     </message>
     <message>
-        <source>From the law texts: {source} ({how})</source>
-        <translation>Uit de wetteksten: {source} ({how})</translation>
+        <source>From the law texts ({how})</source>
+        <translation>Uit de wetteksten ({how})</translation>
     </message>
     <message>
         <source>somebody without a name</source>

@@ -76,8 +76,15 @@ class EquatedCard(Card):
 
     def _show(self, years: tuple[YearOfDays, ...]) -> None:
         empty_layout(self._column)
+        self._column.addWidget(quiet(self.tr("In the law texts: {sources}.").format(sources=self._cited(years))))
         for year in years:
             self._column.addWidget(self._line(year))
+
+    def _cited(self, years: tuple[YearOfDays, ...]) -> str:
+        """The sources of the law texts, each once."""
+        sources = self._session.desk.law.sources
+        named = dict.fromkeys(one for year in years if year.shipped for one in year.shipped.sources)
+        return "; ".join(sources[one].citation for one in named if one in sources) or self.tr("none")
 
     def _line(self, year: YearOfDays) -> QWidget:
         told = [label(f"{year.year}: {self._days(year)}", "" if year.is_known else "warning")]
@@ -102,10 +109,8 @@ class EquatedCard(Card):
     def _remarks(self, year: YearOfDays) -> list[str]:
         found = []
         if year.shipped is not None:
-            sources = self._session.desk.law.sources
-            cited = "; ".join(sources[one].citation for one in year.shipped.sources if one in sources)
             how = names.verified(year.shipped.verified)
-            found.append(self.tr("From the law texts: {source} ({how})").format(source=cited, how=how))
+            found.append(self.tr("From the law texts ({how})").format(how=how))
         if year.added is not None and year.on is not None:
             found.append(self._added(year, year.on))
         return found
