@@ -81,7 +81,7 @@ QLineEdit[role="bare"], QPlainTextEdit[role="bare"], QTextEdit[role="bare"] { bo
     background: transparent; }
 QLineEdit[role="bare"]:focus, QPlainTextEdit[role="bare"]:focus, QTextEdit[role="bare"]:focus {
     border: 2px solid $accent; }
-QComboBox { min-height: 20px; padding-right: 26px; }
+QComboBox { min-height: 20px; padding-right: 26px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 25px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$tone.svg"); width: 12px; height: 12px; }

@@ -38,6 +38,8 @@ def part(opened: Session, settled: Settled) -> Iterator[CasePart]:
     settled()
     made = page.part("case")
     assert isinstance(made, CasePart)
+    QTest.mouseMove(page, QPoint(1, 1))  # where the test before left it, a box may be now
+    QApplication.processEvents()
     yield made
     settled()
     page.close()
@@ -86,6 +88,17 @@ def test_the_choice_under_the_cursor_tells_what_it_would_do_and_saves_nothing(pa
     assert choice(part, "ground").currentData() == str(Ground.ARREARS)
 
 
+def test_the_choice_under_the_mouse_tells_it_too(part: CasePart) -> None:
+    combo = choice(part, "ground")
+    combo.showPopup()
+    place = combo.view().visualRect(combo.model().index(combo.findData(str(Ground.NUISANCE)), 0)).center()
+    QTest.mouseMove(combo.view().viewport(), place)
+    QApplication.processEvents()
+    assert part.foreseen.told == CLOSES
+    combo.hidePopup()
+    assert part.foreseen.told == ""
+
+
 def test_what_was_told_is_what_it_does(part: CasePart, opened: Session, settled: Settled) -> None:
     look_at(choice(part, "ground"), str(Ground.NUISANCE))
     before = opened.walk
@@ -97,7 +110,7 @@ def test_what_was_told_is_what_it_does(part: CasePart, opened: Session, settled:
     settled()
     assert opened.open_dossier().case.ground is Ground.NUISANCE
     assert set(told.closes) <= {one.argument.id for one in opened.walk.verdicts if one.state == "closed"}
-    assert part.foreseen.told == ""
+    assert part.foreseen.told != CLOSES
 
 
 def test_a_choice_that_changes_nothing_says_so(part: CasePart) -> None:
@@ -138,12 +151,49 @@ def test_a_box_under_the_mouse_tells_it_too(part: CasePart) -> None:
     assert part.foreseen.told == ""
 
 
+def test_the_keyboard_is_followed_while_the_mouse_rests_on_a_box(part: CasePart) -> None:
+    QTest.mouseMove(box(part, Ground.DRUGS), QPoint(5, 5))
+    QApplication.processEvents()
+    box(part, Ground.NUISANCE).setFocus()
+    assert part.foreseen.told == "Also nuisance: opens and closes nothing"
+    part.number.editor.setFocus()
+    assert part.foreseen.told == "Also drugs in the home: opens and closes nothing"
+
+
 def test_the_lists_stay_where_they_are_when_the_line_speaks(part: CasePart) -> None:
     combo = choice(part, "ground")
     before = combo.mapTo(part, QPoint(0, 0))
     part.foreseen.tell("Words that go on and on. " * 7)
     QApplication.processEvents()
     assert combo.mapTo(part, QPoint(0, 0)) == before
+
+
+def test_the_opened_list_leaves_the_line_in_sight(part: CasePart) -> None:
+    """Also where the choice that stands is the last: such a list would lie over what is above it."""
+    combo = choice(part, "ground")
+    combo.setCurrentIndex(combo.count() - 1)
+    combo.showPopup()
+    QApplication.processEvents()
+    line = part.foreseen.rect().translated(part.foreseen.mapToGlobal(QPoint(0, 0)))
+    opened = combo.view().window()
+    assert opened.isVisible()
+    assert not opened.geometry().intersects(line)
+    combo.hidePopup()
+
+
+def test_where_there_is_little_room_below_the_list_scrolls_and_stays_there(part: CasePart) -> None:
+    combo, page = choice(part, "ground"), part.window()
+    screen = combo.screen().availableGeometry()
+    row = combo.view().sizeHintForRow(0)
+    wanted = screen.bottom() - 5 * row - 20
+    page.move(page.x(), page.y() + wanted - combo.mapToGlobal(combo.rect().bottomLeft()).y())
+    QApplication.processEvents()
+    combo.showPopup()
+    QApplication.processEvents()
+    opened = combo.view().window().geometry()
+    assert opened.top() >= combo.mapToGlobal(QPoint(0, 0)).y() + combo.height() - 2
+    assert opened.bottom() <= screen.bottom()
+    combo.hidePopup()
 
 
 def test_a_screen_reader_finds_the_words_with_the_list(part: CasePart) -> None:

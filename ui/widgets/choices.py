@@ -19,6 +19,12 @@ GOES = (
 )
 """The keys that go by the choices."""
 
+MOST, FEWEST = 10, 4
+"""How many rows of an opened list are in sight at once."""
+
+EDGE = 16
+"""What the frame of an opened list takes."""
+
 
 class Choice(QComboBox):
     """A list that opens. ``chosen`` carries the id a person took; going past one never takes it.
@@ -55,6 +61,11 @@ class Choice(QComboBox):
         """Show what is stored."""
         self.setCurrentIndex(self.findData(option))
 
+    def showPopup(self) -> None:
+        """Below, with fewer rows in sight where there is little room: what stands above it tells of the choices."""
+        self.setMaxVisibleItems(self._rows_below())
+        super().showPopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The list opens before a key goes by the choices: what is only gone by is not taken."""
         if self.isEditable() or not _goes_by(event):
@@ -72,6 +83,12 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def _rows_below(self) -> int:
+        """How many rows of the list fit below; all it may have where so few fit that it had better open above."""
+        room = self.screen().availableGeometry().bottom() - self.mapToGlobal(self.rect().bottomLeft()).y() - EDGE
+        fit = room // max(1, self.view().sizeHintForRow(0))
+        return fit if FEWEST <= fit < MOST else MOST
 
     def _look_at(self, index: int) -> None:
         if self.view().isVisible():

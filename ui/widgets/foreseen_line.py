@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from .words import set_look
+
 LINES = 2
 ROOM = 4
 """What a label adds to the height of its words, and a little more."""
@@ -17,7 +19,6 @@ class ForeseenLine(QLabel):
     def __init__(self, name: str, hint: str) -> None:
         super().__init__(hint)
         self.setObjectName(name)
-        self.setProperty("role", "small")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -33,6 +34,7 @@ class ForeseenLine(QLabel):
         if self.told == text:
             return
         self.setText(text or self._hint)
+        set_look(self, "role", "" if text else "small")
         for one in self._described:
             one.setAccessibleDescription(text)
         if text:
@@ -46,4 +48,6 @@ class ForeseenLine(QLabel):
     def showEvent(self, event: QShowEvent) -> None:
         """The list that opens below must not move when the words wrap."""
         super().showEvent(event)
+        set_look(self, "role", "")  # words that are told are larger than the hint
         self.setMinimumHeight(LINES * self.fontMetrics().lineSpacing() + ROOM)
+        set_look(self, "role", "" if self.told else "small")

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from .choices import Options
 from .flow import FlowLayout
 
-LOOKS = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Hide)
+COMES = (QEvent.Type.Enter, QEvent.Type.FocusIn)
+GOES = (QEvent.Type.Leave, QEvent.Type.FocusOut, QEvent.Type.Hide)
 
 
 class TickRow(QWidget):
@@ -24,6 +25,7 @@ class TickRow(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(told)
         self._boxes: dict[str, QCheckBox] = {}
+        self._in_sight = ""
         self._layout = FlowLayout(self, gap=10)
 
     def offer(self, options: Options) -> None:
@@ -50,16 +52,26 @@ class TickRow(QWidget):
 
     @property
     def in_sight(self) -> str:
-        """The id under the mouse, else the one that has the keyboard; empty when none."""
-        shown = {value: box for value, box in self._boxes.items() if box.isVisible()}
-        under = (value for value, box in shown.items() if box.underMouse())
-        return next(under, next((value for value, box in shown.items() if box.hasFocus()), ""))
+        """The id that the mouse or the keyboard came to last and is still at; empty when none."""
+        return self._in_sight
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The mouse or the keyboard came to a box or left it."""
-        if event.type() in LOOKS:
-            self.looked_at.emit(self.in_sight)
+        of = next((value for value, box in self._boxes.items() if box is watched), "")
+        if event.type() in COMES:
+            self._look_at(of)
+        elif event.type() in GOES and of == self._in_sight:
+            self._look_at(self._still_at())
         return super().eventFilter(watched, event)
+
+    def _look_at(self, value: str) -> None:
+        self._in_sight = value
+        self.looked_at.emit(value)
+
+    def _still_at(self) -> str:
+        """The other box that has the keyboard or the mouse, when one was left."""
+        shown = {value: box for value, box in self._boxes.items() if box.isVisible()}
+        return next((value for value, box in shown.items() if box.hasFocus() or box.underMouse()), "")
 
     def _add(self, value: str) -> QCheckBox:
         box = QCheckBox()
