@@ -32,6 +32,7 @@ class KeysPage(QWidget):
             ("Ctrl+1 … Ctrl+9", self.tr("The parts of the open dossier")),
             ("Ctrl+0", self.tr("The gaps of the open dossier: what is missing, and what the judge will ask")),
             ("Ctrl+D", self.tr("The deadlines of the open dossier")),
+            ("Ctrl+E", self.tr("From judgment to eviction: what is left, and what it needs")),
             ("Ctrl+Shift+D", self.tr("Something happened: enter it, and see which terms follow")),
             ("Alt+1 … Alt+7", self.tr("At a deadline: take up, met, set aside, day named, length, reminders, check")),
             ("Ctrl+N", self.tr("A new dossier")),

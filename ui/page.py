@@ -17,8 +17,8 @@ OFFICE = ("today", "dossiers", "library", "settings")
 ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing")
 """The pages of a dossier, in the order a case is made: Ctrl+1 to Ctrl+9."""
 
-BESIDE_ROAD = ("gaps", "deadlines")
-"""What is looked at from anywhere on the road: Ctrl+0, Ctrl+D."""
+BESIDE_ROAD = ("gaps", "deadlines", "enforcement")
+"""What is looked at from anywhere on the road: Ctrl+0, Ctrl+D, Ctrl+E."""
 
 HEARING = "hearing"
 """What is looked at in court: it has the whole window (F11)."""
@@ -43,6 +43,7 @@ _CLASSES = MappingProxyType(
         "filing": "FilingPage",
         "gaps": "GapsPage",
         "deadlines": "DeadlinesPage",
+        "enforcement": "EnforcementPage",
         "changes": "ChangesPage",
         "hearing": "HearingPage",
     }
@@ -53,7 +54,7 @@ class Page(Protocol):
     """A page is a widget that takes a Session and nothing else.
 
     The window keeps these keys for itself: Ctrl+0 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F,
-    Ctrl+D, Ctrl+Shift+D, F1, F11.
+    Ctrl+D, Ctrl+Shift+D, Ctrl+E, F1, F11.
     Ctrl+F goes to the field with the object name ``search`` when the page has one.
     """
 

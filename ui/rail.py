@@ -12,7 +12,7 @@ from .widgets.words import label
 
 WIDE = 232
 
-BESIDE_SIGNS = dict(zip(BESIDE_ROAD, ("search", "clock"), strict=True))
+BESIDE_SIGNS = dict(zip(BESIDE_ROAD, ("search", "clock", "warning"), strict=True))
 """The icon of each page beside the road."""
 
 
@@ -101,7 +101,7 @@ class Rail(QFrame):
         return (self.tr("Today"), self.tr("Dossiers"), self.tr("Library"), self.tr("Settings"))
 
     def _beside_names(self) -> tuple[str, ...]:
-        return (self.tr("Gaps"), self.tr("Deadlines"))
+        return (self.tr("Gaps"), self.tr("Deadlines"), self.tr("Enforcement"))
 
     def _road_names(self) -> tuple[str, ...]:
         return (

@@ -10,7 +10,7 @@ from legalaid_desk.law import Law
 from legalaid_desk.walk import DossierView, Finding, Found, GapKind, Walk
 from legalaid_desk.walk.weighing import board
 
-from .phrasing import deadlines
+from .phrasing import deadlines, enforcement
 from .phrasing.gaps import Hole, Part, holes
 from .texts import day_and_wait
 
@@ -26,6 +26,7 @@ def progress_words(
 ) -> dict[str, str]:
     """For each page of the road, how far it is. ``law`` is the one in use: the deadlines follow it and no other."""
     gaps = holes(walk, composition)
+    in_use = DossierView(walk.view.dossier, law or walk.view.law, walk.view.today)
     return {
         "intake": _intake(walk),
         "facts": _facts(walk, gaps),
@@ -37,7 +38,8 @@ def progress_words(
         "exhibits": _exhibits(walk.view.dossier, composition),
         "filing": _filing(wants),
         "gaps": _gaps(gaps),
-        "deadlines": deadlines.on_the_road(DossierView(walk.view.dossier, law or walk.view.law, walk.view.today)),
+        "deadlines": deadlines.on_the_road(in_use),
+        "enforcement": enforcement.on_the_road(in_use),
     }
 
 

@@ -706,6 +706,10 @@
         <translation>De termijnen van het open dossier</translation>
     </message>
     <message>
+        <source>From judgment to eviction: what is left, and what it needs</source>
+        <translation>Van vonnis tot ontruiming: wat er nog kan, en wat het nodig heeft</translation>
+    </message>
+    <message>
         <source>Something happened: enter it, and see which terms follow</source>
         <translation>Er is iets gebeurd: voer het in en zie welke termijnen volgen</translation>
     </message>
@@ -1424,6 +1428,10 @@
     <message>
         <source>Deadlines</source>
         <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Executie</translation>
     </message>
     <message>
         <source>Family and home</source>
