@@ -62,11 +62,15 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """What another state of the dossier would do to all arguments; ``asks`` are those that would need an answer."""
+    """What another state of the dossier would do to all arguments; ``asks`` are those that would need an answer.
+
+    ``possible`` is how many would be open or need one, whether they do so now or not.
+    """
 
     opens: tuple[str, ...] = ()
     closes: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
+    possible: int = 0
 
     @property
     def is_idle(self) -> bool:
@@ -74,16 +78,15 @@ class Foreseen:
         return not (self.opens or self.closes or self.asks)
 
 
-def foreseen(now: Iterable[Verdict], then: Iterable[Verdict]) -> Foreseen:
+def foreseen(now: Iterable[Verdict], then: tuple[Verdict, ...]) -> Foreseen:
     """The arguments that come into another state, in the order of the law."""
     was = {one.argument.id: one.state for one in now}
     turned = [(one.argument.id, one.state) for one in then if one.state is not was[one.argument.id]]
-    return Foreseen(
-        *(
-            tuple(argument for argument, state in turned if state is wanted)
-            for wanted in (State.OPEN, State.CLOSED, State.NEEDS)
-        )
+    opens, closes, asks = (
+        tuple(argument for argument, state in turned if state is wanted)
+        for wanted in (State.OPEN, State.CLOSED, State.NEEDS)
     )
+    return Foreseen(opens, closes, asks, sum(one.state is not State.CLOSED for one in then))
 
 
 def effects_of(view: DossierView, question: Question, subject: str, touched: Touched) -> tuple[Effect, ...]:

@@ -1930,6 +1930,10 @@
         <translation>laat {what} op een antwoord wachten</translation>
     </message>
     <message>
+        <source>possible then: {count}</source>
+        <translation>dan nog mogelijk: {count}</translation>
+    </message>
+    <message>
         <source>{count} arguments</source>
         <translation>{count} argumenten</translation>
     </message>

@@ -25,7 +25,7 @@ Settled = Callable[[], None]
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # no screen, but lists that open
 
-CLOSES = "Nuisance: closes “Steps missing”"
+CLOSES = "Nuisance: closes “Steps missing”; possible then: 1"
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_what_was_told_is_what_it_does(part: CasePart, opened: Session, settled:
     told = before.foresee(
         replace(opened.open_dossier(), case=replace(opened.open_dossier().case, ground=Ground.NUISANCE))
     )
-    assert told == Foreseen(closes=("steps-missing",))
+    assert (told.opens, told.closes, told.asks) == ((), ("steps-missing",), ())
     press(Qt.Key.Key_Return)
     settled()
     assert opened.open_dossier().case.ground is Ground.NUISANCE
@@ -124,7 +124,7 @@ def test_a_box_tells_what_ticking_it_would_do_when_the_keyboard_comes_to_it(
     choice(part, "ground").chosen.emit(str(Ground.NUISANCE))
     settled()
     box(part, Ground.ARREARS).setFocus()
-    assert part.foreseen.told == "Also rent arrears: makes “Steps missing” wait for an answer"
+    assert part.foreseen.told == "Also rent arrears: makes “Steps missing” wait for an answer; possible then: 2"
     assert opened.open_dossier().case.further_grounds == ()
     part.number.editor.setFocus()
     assert part.foreseen.told == ""
@@ -139,7 +139,7 @@ def test_a_box_that_was_just_ticked_tells_what_unticking_it_would_do(
     press(Qt.Key.Key_Space)
     settled()
     assert opened.open_dossier().case.further_grounds == (Ground.ARREARS,)
-    assert part.foreseen.told == "Without rent arrears: closes “Steps missing”"
+    assert part.foreseen.told == "Without rent arrears: closes “Steps missing”; possible then: 1"
 
 
 def test_a_box_under_the_mouse_tells_it_too(part: CasePart) -> None:
@@ -253,13 +253,15 @@ def in_dutch(qapp: QApplication) -> Iterator[None]:
 
 
 def test_many_are_counted_and_one_is_named(small_law: Law) -> None:
-    told = Foreseen(opens=("steps-missing", "each-child"), closes=("each-child",))
-    assert foreseen.in_one_line("appeal", told, small_law) == "Appeal: opens 2 arguments; closes “Each child”"
+    told = Foreseen(opens=("steps-missing", "each-child"), closes=("each-child",), possible=3)
+    words = "Appeal: opens 2 arguments; closes “Each child”; possible then: 3"
+    assert foreseen.in_one_line("appeal", told, small_law) == words
 
 
 def test_it_is_said_in_dutch(small_law: Law, in_dutch: None) -> None:
-    told = Foreseen(("steps-missing", "each-child"), ("each-child",), ("steps-missing", "each-child"))
-    words = "opent 2 argumenten; sluit “Elk kind”; laat 2 argumenten op een antwoord wachten"
+    told = Foreseen(("steps-missing", "each-child"), ("each-child",), ("steps-missing", "each-child"), 4)
+    does = "opent 2 argumenten; sluit “Elk kind”; laat 2 argumenten op een antwoord wachten"
+    words = f"{does}; dan nog mogelijk: 4"
     assert foreseen.in_one_line("huurachterstand", told, small_law) == f"Huurachterstand: {words}"
     assert foreseen.in_one_line(foreseen.added("overlast"), Foreseen(), small_law).startswith("Ook overlast: ")
     assert foreseen.taken_away("overlast") == "zonder overlast"

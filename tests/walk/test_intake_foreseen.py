@@ -12,7 +12,7 @@ from legalaid_desk.data import law_folder, sample_folder
 from legalaid_desk.desk.dossiers import read_exchange
 from legalaid_desk.dossier import Case, Dossier, Ground, Stage
 from legalaid_desk.law import Law, load_law
-from legalaid_desk.walk import Foreseen, Walk
+from legalaid_desk.walk import Walk
 from legalaid_desk.walk.verdicts import State
 
 TODAY = date(2026, 11, 25)
@@ -53,6 +53,7 @@ def test_what_is_foreseen_is_what_a_whole_new_walk_gives(law: Law) -> None:
             assert set(foreseen.opens) == in_state(then, State.OPEN) - in_state(now, State.OPEN)
             assert set(foreseen.closes) == in_state(then, State.CLOSED) - in_state(now, State.CLOSED)
             assert set(foreseen.asks) == in_state(then, State.NEEDS) - in_state(now, State.NEEDS)
+            assert foreseen.possible == len(then.verdicts) - len(in_state(then, State.CLOSED))
             told += not foreseen.is_idle
     assert told > 20
 
@@ -69,4 +70,4 @@ def test_looking_at_an_answer_leaves_the_walk_as_it_was(law: Law) -> None:
 def test_the_answer_that_stands_already_does_nothing(law: Law) -> None:
     for dossier in dossiers():
         now = Walk(dossier, law, TODAY)
-        assert now.foresee(dossier) == Foreseen()
+        assert now.foresee(dossier).is_idle

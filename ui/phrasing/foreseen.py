@@ -18,8 +18,9 @@ NAMED = 1
 
 
 def in_one_line(answer: str, told: Foreseen, law: Law) -> str:
-    """'Rent arrears: opens 14 arguments; closes “Tenancy ended”'."""
-    parts = "; ".join(_parts(told, law)) or translate("Foreseen", "opens and closes nothing")
+    """'Rent arrears: opens 14 arguments; closes “Tenancy ended”; possible then: 60'."""
+    nothing = translate("Foreseen", "opens and closes nothing")
+    parts = nothing if told.is_idle else "; ".join(_parts(told, law))
     return f"{answer[:1].upper()}{answer[1:]}: {parts}"
 
 
@@ -40,6 +41,7 @@ def _parts(told: Foreseen, law: Law) -> Iterator[str]:
         yield translate("Foreseen", "closes {what}").format(what=_arguments(told.closes, law))
     if told.asks:
         yield translate("Foreseen", "makes {what} wait for an answer").format(what=_arguments(told.asks, law))
+    yield translate("Foreseen", "possible then: {count}").format(count=told.possible)
 
 
 def _arguments(ids: tuple[str, ...], law: Law) -> str:
