@@ -518,7 +518,6 @@ def test_a_changed_day_tells_from_when_to_when_until_it_is_looked_at(
 
 
 def test_the_rail_and_the_strip_tell_the_nearest_of_ours(opened: Session, page: DeadlinesPage) -> None:
-    opened.did("", deadlines.set_aside(opened.desk, "d-1", "case-roldatum/aanbrengen_dagvaarding", "niet onze zaak"))
     nearest = "Defence on the first roll date, subdistrict court: Tue 8 December (13 days to go)"
     assert next_day_of(opened.walk.view) == nearest
     put(opened, "bekendmaking-besluit", date(2026, 10, 12))
@@ -527,6 +526,7 @@ def test_the_rail_and_the_strip_tell_the_nearest_of_ours(opened: Session, page: 
 
 
 def test_a_term_that_may_not_apply_is_told_as_such_and_not_passed_over(opened: Session) -> None:
+    opened.did("", opened.desk.change("d-1", "case", lambda d: replace(d, case=replace(d.case, stage=None))))
     nearest = "Lodging the writ with the court: Mon 7 December (12 days to go), if it applies"
     assert next_day_of(opened.walk.view) == nearest
 
