@@ -5582,6 +5582,10 @@
         <translation>opent en sluit niets</translation>
     </message>
     <message>
+        <source>Opens and closes no argument; decides which deadlines run.</source>
+        <translation>Opent en sluit geen argument; bepaalt welke termijnen lopen.</translation>
+    </message>
+    <message>
         <source>Opens and closes nothing.</source>
         <translation>Opent en sluit niets.</translation>
     </message>

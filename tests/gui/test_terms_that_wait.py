@@ -50,6 +50,7 @@ def test_the_deadlines_that_wait_for_the_answer_are_named(qtbot: QtBot, law: Law
     words = shown(qtbot, Walk(served(), law, TODAY), "pr-home-abroad")
     below = words[words.index("Deadlines that wait for it") + 1 :]
     assert any(law.deadlines["verzet_buitenland"].name_en in one for one in below)
+    assert "Opens and closes no argument; decides which deadlines run." in words
 
 
 def test_they_are_named_in_dutch(qtbot: QtBot, law: Law, in_dutch: None) -> None:

@@ -84,6 +84,8 @@ class WhyPane(Pane):
         """That nothing opens or closes, whatever is answered, and which paragraphs the answer is for."""
         filled = walk.filled_by(asked)
         owners = "; ".join(dict.fromkeys(_filled(walk.view, one) for one in filled))
+        if not filled and asked.terms:
+            return self.tr("Opens and closes no argument; decides which deadlines run.")
         if not filled:
             return self.tr("Opens and closes nothing.")
         if len(filled) == 1:
