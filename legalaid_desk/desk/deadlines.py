@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from legalaid_desk.dossier import CASE, Changed, DayCheck, Deadline, DeadlineState, Dossier, Fact, Happening
+from legalaid_desk.dossier import CASE, Changed, DayCheck, Deadline, DeadlineState, Dossier, Fact, Happening, Moved
 from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
@@ -136,11 +136,20 @@ def check(desk: Desk, dossier_id: str, deadline_id: str) -> Changed:
     found = next((one for one in due(desk, before) if one.id == deadline_id), None)
     if found is None or found.day is None:
         raise NothingToCheck
-    first = {found.deadline.decided_by, found.happening.entered_by} - {""}
-    if not desk.who or desk.who in first:
+    if not desk.who or desk.who in _counted_by(found):
         raise SamePerson(desk.who)
     seen = DayCheck(by=desk.who, at=desk.now(), days=found.deadline.days)
     return _change(desk, dossier_id, deadline_id, "deadline-checked", lambda d: replace(d, check=seen))
+
+
+def _counted_by(found: Due) -> frozenset[str]:
+    """Who stands behind the days as they are: who set them last, else who entered the event and took the term up."""
+    deadline = found.deadline
+    moves = [move for move in deadline.moves if move.why is not Moved.LAW]
+    last = moves[-1] if moves else None
+    if last is not None and (deadline.decided_at is None or deadline.decided_at < last.at):
+        return frozenset({last.by} - {""})
+    return frozenset({deadline.decided_by, found.happening.entered_by, last.by if last else ""} - {""})
 
 
 def uncheck(desk: Desk, dossier_id: str, deadline_id: str) -> Changed:

@@ -15,6 +15,13 @@ ANSWERED = "fact-"
 """The same for one whose day is the answer to a question."""
 
 
+UNITS = ("", "hours", "days", "working_days", "weeks", "months", "years")
+"""In what the length of a deadline may be given; empty for that of its rule."""
+
+MOST = 10_000
+"""No term is longer, in whatever it is counted: a larger number is a slip of the pen."""
+
+
 class DeadlineState(StrEnum):
     """What the office does with a deadline. A proposed one was computed and nobody looked at it yet."""
 

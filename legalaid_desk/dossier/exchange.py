@@ -21,7 +21,7 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import Fault
 from legalaid_desk.strict import day, faults_of, shown, strict_converter
 
-from .deadlines import ANSWERED, CASE_DAY
+from .deadlines import ANSWERED, CASE_DAY, MOST, UNITS
 from .dossier import Dossier
 from .errors import ExchangeError
 from .facts import Fact, Facts, Value
@@ -119,6 +119,10 @@ def _deadline_faults(dossier: Dossier, exhibits: set[str]) -> Iterator[Fault]:
         place = f"deadlines[{index}]"
         if not deadline.happening.startswith((CASE_DAY, ANSWERED)) and dossier.happening(deadline.happening) is None:
             yield Fault(f"{place}.happening", f"there is no happening {deadline.happening!r}")
+        if deadline.unit not in UNITS:
+            yield Fault(f"{place}.unit", f"there is no unit {deadline.unit!r}; use {', '.join(filter(None, UNITS))}")
+        if deadline.amount is not None and not 0 < deadline.amount <= MOST:
+            yield Fault(f"{place}.amount", f"must be from 1 up to {MOST}")
         unknown = (e for e in deadline.given_in if e not in exhibits)
         yield from (Fault(f"{place}.given_in", f"there is no exhibit {e!r}") for e in unknown)
     for index, happening in enumerate(dossier.happenings):

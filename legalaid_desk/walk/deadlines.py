@@ -13,6 +13,7 @@ from datetime import date, datetime
 from legalaid_desk.dossier import CASE, Days, Deadline, DeadlineState, Dossier, Fact, Happening, Moved, Standing
 from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY
 from legalaid_desk.law import Judged, Law, Truth, judge
+from legalaid_desk.law.conditions import ALWAYS
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, Trigger, Unit
 from legalaid_desk.law.terms import Reckoned, given, of_length, reckon, unproved
 
@@ -112,9 +113,11 @@ def may_be_answered(trigger: Trigger, view: DossierView) -> bool:
 
 def _answered(view: DossierView) -> Iterator[Happening]:
     for trigger in view.law.triggers.values():
+        key = ANSWERED + trigger.id
         fact = answered_day(trigger, view)
+        if fact is None and trigger.question and _is_taken_up(key, view):
+            fact = view.dossier.facts.get(trigger.question)
         if fact is not None and isinstance(fact.value, date):
-            key = ANSWERED + trigger.id
             entered = view.dossier.happening(key) or Happening(
                 id=key, trigger=trigger.id, entered_by=fact.answered_by, entered_at=fact.answered_at
             )
@@ -123,19 +126,28 @@ def _answered(view: DossierView) -> Iterator[Happening]:
 
 def _case_days(view: DossierView) -> Iterator[Happening]:
     for trigger in view.law.triggers.values():
+        key = CASE_DAY + trigger.id
         day = case_day(trigger, view)
+        if day is None and trigger.case_day and _is_taken_up(key, view):
+            day = getattr(view.dossier.case, trigger.case_day)
         if day is not None:
-            entered = view.dossier.happening(CASE_DAY + trigger.id)
-            plain = Happening(id=CASE_DAY + trigger.id, trigger=trigger.id, standing=Standing.SEEN)
-            yield replace(entered or plain, on=day)
+            plain = Happening(id=key, trigger=trigger.id, standing=Standing.SEEN)
+            yield replace(view.dossier.happening(key) or plain, on=day)
+
+
+def _is_taken_up(happening_id: str, view: DossierView) -> bool:
+    """Whether somebody decided upon a term of it: then it stays in sight while its day does, at whatever stage."""
+    known = (one for one in view.dossier.deadlines if one.happening == happening_id)
+    return any(one.state is not DeadlineState.PROPOSED for one in known)
 
 
 def _of(event: Happening, events: tuple[Happening, ...], view: DossierView) -> Iterator[Due]:
     trigger = view.law.triggers[event.trigger]
-    proved = trigger.ahead or not trigger.proof or event.is_proved
+    proved = _is_proved(event, trigger)
+    holds = judge(trigger.when if event.id.startswith((CASE_DAY, ANSWERED)) else ALWAYS, view)
     for rule in view.law.rules_of(trigger.id):
         known = view.dossier.deadline(f"{event.id}/{rule.id}")
-        judged = judge(rule.when, view)
+        judged = holds if holds.truth is Truth.NO else judge(rule.when, view)
         if judged.truth is Truth.NO and (known is None or known.state is DeadlineState.PROPOSED):
             continue
         deadline = known or Deadline(happening=event.id, rule=rule.id)
@@ -168,18 +180,24 @@ def _reckoned(
         rule = of_length(rule, deadline.amount, Unit(deadline.unit) if deadline.unit else rule.unit)
     if is_proved and event.on is not None:
         return reckon(rule, event.on, calendar)
-    bound = event.not_before or _bound(view.law.triggers[event.trigger], events)
+    bound = event.not_before or _bound(view.law.triggers[event.trigger], events, view.law)
     if event.on is not None and (bound is None or event.on < bound):
         return unproved(rule, event.on, calendar, is_bound=False)
     return unproved(rule, bound, calendar)
 
 
-def _bound(trigger: Trigger, events: tuple[Happening, ...]) -> date | None:
+def _is_proved(event: Happening, trigger: Trigger) -> bool:
+    return trigger.ahead or not trigger.proof or event.is_proved
+
+
+def _bound(trigger: Trigger, events: tuple[Happening, ...], law: Law) -> date | None:
     """The day of what always comes before: it cannot have been earlier. Of several judgments nobody says which one
-    was served: the first keeps the safe day safe.
+    was served: the first keeps the safe day safe. What is not proved itself bounds nothing by the day the client
+    says, only by the earliest it can have been.
     """
-    before = [one.on for one in events if one.trigger in trigger.not_before and one.on]
-    return min(before, default=None)
+    before = [one for one in events if one.trigger in trigger.not_before]
+    days = (one.on if _is_proved(one, law.triggers[one.trigger]) else one.not_before for one in before)
+    return min(filter(None, days), default=None)
 
 
 def _days(rule: DeadlineRule, reckoned: Reckoned) -> Days:
@@ -220,5 +238,5 @@ def _why(due: Due, before: Dossier, view: DossierView) -> Moved:
         return Moved.EVENT
     if event.is_proved != due.happening.is_proved:
         return Moved.PROOF
-    bounds = (_bound(due.trigger, happenings(one)) for one in (earlier, view))
+    bounds = (_bound(due.trigger, happenings(one), one.law) for one in (earlier, view))
     return Moved.LAW if due.is_proved or next(bounds) == next(bounds) else Moved.EVENT

@@ -268,3 +268,57 @@ def test_an_answer_that_nobody_proved_gives_no_last_day() -> None:
     fact = Fact(question="served-on", subject="case", value=date(2026, 11, 2), standing=Standing.CLIENT_SAYS)
     [due] = deadlines(DossierView(case().learn(fact), WITH_ASKED, TODAY))
     assert (due.reckoned.last_day, due.deadline.days.safe) == (None, date(2026, 11, 30))
+
+
+def test_a_term_that_was_taken_up_stays_in_sight_when_the_stage_makes_another_event_of_its_day() -> None:
+    before = act(Dossier(id="d"), case(judgment_on=date(2026, 11, 2)))
+    taken = before.with_deadline(replace(before.deadlines[0], state=DeadlineState.OPEN))
+    after = act(taken, replace(taken, case=replace(taken.case, stage=Stage.MERITS)))
+    [due] = deadlines(DossierView(after, LAW, TODAY))
+    assert (due.rule.id, due.day, due.applies) == ("appeal", date(2027, 1, 25), Truth.NO)
+    assert after.deadlines[0].state is DeadlineState.OPEN
+
+
+def test_a_proposed_term_goes_when_the_stage_makes_another_event_of_its_day() -> None:
+    before = act(Dossier(id="d"), case(judgment_on=date(2026, 11, 2)))
+    assert before.deadlines
+    assert act(before, replace(before, case=replace(before.case, stage=Stage.MERITS))).deadlines == ()
+
+
+def test_a_term_that_was_taken_up_goes_with_the_day_itself() -> None:
+    before = act(Dossier(id="d"), case(judgment_on=date(2026, 11, 2)))
+    taken = before.with_deadline(replace(before.deadlines[0], state=DeadlineState.OPEN))
+    assert act(taken, replace(taken, case=replace(taken.case, judgment_on=None))).deadlines == ()
+
+
+ORDERED = Trigger(
+    id="ordered",
+    group="service",
+    name="bevel",
+    name_en="order",
+    ask="?",
+    ask_en="?",
+    proof=("het exploot",),
+    proof_en=("the writ",),
+    not_before=("served",),
+)
+WITH_ORDER = replace(
+    LAW,
+    triggers={**LAW.triggers, "ordered": ORDERED},
+    deadlines={**LAW.deadlines, "order": rule("order", "ordered", 1)},
+)
+
+
+def safe_day_after(earlier: Happening) -> Days:
+    """Of an order of which nobody knows the day, after this service."""
+    order = Happening(id="h2", trigger="ordered", standing=Standing.UNKNOWN)
+    dossier = Dossier(id="d", case=Case(stage=Stage.ENFORCEMENT)).with_happening(earlier).with_happening(order)
+    [due] = [one for one in deadlines(DossierView(dossier, WITH_ORDER, TODAY)) if one.rule.id == "order"]
+    return due.deadline.days
+
+
+def test_only_what_is_proved_bounds_what_comes_after_it() -> None:
+    assert safe_day_after(served()).safe == date(2026, 11, 9)
+    assert safe_day_after(served(standing=Standing.CLIENT_SAYS)) == Days()
+    earliest = served(standing=Standing.CLIENT_SAYS, not_before=date(2026, 10, 26))
+    assert safe_day_after(earliest).safe == date(2026, 11, 2)
