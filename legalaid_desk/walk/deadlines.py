@@ -81,8 +81,21 @@ def kept_up(before: Dossier, after: Dossier, law: Law, *, by: str, at: datetime)
     view = DossierView(after, law, at.date())
     if not law.deadlines:
         return after
-    kept = tuple(_moved(due, before, view, by, at) for due in deadlines(view))
+    kept = (*(_moved(due, before, view, by, at) for due in deadlines(view)), *of_other_law(view))
     return after if kept == after.deadlines else replace(after, deadlines=kept)
+
+
+def of_other_law(view: DossierView) -> tuple[Deadline, ...]:
+    """What somebody took up, and the law in use has no rule or event for: its days stay as they were computed."""
+    dossier = view.dossier
+    decided = (one for one in dossier.deadlines if one.state is not DeadlineState.PROPOSED)
+    return tuple(one for one in decided if not _is_known(one, view))
+
+
+def _is_known(deadline: Deadline, view: DossierView) -> bool:
+    entered = view.dossier.happening(deadline.happening)
+    trigger = entered.trigger if entered else deadline.happening.removeprefix(CASE_DAY).removeprefix(ANSWERED)
+    return any(rule.id == deadline.rule for rule in view.law.rules_of(trigger))
 
 
 def is_case_day(trigger: Trigger, view: DossierView) -> bool:

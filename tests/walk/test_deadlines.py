@@ -22,7 +22,7 @@ from legalaid_desk.law.calendar import Calendar
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, RuleKind, Trigger, Unit
 from legalaid_desk.law.grammar import parse_condition
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.deadlines import Due, deadlines, kept_up
+from legalaid_desk.walk.deadlines import Due, deadlines, kept_up, of_other_law
 
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 21, 0, tzinfo=UTC)
@@ -322,3 +322,28 @@ def test_only_what_is_proved_bounds_what_comes_after_it() -> None:
     assert safe_day_after(served(standing=Standing.CLIENT_SAYS)) == Days()
     earliest = served(standing=Standing.CLIENT_SAYS, not_before=date(2026, 10, 26))
     assert safe_day_after(earliest).safe == date(2026, 11, 2)
+
+
+OTHER_LAW = replace(LAW, deadlines={"answer": LAW.deadlines["answer"]})
+
+
+def test_what_was_taken_up_is_not_lost_under_a_law_without_its_rule() -> None:
+    before = act(Dossier(id="d"), case().with_happening(served()))
+    taken = before.with_deadline(replace(before.deadlines[0], state=DeadlineState.OPEN))
+    elsewhere = kept_up(taken, taken, OTHER_LAW, by="", at=NOW)
+    assert elsewhere.deadlines == taken.deadlines
+    assert of_other_law(DossierView(elsewhere, OTHER_LAW, TODAY)) == taken.deadlines
+    back = act(elsewhere, elsewhere)
+    assert back.deadlines == taken.deadlines
+    assert of_other_law(DossierView(back, LAW, TODAY)) == ()
+
+
+def test_what_was_only_proposed_goes_with_its_rule() -> None:
+    before = act(Dossier(id="d"), case().with_happening(served()))
+    assert kept_up(before, before, OTHER_LAW, by="", at=NOW).deadlines == ()
+
+
+def test_what_was_taken_up_goes_with_its_event_also_under_another_law() -> None:
+    before = act(Dossier(id="d"), case().with_happening(served()))
+    taken = before.with_deadline(replace(before.deadlines[0], state=DeadlineState.OPEN))
+    assert kept_up(taken, taken.without_happening("h1"), OTHER_LAW, by="", at=NOW).deadlines == ()
