@@ -36,6 +36,7 @@ class KeysPage(QWidget):
             ("Ctrl+Shift+D", self.tr("Something happened: enter it, and see which terms follow")),
             ("Alt+1 … Alt+7", self.tr("At a deadline: take up, met, set aside, day named, length, reminders, check")),
             ("Ctrl+N", self.tr("A new dossier")),
+            ("Ctrl+Shift+N", self.tr("Eviction coming: the fewest facts that make an emergency file")),
             ("Ctrl+F", self.tr("Search on this page")),
             ("Ctrl+Z", self.tr("Take back what was done last")),
             ("Ctrl+Shift+Z", self.tr("Do it again")),

@@ -14,7 +14,7 @@ from legalaid_desk.desk import word_files
 from .keys_page import KeysPage
 from .law_notice import LawNotice
 from .new_dossier import new_dossier
-from .page import BESIDE_ROAD, HEARING, OF_A_DOSSIER, ROAD, Page, make_page
+from .page import BESIDE_ROAD, EMERGENCY, HEARING, OF_A_DOSSIER, ROAD, Page, make_page
 from .rail import Rail
 from .road import progress_words
 from .session import Session
@@ -142,6 +142,7 @@ class Office(QWidget):
         self._key("Ctrl+Shift+Z").activated.connect(self.session.redo)
         self._key("Ctrl+L").activated.connect(self._lock)
         self._key("Ctrl+N").activated.connect(self._new)
+        self._key("Ctrl+Shift+N").activated.connect(lambda: self.show_page(EMERGENCY, "new"))
         self._key("Ctrl+F").activated.connect(self._search)
         self._key("F1").activated.connect(self._explain)
         self._key("F11").activated.connect(self._hearing)

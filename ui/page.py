@@ -20,6 +20,9 @@ ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "weighin
 BESIDE_ROAD = ("gaps", "deadlines", "enforcement")
 """What is looked at from anywhere on the road: Ctrl+0, Ctrl+D, Ctrl+E."""
 
+EMERGENCY = "emergency"
+"""The night-before kit: of the open dossier, or an empty one that makes a dossier (Ctrl+Shift+N)."""
+
 HEARING = "hearing"
 """What is looked at in court: it has the whole window (F11)."""
 
@@ -44,6 +47,7 @@ _CLASSES = MappingProxyType(
         "gaps": "GapsPage",
         "deadlines": "DeadlinesPage",
         "enforcement": "EnforcementPage",
+        "emergency": "EmergencyPage",
         "changes": "ChangesPage",
         "hearing": "HearingPage",
     }
@@ -54,7 +58,7 @@ class Page(Protocol):
     """A page is a widget that takes a Session and nothing else.
 
     The window keeps these keys for itself: Ctrl+0 to Ctrl+9, Ctrl+Z, Ctrl+Shift+Z, Ctrl+L, Ctrl+N, Ctrl+F,
-    Ctrl+D, Ctrl+Shift+D, Ctrl+E, F1, F11.
+    Ctrl+Shift+N, Ctrl+D, Ctrl+Shift+D, Ctrl+E, F1, F11.
     Ctrl+F goes to the field with the object name ``search`` when the page has one.
     """
 

@@ -143,8 +143,10 @@ _UNNEEDED = {
     "hogerberoepsrechter": frozenset({"court", "case-number"}),
 }
 """What of the intake a paper can do without: no court reads a letter, and a case has no number before it begins."""
-_OF_FORM = {Form.LETTER: frozenset({"case-number"})}
-"""The first letter to a registry may come before the number; where a letter prints it, its place stands open."""
+_OF_FORM = {Form.LETTER: frozenset({"case-number", "tenancy-since", "rent"})}
+"""The first letter to a registry may come before the number; where a letter prints it, or the rent, its place stands
+open.
+"""
 
 
 def _of_case(walk: Walk, kind: FilingKind) -> Iterator[Want]:

@@ -120,6 +120,14 @@
         <translation>Binnen een week</translation>
     </message>
     <message>
+        <source>Eviction coming</source>
+        <translation>Ontruiming op komst</translation>
+    </message>
+    <message>
+        <source>The fewest facts that make an emergency file (Ctrl+Shift+N)</source>
+        <translation>De minste feiten voor een spoeddossier (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>

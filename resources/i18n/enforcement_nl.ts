@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Write the first (Ctrl+Enter)</source>
+        <translation>Schrijf het eerste stuk (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>To the ladder</source>
+        <translation>Naar de ladder</translation>
+    </message>
+    <message>
+        <source>Eviction coming</source>
+        <translation>Ontruiming op komst</translation>
+    </message>
+    <message>
+        <source>1 paper can go out now</source>
+        <translation>1 stuk kan nu de deur uit</translation>
+    </message>
+    <message>
+        <source>{count} papers can go out now</source>
+        <translation>{count} stukken kunnen nu de deur uit</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>Enforcement</name>
     <message>
         <source>can be used now</source>
@@ -206,7 +233,7 @@
         <translation>Terug naar de ladder</translation>
     </message>
     <message>
-        <source>Night-before kit</source>
+        <source>Eviction coming</source>
         <translation>Ontruiming op komst</translation>
     </message>
     <message>
@@ -240,6 +267,152 @@
     <message>
         <source>Enter: {what}</source>
         <translation>Invoeren: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>KitForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Home and landlord</source>
+        <translation>Woning en verhuurder</translation>
+    </message>
+    <message>
+        <source>Address of the home</source>
+        <translation>Adres van de woning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>What kind of landlord?</source>
+        <translation>Wat voor verhuurder?</translation>
+    </message>
+    <message>
+        <source>Why must they leave?</source>
+        <translation>Waarom moeten zij weg?</translation>
+    </message>
+    <message>
+        <source>The judgment</source>
+        <translation>Het vonnis</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Rechtbank</translation>
+    </message>
+    <message>
+        <source>Day of the judgment</source>
+        <translation>Dag van het vonnis</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+    <message>
+        <source>The eviction</source>
+        <translation>De ontruiming</translation>
+    </message>
+    <message>
+        <source>Day of the eviction</source>
+        <translation>Dag van de ontruiming</translation>
+    </message>
+    <message>
+        <source>Since the judgment</source>
+        <translation>Sinds het vonnis</translation>
+    </message>
+    <message>
+        <source>Where can the children sleep</source>
+        <translation>Waar kunnen de kinderen slapen</translation>
+    </message>
+    <message>
+        <source>What is asked of the bailiff</source>
+        <translation>Wat de deurwaarder wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>The lawyer</source>
+        <translation>De gemachtigde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Comes from the settings of the office.</source>
+        <translation>Komt uit de instellingen van het kantoor.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>Given name of a child</source>
+        <translation>Voornaam van een kind</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>KitPapers</name>
+    <message>
+        <source>What can go out now</source>
+        <translation>Wat nu de deur uit kan</translation>
+    </message>
+    <message>
+        <source>Type what you know. With the first field a dossier is made, and everything is saved.</source>
+        <translation>Typ wat bekend is. Met het eerste veld ontstaat een dossier, en alles wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>can be written now</source>
+        <translation>kan nu worden geschreven</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>1 thing is still wanted</source>
+        <translation>Er ontbreekt nog 1 ding</translation>
+    </message>
+    <message>
+        <source>{count} things are still wanted</source>
+        <translation>Er ontbreken nog {count} dingen</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
     </message>
 </context>
 <context>

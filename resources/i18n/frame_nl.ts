@@ -369,6 +369,14 @@
         <translation>Prullenbak tonen</translation>
     </message>
     <message>
+        <source>Eviction coming</source>
+        <translation>Ontruiming op komst</translation>
+    </message>
+    <message>
+        <source>The fewest facts that make an emergency file (Ctrl+Shift+N)</source>
+        <translation>De minste feiten voor een spoeddossier (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
         <source>Search by name, court or stage (Ctrl+F)</source>
         <translation>Zoek op naam, gerecht of stand (Ctrl+F)</translation>
     </message>
@@ -720,6 +728,10 @@
     <message>
         <source>A new dossier</source>
         <translation>Een nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Eviction coming: the fewest facts that make an emergency file</source>
+        <translation>Ontruiming op komst: de minste feiten voor een spoeddossier</translation>
     </message>
     <message>
         <source>Search on this page</source>

@@ -72,6 +72,9 @@ class DossiersPage(QWidget):
         desk, office = self._session.desk, self._session.preferences.office
         self._run(lambda: new_dossier(desk, office), self._open_made)
 
+    def _to_kit(self) -> None:
+        self._session.show_page.emit("emergency", "new")
+
     def _samples(self) -> None:
         desk = self._session.desk
         files = sorted(folder / EXCHANGE for folder in sample_folder().iterdir() if (folder / EXCHANGE).is_file())
@@ -221,7 +224,9 @@ class DossiersPage(QWidget):
         self.to_bin.toggled.connect(self._show_bin)
 
     def _lay_out(self) -> None:
-        self.head = Head(self.tr("Dossiers"), actions=(self.bring, self.new))
+        self.kit = button(self.tr("Eviction coming"), "to-emergency", self._to_kit, sign="clock")
+        self.kit.setToolTip(self.tr("The fewest facts that make an emergency file (Ctrl+Shift+N)"))
+        self.head = Head(self.tr("Dossiers"), actions=(self.kit, self.bring, self.new))
         self.search.setObjectName("search")
         self.search.setPlaceholderText(self.tr("Search by name, court or stage (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search"))

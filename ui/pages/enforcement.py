@@ -38,7 +38,7 @@ class EnforcementPage(RoadPage):
         self._item, self._is_open = "", False
         self._rungs: tuple[Rung, ...] = ()
         self.back = button(self.tr("Back to the ladder"), "to-ladder", self._close, sign="back")
-        self.kit = button(self.tr("Night-before kit"), "to-emergency", self._to_kit, sign="clock")
+        self.kit = button(self.tr("Eviction coming"), "to-emergency", self._to_kit, sign="clock")
         self.kit.setToolTip(self.tr("The fewest facts that make an emergency file (Ctrl+Shift+N)"))
         self.head = Head(self.tr("Enforcement"), actions=(self.back, self.kit))
         self.left = label("", "section")
@@ -167,7 +167,7 @@ class EnforcementPage(RoadPage):
         self.top.setVisible(not (is_narrow and self._is_open))
         self.line.setVisible(not is_low and not self.none.isVisibleTo(self.top))
         self.back.setVisible(is_narrow and self._is_open)
-        self.kit.setVisible(False)
+        self.kit.setVisible(not self.back.isVisibleTo(self))
 
     def _pick(self, item: str) -> None:
         self._item = item

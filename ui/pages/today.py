@@ -86,7 +86,9 @@ class TodayPage(QWidget):
         super().__init__()
         self._session = session
         self._seen: date | None = None
-        self._head = Head(self.tr("Today"))
+        kit = button(self.tr("Eviction coming"), "to-emergency", self._to_kit, sign="clock")
+        kit.setToolTip(self.tr("The fewest facts that make an emergency file (Ctrl+Shift+N)"))
+        self._head = Head(self.tr("Today"), actions=(kit,))
         self._inside = QWidget()
         self._groups = QVBoxLayout(self._inside)
         self._groups.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +98,9 @@ class TodayPage(QWidget):
         whole.addWidget(Column(self._head, self._inside, width=860))
         for signal in (session.listed, session.changed, session.law_changed):
             signal.connect(lambda *_: self._read_if_seen())
+
+    def _to_kit(self) -> None:
+        self._session.show_page.emit("emergency", "new")
 
     def show_item(self, item: str) -> None:
         """Read the days again."""

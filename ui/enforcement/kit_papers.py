@@ -1,0 +1,71 @@
+"""Which papers of the night-before kit can go out now, and what each of the others still wants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from legalaid_desk.desk import emergency
+from legalaid_desk.desk.emergency import KitPaper
+from legalaid_desk.walk import DossierView
+from ui.models.rows import Mark
+from ui.phrasing import wants as phrasing
+from ui.texts import in_language
+from ui.widgets.buttons import button
+from ui.widgets.field import at_the_left
+from ui.widgets.frames import Card
+from ui.widgets.panels import Pane
+from ui.widgets.why_pane import WordsLink, marked
+from ui.widgets.words import label
+
+FEW = 4
+"""So many wants of a paper are named; of the rest it says how many."""
+
+
+class KitPapers(Pane):
+    """``field`` leads to a field of the kit, ``jump`` to another page, ``write`` to the paper of a kind."""
+
+    def __init__(
+        self, field: Callable[[str], object], jump: Callable[[str, str], object], write: Callable[[str], object]
+    ) -> None:
+        super().__init__("kit-papers", "", margin=4)
+        self.setAccessibleName(self.tr("What can go out now"))
+        self._field, self._jump, self._write = field, jump, write
+
+    def show_none(self) -> None:
+        """Nothing was typed yet."""
+        if not self.shows(()):
+            text = self.tr("Type what you know. With the first field a dossier is made, and everything is saved.")
+            self.replace(label(self.tr("What can go out now"), "section"), label(text, "quiet"))
+
+    def show_papers(self, papers: tuple[KitPaper, ...], view: DossierView) -> None:
+        """Show each with its state."""
+        if self.shows(papers, view.dossier, view.law.version):
+            return
+        cards = (self._card(paper, view) for paper in papers)
+        self.replace(label(self.tr("What can go out now"), "section"), *cards, about=view.dossier.id)
+
+    def _card(self, paper: KitPaper, view: DossierView) -> QWidget:
+        name = label(in_language(paper.kind.title, paper.kind.title_en), "strong")
+        if paper.is_ready:
+            ready = marked(Mark.DONE, self.tr("can be written now"))
+            act = partial(self._write, paper.kind.id)
+            go = button(self.tr("Write it"), f"kit-write-{paper.kind.id}", act, kind="primary", sign="document")
+            return Card(name, ready, at_the_left(go), spacing=6)
+        count = len(paper.wants)
+        text = self.tr("1 thing is still wanted") if count == 1 else self.tr("{count} things are still wanted")
+        state = marked(Mark.NEEDS, text.format(count=count))
+        return Card(name, state, *self._wants(paper, view), spacing=6)
+
+    def _wants(self, paper: KitPaper, view: DossierView) -> Iterator[QWidget]:
+        shown = paper.wants[:FEW]
+        for place, want in enumerate(shown):
+            told = phrasing.tell(want, view, paper.kind)
+            field = emergency.field_of(want, view.dossier)
+            act = partial(self._field, field) if field else partial(self._jump, told.page, told.item)
+            yield WordsLink(told.text, f"kit-want-{paper.kind.id}-{place}", act)
+        rest = len(paper.wants) - len(shown)
+        if rest:
+            yield label(self.tr("and {count} more").format(count=rest), "quiet")
