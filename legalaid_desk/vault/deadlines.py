@@ -43,15 +43,13 @@ def open_deadlines(session: Session, until: date | None) -> tuple[DeadlineLine, 
     """
     session.flush()
     driver: Any = session.connection().connection.driver_connection
-    day = _Days()
-    return tuple(
-        DeadlineLine(
-            dossier, title, court, key, rule, day[on], day[last], day[safe], day[after], proposed == 1, checked == 1
-        )
-        for dossier, title, court, key, rule, on, last, safe, after, proposed, checked in driver.execute(
-            _LISTED, ((until or date.max).isoformat(),)
-        )
-    )
+    day, made = _Days(), DeadlineLine._make
+    listed = driver.execute(_LISTED, ((until or date.max).isoformat(),))
+    lines = [
+        made((dossier, title, court, key, rule, day[on], day[last], day[safe], day[after], proposed == 1, checked == 1))
+        for dossier, title, court, key, rule, on, last, safe, after, proposed, checked in listed
+    ]
+    return tuple(lines)
 
 
 class _Days(dict[Any, Any]):
