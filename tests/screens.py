@@ -11,14 +11,14 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from legalaid_desk.bootstrap import opening
 from legalaid_desk.cli.demo import PASSPHRASE, samples
 from legalaid_desk.data import law_folder
-from legalaid_desk.desk import dossiers, facts, own
+from legalaid_desk.desk import dossiers, emergency, facts, own
 from tests.newer_law import a_maker, newer
 
 if TYPE_CHECKING:
@@ -44,6 +44,36 @@ ASKED = ("alt-shelter", "case")
 
 SETTING = {"filing": 2500, "hearing": 1500, "deadlines": 300}
 """Milliseconds that a page takes to begin setting its print."""
+
+KIT: tuple[tuple[str, object], ...] = (
+    ("adult-0-name", "Verzonnen"),
+    ("adult-0-given", "Amina"),
+    ("child-0-name", "Sami"),
+    ("child-0-age", 8),
+    ("child-1-name", "Lina"),
+    ("child-1-age", 3),
+    ("home-address", "Vlinderstraat 14"),
+    ("home-place", "Rotterdam"),
+    ("landlord", "Stichting Voorbeeldwonen"),
+    ("landlord-kind", "housing-association"),
+    ("ground", "arrears"),
+    ("court", "rbrot|rotterdam"),
+    ("judgment-on", date(2026, 11, 4)),
+    ("case-number", "1234567 CV EXPL 26-1234"),
+    ("pr-default", True),
+    ("jd-served-on", date(2026, 11, 12)),
+    ("jd-order-on", date(2026, 11, 20)),
+    ("eviction-on", date(2026, 11, 27)),
+    ("bf-hour", "9.00 uur"),
+    ("bf-office", "Deurwaarders Verzonnen"),
+    ("bf-address", "post@deurwaarders.example"),
+    ("bf-reference", "26-1234"),
+    ("bf-next", "interim"),
+    ("bf-answer-by", date(2026, 11, 26)),
+    ("bf-answer-hour", "12.00 uur"),
+    ("alt-shelter", "none"),
+)
+"""What was typed the night before an eviction; made up from beginning to end."""
 
 OWN_SOURCE = {
     "id": "own-bron",
@@ -169,6 +199,7 @@ class Camera:
         self.own_law()
         self.newer_law(dossier)
         self.recovery_key()
+        self.enforcement()
 
     def deadlines(self) -> None:
         """What happened: its kind, and its day with the terms that follow."""
@@ -181,6 +212,25 @@ class Camera:
         self._wait(SETTING["deadlines"])
         self._take("deadlines-entry")
         self._click("event-cancel")
+
+    def enforcement(self) -> None:
+        """The night-before kit, empty and filled; the line and the ladder of the dossier it made."""
+        session = self._session()
+        self._go("emergency", "new")
+        self._take("emergency-new")
+        first, *rest = KIT
+        made = emergency.begin(session.desk, session.preferences.office, *first)
+        for name, value in rest:
+            emergency.put(session.desk, made.id, name, value)
+        session.open(made.id)
+        self._settle()
+        self._go("emergency")
+        self._wait(SETTING["deadlines"])
+        self._take("emergency")
+        self._go("enforcement")
+        self._take("enforcement")
+        self._go("enforcement", "opposition")
+        self._take("enforcement-remedy")
 
     def hearing(self) -> None:
         """A point with a note, with masked names, with an exhibit or what was found in them beside it."""

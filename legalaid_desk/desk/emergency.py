@@ -98,12 +98,13 @@ def asked(dossier: Dossier, view: DossierView) -> tuple[str, ...]:
 
 
 def papers(desk: Desk, dossier: Dossier) -> tuple[KitPaper, ...]:
-    """The papers of the remedies that are left, what can go out first."""
+    """The papers of the remedies that are left: what can go out first, then what can be used without another answer."""
     walk = desk.walk(dossier)
     rungs = ladder(DossierView(dossier, desk.law, desk.today()))
-    kinds = dict.fromkeys(one.remedy.filing for one in rungs if one.state in _LEFT and one.remedy.filing)
+    left = sorted((one for one in rungs if one.state in _LEFT), key=lambda one: _LEFT.index(one.state))
+    kinds = dict.fromkeys(one.remedy.filing for one in left if one.remedy.filing)
     found = [_paper(walk, kind) for kind in kinds if kind in walk.view.law.filings]
-    return tuple(sorted(found, key=lambda one: len(one.wants)))
+    return tuple(sorted(found, key=lambda one: not one.is_ready))
 
 
 def field_of(want: Want, dossier: Dossier) -> str:

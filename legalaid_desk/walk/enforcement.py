@@ -9,8 +9,9 @@ from enum import StrEnum
 
 from legalaid_desk.dossier import CASE, DeadlineState, Happening, Stage
 from legalaid_desk.law import Judged, Truth, judge
-from legalaid_desk.law.deadlines import DeadlineRule, RuleKind
-from legalaid_desk.law.remedies import Remedy, RemedyNeed, Suspends
+from legalaid_desk.law.deadlines import DeadlineRule, RuleKind, Unit
+from legalaid_desk.law.remedies import NEVER, Remedy, RemedyNeed, Suspends
+from legalaid_desk.law.terms import of_length, reckon
 
 from .deadlines import Due, deadlines, happenings
 from .view import DossierView
@@ -21,13 +22,12 @@ ORDER = ("betekening-bevel-ontruiming",)
 EVICTION = ("nieuwe-ontruimingsdag", "ontruimingsdag")
 """The kinds of event of the line; a day that was announced anew goes before the first."""
 
-WAITS = ("bevel_ontruiming", "ontruimingstermijn_vonnis")
+AFTER_ORDER, OF_JUDGMENT = "bevel_ontruiming", "ontruimingstermijn_vonnis"
 """The rules of which the first day is one before which no bailiff evicts."""
 
 HOUR_ASKED = "bf-hour"
 AFTER_JUDGMENT = frozenset({Stage.DEFAULT_JUDGMENT, Stage.APPEAL, Stage.ENFORCEMENT})
 _HOUR = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))?")
-_TO_USE = (RuleKind.FATAL, RuleKind.DEADLINE, RuleKind.LATEST)
 
 
 class RungState(StrEnum):
@@ -54,7 +54,7 @@ class Place(StrEnum):
 class Point:
     """One point of the line. ``happening`` None: nothing was entered, and ``trigger`` is what to enter.
 
-    ``due`` is the waiting time that a first day comes from.
+    ``due`` is the waiting time that a first day comes from; ``as_said`` that day if its start, not proved, is right.
     """
 
     place: Place
@@ -62,6 +62,7 @@ class Point:
     trigger: str = ""
     happening: Happening | None = None
     due: Due | None = None
+    as_said: date | None = None
     is_proved: bool = False
 
 
@@ -69,13 +70,15 @@ class Point:
 class Line:
     """From judgment to eviction. ``earliest`` is the first day on which the bailiff may act, where it can be known.
 
-    ``left`` is the time until the eviction; only where its hour is known (``at``) does it count hours.
+    Where its start is not proved it is the first that it can be at all, and ``as_said`` what it is if the start is
+    right. ``left`` is the time until the eviction; only where its hour is known (``at``) does it count hours.
     """
 
     points: tuple[Point, ...]
     has_judgment: bool
     earliest: date | None = None
     earliest_is_proved: bool = False
+    as_said: date | None = None
     eviction: date | None = None
     at: time | None = None
     left: timedelta | None = None
@@ -86,8 +89,9 @@ class Line:
 
     @property
     def is_too_early(self) -> bool:
-        """Whether the announced day lies before the first on which the bailiff may act."""
-        return None not in (self.earliest, self.eviction) and self.eviction < self.earliest  # type: ignore[operator]
+        """Whether the announced day lies before the first on which the bailiff may act, as far as is known."""
+        first = self.as_said or self.earliest
+        return first is not None and self.eviction is not None and self.eviction < first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +117,8 @@ class Rung:
     """One remedy as the case stands. ``because`` is what decides its state; ``ask`` the questions that would.
 
     ``dues`` are its terms, ``over`` those that ended; ``enter`` kinds of event of which the day would give its term.
-    ``day`` is until when it can be used, where that is known. ``stops`` is whether it stops the bailiff of itself.
+    ``day`` is until when it can be used, where that is known; ``before`` the day of the eviction, where it comes too
+    late after that. ``stops`` is whether it stops the bailiff of itself.
     """
 
     remedy: Remedy
@@ -121,6 +126,7 @@ class Rung:
     because: Judged | None = None
     ask: tuple[str, ...] = ()
     day: date | None = None
+    before: date | None = None
     dues: tuple[Due, ...] = ()
     over: tuple[Due, ...] = ()
     enter: tuple[str, ...] = ()
@@ -138,14 +144,16 @@ class Rung:
 def line(view: DossierView, now: datetime | None = None) -> Line:
     """The days from judgment to eviction. ``now`` is local time; without it no hours are counted."""
     events, every = happenings(view), deadlines(view)
-    waits = [due for due in every if due.rule.id in WAITS and due.deadline.state is not DeadlineState.SET_ASIDE]
+    waits = [due for due in every if _is_wait(due)]
     longest = max((due for due in waits if due.day), key=lambda due: due.day or date.min, default=None)
+    said = [day for due in waits if (day := _as_said(due, view)) is not None]
     eviction = _point(Place.EVICTION, EVICTION, events, view)
     at = hour_of(view) if eviction.day else None
     may_act = Point(
         place=Place.MAY_ACT,
         day=longest.day if longest else None,
         due=longest,
+        as_said=max(said, default=None),
         is_proved=bool(longest and longest.is_proved),
     )
     return Line(
@@ -159,6 +167,7 @@ def line(view: DossierView, now: datetime | None = None) -> Line:
         has_judgment=_has_judgment(events, view),
         earliest=may_act.day,
         earliest_is_proved=bool(waits) and all(due.is_proved for due in waits),
+        as_said=may_act.as_said,
         eviction=eviction.day,
         at=at,
         left=_left(eviction.day, at, view.today, now),
@@ -169,7 +178,26 @@ def ladder(view: DossierView) -> tuple[Rung, ...]:
     """The remedies in the order of the law texts, each as the case stands today."""
     every = deadlines(view)
     remedies = sorted(view.law.remedies.values(), key=lambda one: one.order)
-    return tuple(_rung(remedy, every, view) for remedy in remedies)
+    eviction = _point(Place.EVICTION, EVICTION, happenings(view), view).day
+    return tuple(_rung(remedy, every, eviction, view) for remedy in remedies)
+
+
+def _is_wait(due: Due) -> bool:
+    """The wait after the order; and that of the judgment where its length was read there: the rule holds a guess."""
+    is_read = due.deadline.amount is not None or due.deadline.given is not None
+    return due.deadline.state is not DeadlineState.SET_ASIDE and (
+        due.rule.id == AFTER_ORDER or (due.rule.id == OF_JUDGMENT and is_read)
+    )
+
+
+def _as_said(due: Due, view: DossierView) -> date | None:
+    """The first day if the start is what was said, where that is not proved."""
+    if due.is_proved or due.happening.on is None or due.deadline.given is not None:
+        return None
+    rule = due.rule
+    if due.deadline.amount is not None:
+        rule = of_length(rule, due.deadline.amount, Unit(due.deadline.unit) if due.deadline.unit else rule.unit)
+    return reckon(rule, due.happening.on, view.law.calendar).earliest_next_day
 
 
 def hour_of(view: DossierView) -> time | None:
@@ -210,7 +238,7 @@ def _left(day: date | None, at: time | None, today: date, now: datetime | None) 
     return datetime.combine(day, at, tzinfo=now.tzinfo) - now
 
 
-def _rung(remedy: Remedy, every: tuple[Due, ...], view: DossierView) -> Rung:
+def _rung(remedy: Remedy, every: tuple[Due, ...], eviction: date | None, view: DossierView) -> Rung:
     fits, gone = judge(remedy.when, view), judge(remedy.gone_when, view)
     dues = tuple(due for due in every if due.rule.id in remedy.deadlines and _counts(due))
     over = tuple(due for due in dues if _is_over(due, view.today))
@@ -222,6 +250,7 @@ def _rung(remedy: Remedy, every: tuple[Due, ...], view: DossierView) -> Rung:
         because=because,
         ask=_to_ask(because, dues, over) if state is RungState.NEEDS else (),
         day=_until(dues, over),
+        before=eviction if remedy.gone_when != NEVER else None,
         dues=dues,
         over=over,
         enter=_to_enter(remedy, dues, view) if state in (RungState.NOW, RungState.NEEDS) else (),
@@ -267,7 +296,7 @@ def _is_over(due: Due, today: date) -> bool:
 
 def _until(dues: tuple[Due, ...], over: tuple[Due, ...]) -> date | None:
     """Until when: the first of the days on which we must have acted; where all are over, the last of those."""
-    running = [due.day for due in dues if due not in over and due.is_ours and due.rule.kind in _TO_USE and due.day]
+    running = [due.day for due in dues if due not in over and _ends_it(due) and due.day]
     ended = [due.deadline.days.last or due.deadline.days.safe for due in over]
     return min(running, default=None) or max((day for day in ended if day), default=None)
 
@@ -291,7 +320,8 @@ def _needed(need: RemedyNeed, view: DossierView) -> Needed:
     unproved = tuple(one for one in asked if need.exhibit and _is_unproved(one, view))
     open_ones = tuple(one for one in asked if view.answer(one, CASE) is None and _may_be_asked(one, view))
     ask = () if judged.truth is Truth.YES else open_ones or asked
-    return Needed(need=need, truth=judged.truth, ask=ask, unproved=unproved if judged.truth is Truth.YES else ())
+    truth = Truth.UNKNOWN if judged.truth is Truth.NO and open_ones else judged.truth  # what is not known is no no
+    return Needed(need=need, truth=truth, ask=ask, unproved=unproved if judged.truth is Truth.YES else ())
 
 
 def _is_unproved(question: str, view: DossierView) -> bool:

@@ -4,8 +4,8 @@
 <context>
     <name>EmergencyPage</name>
     <message>
-        <source>Write the first (Ctrl+Enter)</source>
-        <translation>Schrijf het eerste stuk (Ctrl+Enter)</translation>
+        <source>Write (Ctrl+Enter)</source>
+        <translation>Schrijven (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>To the ladder</source>
@@ -22,6 +22,14 @@
     <message>
         <source>{count} papers can go out now</source>
         <translation>{count} stukken kunnen nu de deur uit</translation>
+    </message>
+    <message>
+        <source>The fields</source>
+        <translation>De velden</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>De stukken</translation>
     </message>
     <message>
         <source>{field} changed</source>
@@ -69,6 +77,10 @@
     <message>
         <source>until {day} ({wait})</source>
         <translation>tot en met {day} ({wait})</translation>
+    </message>
+    <message>
+        <source>before {day} ({wait})</source>
+        <translation>vóór {day} ({wait})</translation>
     </message>
     <message>
         <source>Asks a court, and the court decides: until then it stops nothing.</source>
@@ -153,6 +165,10 @@
     <message>
         <source>{day}, {hour}</source>
         <translation>{day}, {hour} uur</translation>
+    </message>
+    <message>
+        <source>start not proved; {day} if it is right</source>
+        <translation>begin niet bewezen; klopt het, dan {day}</translation>
     </message>
     <message>
         <source>its start is not proved</source>
@@ -250,11 +266,11 @@
     </message>
     <message>
         <source>1 remedy can be used now</source>
-        <translation>1 middel kan nu</translation>
+        <translation>1 middel kan nu worden gebruikt</translation>
     </message>
     <message>
         <source>{count} remedies can be used now</source>
-        <translation>{count} middelen kunnen nu</translation>
+        <translation>{count} middelen kunnen nu worden gebruikt</translation>
     </message>
     <message>
         <source>No judgment yet</source>

@@ -94,7 +94,7 @@ def test_the_line_is_told_with_what_is_proved_and_what_is_not(page: EnforcementP
     told = page.line.told()
     assert "Judgment, Wed 4 November, proved" in told
     assert "Order to leave, Fri 20 November, not proved" in told
-    assert "Bailiff may act from, Mon 9 November, its start is not proved" in told
+    assert "Bailiff may act from, Mon 9 November, start not proved; Wed 25 November if it is right" in told
     assert "Announced eviction, Mon 30 November, proved" in told
     assert page.left.text() == "Still 5 days until the eviction; the hour is not known."
 

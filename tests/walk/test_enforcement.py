@@ -12,6 +12,7 @@ from legalaid_desk.data import law_folder
 from legalaid_desk.dossier import (
     Case,
     Child,
+    Deadline,
     Dossier,
     Fact,
     Facts,
@@ -194,3 +195,33 @@ def test_before_a_judgment_the_line_says_there_is_none() -> None:
 def test_a_new_day_of_eviction_goes_before_the_first() -> None:
     new = Happening(id="h-3", trigger="nieuwe-ontruimingsdag", on=date(2026, 12, 14), standing=Standing.SEEN)
     assert line(view(Stage.ENFORCEMENT, new)).eviction == date(2026, 12, 14)
+
+
+def test_an_order_that_is_only_said_gives_the_first_day_it_can_be_and_the_one_it_is_if_right() -> None:
+    said = replace(ORDER, on=date(2026, 11, 27), standing=Standing.CLIENT_SAYS)
+    found = line(view(Stage.ENFORCEMENT, said))
+    assert found.earliest == date(2026, 11, 9)  # as if it came on the day of the judgment
+    assert found.as_said == date(2026, 12, 2)
+    assert not found.earliest_is_proved
+    assert found.is_too_early
+
+
+def test_the_length_of_the_judgment_counts_only_where_somebody_read_it() -> None:
+    service = Happening(id="h-4", trigger="betekening-vonnis", on=date(2026, 11, 20), standing=Standing.SEEN)
+    guessed = view(Stage.ENFORCEMENT, service, ORDER)
+    assert line(guessed).earliest == date(2026, 11, 25)
+    read = Deadline(happening="h-4", rule="ontruimingstermijn_vonnis", amount=28)
+    found = DossierView(guessed.dossier.with_deadline(read), LAW, TODAY)
+    assert line(found).earliest == date(2026, 12, 19)
+
+
+def test_what_is_not_known_does_not_speak_against_a_need() -> None:
+    of = rung(view(), "arrangement")
+    arrears = next(one for one in of.needs if "arrears" in str(one.need.have))
+    assert arrears.truth is Truth.UNKNOWN
+    assert arrears.ask == ("arrears",)
+
+
+def test_what_comes_too_late_after_the_eviction_is_wanted_before_its_day() -> None:
+    assert rung(view(), "interim-438").before == date(2026, 11, 30)
+    assert rung(view(), "shelter").before is None

@@ -53,7 +53,8 @@ class EnforcementLine(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._is_narrow(width):
             return round(len(Place) * (self._row * 2 + GAP))
-        return round(SIDE + 2 * GAP + self._row * 4)
+        rows = 3.4 if width >= 1.3 * NARROW_BELOW * max(1.0, self._row / 18.0) else 5
+        return round(SIDE + 2 * GAP + self._row * rows)
 
     def sizeHint(self) -> QSize:
         width = max(320, self.width())
@@ -100,7 +101,7 @@ class EnforcementLine(QWidget):
         painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
         paint_mark(painter, box, enforcement.point_mark(point), now)
         day = enforcement.point_day(point, self._line, self._today)
-        proof = enforcement.point_proof(point)
+        proof = enforcement.point_proof(point, self._today)
         name = enforcement.place(point.place)
         if narrow:
             self._write(painter, now.quiet, name, QRectF(SIDE + 10, box.y() - 2, self.width() - SIDE - 10, self._row))
@@ -109,7 +110,7 @@ class EnforcementLine(QWidget):
             self._write(painter, now.ink, words, below, bold=True)
             return
         step = self.width() / len(Place)
-        area = QRectF(at.x() - step / 2 + 4, SIDE + GAP, step - 8, self._row * 4)
+        area = QRectF(at.x() - step / 2 + 4, SIDE + GAP, step - 8, self._row * 5)
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         used = self._write(painter, now.quiet, name, area, where=centre)
         area.setTop(area.top() + used)

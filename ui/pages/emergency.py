@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from legalaid_desk.desk import emergency
 from legalaid_desk.desk.emergency import KitPaper
@@ -44,11 +44,11 @@ class EmergencyPage(RoadPage):
         self._at = FIRST
         self._papers: tuple[KitPaper, ...] = ()
         self._round = 0
-        self.write_first = button(
-            self.tr("Write the first (Ctrl+Enter)"), "kit-write", self._write_first, sign="document"
-        )
+        self._shows_papers = False
+        self.write_first = button(self.tr("Write (Ctrl+Enter)"), "kit-write", self._write_first, sign="document")
         self.ladder = button(self.tr("To the ladder"), "kit-ladder", self._to_ladder, sign="scales")
-        self.head = Head(self.tr("Eviction coming"), actions=(self.ladder, self.write_first))
+        self.swap = button("", "kit-swap", self._swap, kind="quiet")
+        self.head = Head(self.tr("Eviction coming"), actions=(self.swap, self.ladder, self.write_first))
         self.fields = KitForm(session.desk.law, self._keep)
         self.papers = KitPapers(self._go_to, self._jump, self._write)
         self._soon = QTimer(self)
@@ -58,7 +58,7 @@ class EmergencyPage(RoadPage):
         self._build()
 
     def _build(self) -> None:
-        self.both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.both = QHBoxLayout()
         self.both.setSpacing(MEDIUM)
         self.both.addWidget(self.fields, 3)
         self.both.addWidget(self.papers, 2)
@@ -131,7 +131,7 @@ class EmergencyPage(RoadPage):
 
     def _show_acts(self) -> None:
         self.write_first.setEnabled(any(one.is_ready for one in self._papers))
-        self.ladder.setVisible(self._session.dossier is not None and not self._is_new)
+        self._share()
         name = "" if self._is_new or self._session.dossier is None else self._session.dossier.title
         ready = sum(one.is_ready for one in self._papers)
         told = self.tr("1 paper can go out now") if ready == 1 else self.tr("{count} papers can go out now")
@@ -162,9 +162,20 @@ class EmergencyPage(RoadPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW_BELOW
-        self.both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self.papers.setMaximumHeight(max(120, event.size().height() // 3) if narrow else 16777215)
+        self._share()
+
+    def _share(self) -> None:
+        """Both beside each other; in a narrow window the fields, or what can go out."""
+        narrow = self.width() < NARROW_BELOW
+        self.fields.setVisible(not narrow or not self._shows_papers)
+        self.papers.setVisible(not narrow or self._shows_papers)
+        self.swap.setText(self.tr("The fields") if self._shows_papers else self.tr("The papers"))
+        self.swap.setVisible(narrow)
+        self.ladder.setVisible(not narrow and self._session.dossier is not None and not self._is_new)
+
+    def _swap(self) -> None:
+        self._shows_papers = not self._shows_papers
+        self._share()
 
     # what the user does
 
@@ -198,6 +209,8 @@ class EmergencyPage(RoadPage):
         self._session.failed.emit(error)
 
     def _go_to(self, name: str) -> None:
+        self._shows_papers = False
+        self._share()
         self.fields.go_to(name)
 
     def _jump(self, page: str, item: str) -> None:

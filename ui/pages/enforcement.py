@@ -45,9 +45,10 @@ class EnforcementPage(RoadPage):
         self.warning = label("", "warning")
         self.none = label("", "quiet")
         self.line = EnforcementLine()
+        self.brief = label("", "small")
         self.missing = QWidget()
         self.missing.setLayout(column(spacing=4))
-        self.top = Card(self.left, self.warning, self.none, self.line, self.missing)
+        self.top = Card(self.left, self.warning, self.none, self.line, self.brief, self.missing)
         self.list = RowsView("ladder-of-remedies")
         self.list.setAccessibleName(self.tr("The ladder of remedies"))
         self.detail = RemedyDetail(self._jump, self._write)
@@ -133,9 +134,16 @@ class EnforcementPage(RoadPage):
         told = self.tr("Enter the judgment when it comes. Until then this page shows what would be left against it.")
         self.none.setText(told)
         self.none.setVisible(bare)
-        self.line.setVisible(not bare)
         self.line.show_line(found, today)
+        self.brief.setText(self.line.told())
+        self._show_line(bare=bare)
         self._show_missing(found, bare=bare)
+
+    def _show_line(self, *, bare: bool) -> None:
+        """In a low window in words only."""
+        is_low = self.height() < LOW_BELOW
+        self.line.setVisible(not bare and not is_low)
+        self.brief.setVisible(not bare and is_low)
 
     def _show_missing(self, found: Line, *, bare: bool) -> None:
         """Each day that is not known leads to where it is entered."""
@@ -161,11 +169,11 @@ class EnforcementPage(RoadPage):
 
     def _share(self) -> None:
         """Both beside each other; in a narrow window the ladder, or what was opened of it."""
-        is_narrow, is_low = self.width() < NARROW_BELOW, self.height() < LOW_BELOW
+        is_narrow = self.width() < NARROW_BELOW
         self.list.setVisible(not is_narrow or not self._is_open)
         self.detail.setVisible(not is_narrow or self._is_open)
         self.top.setVisible(not (is_narrow and self._is_open))
-        self.line.setVisible(not is_low and not self.none.isVisibleTo(self.top))
+        self._show_line(bare=self.none.isVisibleTo(self.top))
         self.back.setVisible(is_narrow and self._is_open)
         self.kit.setVisible(not self.back.isVisibleTo(self))
 

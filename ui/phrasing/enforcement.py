@@ -59,12 +59,22 @@ def until(rung: Rung, today: date) -> str:
     """Until when it can be used; empty where nothing is known or it does not matter any more."""
     if rung.state not in (RungState.NOW, RungState.NEEDS):
         return ""
+    if rung.day is None and rung.enter:
+        return translate("Enforcement", "until when is not known")
     if rung.day is None:
-        return translate("Enforcement", "until when is not known") if rung.enter else ""
+        return _before(rung, today)
     if rung.day < today:
         return translate("Enforcement", "a term ended on {day}").format(day=brief_day(rung.day, today))
     return translate("Enforcement", "until {day} ({wait})").format(
         day=brief_day(rung.day, today), wait=wait(rung.day, today)
+    )
+
+
+def _before(rung: Rung, today: date) -> str:
+    if rung.before is None or rung.before < today:
+        return ""
+    return translate("Enforcement", "before {day} ({wait})").format(
+        day=brief_day(rung.before, today), wait=wait(rung.before, today)
     )
 
 
@@ -155,12 +165,15 @@ def point_day(point: Point, of: Line, today: date) -> str:
     return shown
 
 
-def point_proof(point: Point) -> str:
+def point_proof(point: Point, today: date) -> str:
     """Whether its day is proved."""
-    if point.day is None:
+    if point.day is None or (point.place is Place.MAY_ACT and point.is_proved):
         return ""
+    if point.place is Place.MAY_ACT and point.as_said and point.as_said != point.day:
+        text = translate("Enforcement", "start not proved; {day} if it is right")
+        return text.format(day=brief_day(point.as_said, today))
     if point.place is Place.MAY_ACT:
-        return "" if point.is_proved else translate("Enforcement", "its start is not proved")
+        return translate("Enforcement", "its start is not proved")
     return translate("Enforcement", "proved") if point.is_proved else translate("Enforcement", "not proved")
 
 
@@ -168,7 +181,7 @@ def told(of: Line, today: date) -> str:
     """The line as sentences, for a screen reader."""
     parts = []
     for point in of.points:
-        words = (place(point.place), point_day(point, of, today), point_proof(point))
+        words = (place(point.place), point_day(point, of, today), point_proof(point, today))
         parts.append(", ".join(word for word in words if word))
     return "; ".join(parts)
 
@@ -204,7 +217,8 @@ def _days_left(days: int) -> str:
 
 def too_early(of: Line, today: date) -> str:
     """What is odd about the announced day; empty where nothing is."""
-    if not of.is_too_early or of.eviction is None or of.earliest is None:
+    first = of.as_said or of.earliest
+    if not of.is_too_early or of.eviction is None or first is None:
         return ""
     text = translate(
         "Enforcement",
@@ -212,7 +226,7 @@ def too_early(of: Line, today: date) -> str:
         "tell him so on paper.",
     )
     sure = "" if of.earliest_is_proved else " " + translate("Enforcement", "Check the start: it is not proved.")
-    return text.format(day=brief_day(of.eviction, today), first=brief_day(of.earliest, today)) + sure
+    return text.format(day=brief_day(of.eviction, today), first=brief_day(first, today)) + sure
 
 
 def on_the_road(view: DossierView) -> str:
