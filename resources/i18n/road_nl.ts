@@ -821,7 +821,7 @@
     <name>CountingBar</name>
     <message>
         <source>How far the counting is</source>
-        <translation>Hoe ver het tellen is</translation>
+        <translation>Hoe ver het rekenen is</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Go on counting</source>
-        <translation>Verder tellen</translation>
+        <translation>Verder rekenen</translation>
     </message>
     <message>
         <source>Put this message away</source>
