@@ -36,6 +36,7 @@ class EnforcementLine(QWidget):
         """Show the points as they are."""
         self._line, self._today = line, today
         self.setAccessibleDescription(enforcement.told(line, today))
+        self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
 
@@ -53,8 +54,28 @@ class EnforcementLine(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._is_narrow(width):
             return round(len(Place) * (self._row * 2 + GAP))
-        rows = 3.4 if width >= 1.3 * NARROW_BELOW * max(1.0, self._row / 18.0) else 5
-        return round(SIDE + 2 * GAP + self._row * rows)
+        return round(SIDE + 2 * GAP + max(self._height_of(point, width / len(Place)) for point in self._points))
+
+    @property
+    def _points(self) -> tuple[Point, ...]:
+        return self._line.points if self._line else (Point(place=Place.JUDGMENT),)
+
+    def _words(self, point: Point) -> tuple[str, str, str]:
+        """What it is, its day, and whether that is proved."""
+        if self._line is None:
+            return "", "", ""
+        proof = enforcement.point_proof(point, self._today)
+        return enforcement.place(point.place), enforcement.point_day(point, self._line, self._today), proof
+
+    def _height_of(self, point: Point, width: float) -> float:
+        """How high its words are when they wrap within this width."""
+        area = QRectF(0, 0, width - 8, 1000)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        fonts = (self.font(), bold, self.font())
+        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+        shown = zip(self._words(point), fonts, strict=True)
+        return sum(QFontMetricsF(font).boundingRect(area, flags, text).height() for text, font in shown if text)
 
     def sizeHint(self) -> QSize:
         width = max(320, self.width())
@@ -100,9 +121,7 @@ class EnforcementLine(QWidget):
         painter.setBrush(QColor(now.paper))
         painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
         paint_mark(painter, box, enforcement.point_mark(point), now)
-        day = enforcement.point_day(point, self._line, self._today)
-        proof = enforcement.point_proof(point, self._today)
-        name = enforcement.place(point.place)
+        name, day, proof = self._words(point)
         if narrow:
             self._write(painter, now.quiet, name, QRectF(SIDE + 10, box.y() - 2, self.width() - SIDE - 10, self._row))
             words = " · ".join(part for part in (day, proof) if part)
@@ -110,13 +129,14 @@ class EnforcementLine(QWidget):
             self._write(painter, now.ink, words, below, bold=True)
             return
         step = self.width() / len(Place)
-        area = QRectF(at.x() - step / 2 + 4, SIDE + GAP, step - 8, self._row * 5)
+        area = QRectF(at.x() - step / 2 + 4, SIDE + GAP, step - 8, self.height() - SIDE - GAP)
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         used = self._write(painter, now.quiet, name, area, where=centre)
         area.setTop(area.top() + used)
         used = self._write(painter, now.ink, day, area, where=centre, bold=True)
         area.setTop(area.top() + used)
-        self._write(painter, now.quiet, proof, area, where=centre)
+        if proof:
+            self._write(painter, now.quiet, proof, area, where=centre)
 
     def _write(
         self,
