@@ -24,6 +24,7 @@ from legalaid_desk.dossier import (
 )
 from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.law import FilingKind
+from legalaid_desk.law.remedies import Remedy
 from legalaid_desk.walk import DossierView, Walk
 from legalaid_desk.walk.enforcement import RungState, ladder
 
@@ -39,6 +40,7 @@ QUESTIONS = (
     *("pr-default", "pr-known-since", "jd-served-on", "jd-order-on", "bf-hour"),
     *("pr-new-facts", "alt-shelter", "en-first-night"),
     *("bf-next", "bf-answer-by", "bf-answer-hour"),
+    *("mu-name", "mu-address", "mu-applies-for", "mu-why"),
 )
 """The questions of the law that the kit asks, beside what the intake holds."""
 
@@ -47,9 +49,10 @@ _LEFT = (RungState.NOW, RungState.NEEDS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KitPaper:
-    """A paper of a remedy that is left, and what keeps it from going out."""
+    """A paper of a remedy that is left, what keeps it from going out, and what cuts against the remedy."""
 
     kind: FilingKind
+    remedy: Remedy
     wants: tuple[Want, ...]
 
     @property
@@ -102,8 +105,11 @@ def papers(desk: Desk, dossier: Dossier) -> tuple[KitPaper, ...]:
     walk = desk.walk(dossier)
     rungs = ladder(DossierView(dossier, desk.law, desk.today()))
     left = sorted((one for one in rungs if one.state in _LEFT), key=lambda one: _LEFT.index(one.state))
-    kinds = dict.fromkeys(one.remedy.filing for one in left if one.remedy.filing)
-    found = [_paper(walk, kind) for kind in kinds if kind in walk.view.law.filings]
+    serves: dict[str, Remedy] = {}
+    for one in left:
+        serves.setdefault(one.remedy.filing, one.remedy)
+    served = ((kind, remedy) for kind, remedy in serves.items() if kind in walk.view.law.filings)
+    found = [_paper(walk, kind, remedy) for kind, remedy in served]
     return tuple(sorted(found, key=lambda one: not one.is_ready))
 
 
@@ -143,9 +149,10 @@ _ADULT: Mapping[str, str] = {"name": "name", "given": "given_names", "born": "bi
 _CHILD: Mapping[str, str] = {"name": "given_name", "age": "age_stated"}
 
 
-def _paper(walk: Walk, kind: str) -> KitPaper:
+def _paper(walk: Walk, kind: str, remedy: Remedy) -> KitPaper:
     _, wants = draft(walk, kind)
-    return KitPaper(kind=walk.view.law.filings[kind], wants=tuple(one for one in wants if one.blocks))
+    blocking = tuple(one for one in wants if one.blocks)
+    return KitPaper(kind=walk.view.law.filings[kind], remedy=remedy, wants=blocking)
 
 
 def _held_of_people(dossier: Dossier, name: str) -> Any:

@@ -137,6 +137,25 @@ def test_a_landlord_without_a_kind_is_asked_for_the_kind(desk: Desk) -> None:
     assert named.on_side(Side.LANDLORD)[0].landlord_kind is LandlordKind.UNKNOWN
 
 
+def test_four_fields_more_make_the_letter_to_the_municipality(desk: Desk) -> None:
+    dossier = type_all(desk)
+    for name, value in (
+        ("mu-name", "Verzonnen"),
+        ("mu-address", "Postbus 1, 3000 AA Verzonnen"),
+        ("mu-applies-for", "shelter"),
+        ("mu-why", "de moeder door haar ziekte geen woning kan zoeken"),
+    ):
+        assert wants_of(desk, dossier, "brief_gemeente_opvang_urgentie")
+        dossier = emergency.put(desk, dossier.id, name, value).after
+    assert wants_of(desk, dossier, "brief_gemeente_opvang_urgentie") == ()
+
+
+def test_a_paper_comes_with_what_cuts_against_its_remedy(desk: Desk) -> None:
+    letter = next(one for one in emergency.papers(desk, type_all(desk)) if one.kind.id == LETTER)
+    assert letter.remedy.id == "ask-to-wait"
+    assert "daad van bekendheid" in letter.remedy.limits
+
+
 def test_what_can_go_out_stands_first(desk: Desk) -> None:
     found = emergency.papers(desk, type_all(desk))
     assert found[0].kind.id == LETTER

@@ -105,6 +105,11 @@ class KitForm(Column):
             section(self.tr("Where can the children sleep")), *self._asked("alt-shelter", "en-first-night"), spacing=10
         )
         yield Card(
+            section(self.tr("The municipality")),
+            *self._asked("mu-name", "mu-address", "mu-applies-for", "mu-why"),
+            spacing=10,
+        )
+        yield Card(
             section(self.tr("What is asked of the bailiff")),
             beside(*self._asked("bf-answer-by", "bf-answer-hour")),
             *self._asked("bf-next"),

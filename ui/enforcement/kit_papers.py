@@ -16,7 +16,7 @@ from ui.texts import in_language
 from ui.widgets.buttons import button
 from ui.widgets.field import at_the_left
 from ui.widgets.frames import Card
-from ui.widgets.panels import Pane
+from ui.widgets.panels import Pane, titled
 from ui.widgets.why_pane import WordsLink, marked
 from ui.widgets.words import label
 
@@ -53,7 +53,9 @@ class KitPapers(Pane):
             ready = marked(Mark.DONE, self.tr("can be written now"))
             act = partial(self._write, paper.kind.id)
             go = button(self.tr("Write it"), f"kit-write-{paper.kind.id}", act, kind="primary", sign="document")
-            return Card(name, ready, at_the_left(go), spacing=6)
+            limits = in_language(paper.remedy.limits, paper.remedy.limits_en)
+            mind = titled(self.tr("What cuts against it"), label(limits, "small"))
+            return Card(name, ready, at_the_left(go), mind, spacing=6)
         count = len(paper.wants)
         text = self.tr("1 thing is still wanted") if count == 1 else self.tr("{count} things are still wanted")
         state = marked(Mark.NEEDS, text.format(count=count))
