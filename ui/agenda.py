@@ -83,7 +83,7 @@ def _waiting(dossier: Dossier, today: date) -> Waiting:
 
 def _pressing(dossier: Dossier, today: date) -> tuple[date | None, What]:
     """The first day ahead; else the last one that passed without a judgment."""
-    days = sorted(_days(dossier))
+    days = sorted(case_days(dossier))
     ahead = [one for one in days if one[0] >= today]
     passed = [one for one in days if one[0] < today]
     judged = dossier.case.judgment_on
@@ -94,7 +94,8 @@ def _pressing(dossier: Dossier, today: date) -> tuple[date | None, What]:
     return None, What.NOTHING
 
 
-def _days(dossier: Dossier) -> Iterator[tuple[date, What]]:
+def case_days(dossier: Dossier) -> Iterator[tuple[date, What]]:
+    """The days of the case itself that are set."""
     case = dossier.case
     for day, what in ((case.roll_on, What.ROLL), (case.hearing_on, What.HEARING), (case.eviction_on, What.EVICTION)):
         if day is not None:
@@ -139,7 +140,7 @@ def terms(
 
 def _term(line: DeadlineLine, rule: DeadlineRule, today: date, seen: date | None) -> Term | None:
     """None for what another had to do and that is past: it cannot lose the home."""
-    days = Days(last=line.last, safe=line.safe, next=line.next)
+    days = line.days
     state = DeadlineState.PROPOSED if line.is_proposed else DeadlineState.OPEN
     deadline = Deadline(happening="", rule=line.rule, state=state, days=days)
     day, part = pressing(days, today), part_of(deadline, rule, today)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .session import Session
 
-OFFICE = ("today", "dossiers", "library", "settings")
+OFFICE = ("today", "agenda", "dossiers", "library", "settings")
 """The pages of the office."""
 
 ROAD = ("intake", "facts", "walk", "findings", "children", "arguments", "weighing", "exhibits", "filing")
@@ -32,6 +32,7 @@ OF_A_DOSSIER = (*ROAD, *BESIDE_ROAD, "changes", HEARING)
 _CLASSES = MappingProxyType(
     {
         "today": "TodayPage",
+        "agenda": "AgendaPage",
         "dossiers": "DossiersPage",
         "library": "LibraryPage",
         "settings": "SettingsPage",

@@ -98,7 +98,7 @@ class Rail(QFrame):
         return area
 
     def _office_names(self) -> tuple[str, ...]:
-        return (self.tr("Today"), self.tr("Dossiers"), self.tr("Library"), self.tr("Settings"))
+        return (self.tr("Today"), self.tr("Agenda"), self.tr("Dossiers"), self.tr("Library"), self.tr("Settings"))
 
     def _beside_names(self) -> tuple[str, ...]:
         return (self.tr("Gaps"), self.tr("Deadlines"), self.tr("Enforcement"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import (
+        agenda_export,
         choices,
         deadlines,
         dossiers,
@@ -49,6 +50,7 @@ __all__ = [
     "ShippedLaw",
     "Vault",
     "Vaults",
+    "agenda_export",
     "choices",
     "deadlines",
     "dossiers",

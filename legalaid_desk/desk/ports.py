@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from legalaid_desk.dossier import Dossier, Exhibit, PrintedWith, Reading
+from legalaid_desk.dossier import Days, Dossier, Exhibit, PrintedWith, Reading
 from legalaid_desk.errors import Fault
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.returned import Returned
@@ -64,6 +64,11 @@ class DeadlineLine(NamedTuple):
     next: date | None = None
     is_proposed: bool = False
     is_checked: bool = False
+
+    @property
+    def days(self) -> Days:
+        """Its days."""
+        return Days(last=self.last, safe=self.safe, next=self.next)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

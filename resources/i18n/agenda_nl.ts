@@ -2,6 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AgendaExport</name>
+    <message>
+        <source>Which dossiers</source>
+        <translation>Welke dossiers</translation>
+    </message>
+    <message>
+        <source>What is told of a dossier</source>
+        <translation>Wat van een dossier wordt verteld</translation>
+    </message>
+    <message>
+        <source>What is told of a term</source>
+        <translation>Wat van een termijn wordt verteld</translation>
+    </message>
+    <message>
+        <source>Save as ...</source>
+        <translation>Opslaan als ...</translation>
+    </message>
+    <message>
+        <source>only the open dossier</source>
+        <translation>alleen het geopende dossier</translation>
+    </message>
+    <message>
+        <source>all dossiers</source>
+        <translation>alle dossiers</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>the number of the office</source>
+        <translation>het eigen nummer</translation>
+    </message>
+    <message>
+        <source>its name, with the family&apos;s</source>
+        <translation>de naam, met die van het gezin</translation>
+    </message>
+    <message>
+        <source>which term it is</source>
+        <translation>welke termijn het is</translation>
+    </message>
+    <message>
+        <source>only that there is a term</source>
+        <translation>alleen dat er een termijn is</translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics) is not encrypted, and most calendars send what they hold to others. Only what you choose here stands in it; the next time it is brought in, moved terms move along.</source>
+        <translation>Een agendabestand (.ics) is niet versleuteld, en de meeste agenda&apos;s sturen door wat erin staat. Alleen wat u hier kiest, staat erin; bij een volgende keer schuiven verplaatste termijnen mee.</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Terug naar de agenda</translation>
+    </message>
+    <message>
+        <source>For another calendar</source>
+        <translation>Naar een andere agenda</translation>
+    </message>
+    <message>
+        <source>So it stands there</source>
+        <translation>Zo staat het er</translation>
+    </message>
+    <message>
+        <source>{count} terms in all</source>
+        <translation>{count} termijnen in totaal</translation>
+    </message>
+    <message>
+        <source>No terms of ours to write.</source>
+        <translation>Geen termijnen van ons om weg te schrijven.</translation>
+    </message>
+    <message>
+        <source>Save the calendar as</source>
+        <translation>Agenda opslaan als</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>termijnen</translation>
+    </message>
+    <message>
+        <source>{count} terms saved as {name}, not encrypted</source>
+        <translation>{count} termijnen opgeslagen als {name}, niet versleuteld</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>For another calendar ...</source>
+        <translation>Naar een andere agenda ...</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Tonen als</translation>
+    </message>
+    <message>
+        <source>Whose days</source>
+        <translation>Wiens dagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>nog {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>Nog geen dagen</translation>
+    </message>
+    <message>
+        <source>Deadlines of your dossiers stand here.</source>
+        <translation>Hier staan de termijnen en zittingen van uw dossiers.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>only ours</source>
+        <translation>alleen onze</translation>
+    </message>
+    <message>
+        <source>Days; Enter goes to what falls on one</source>
+        <translation>Dagen; Enter gaat naar wat erop valt</translation>
+    </message>
+    <message>
+        <source>What falls on this day; Enter opens it</source>
+        <translation>Wat op deze dag valt; Enter opent het</translation>
+    </message>
+    <message>
+        <source>All days ahead; Enter opens one</source>
+        <translation>Alle dagen die komen; Enter opent er een</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Nothing falls on this day.</source>
+        <translation>Op deze dag valt niets.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>

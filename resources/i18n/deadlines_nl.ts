@@ -368,6 +368,18 @@
 <context>
     <name>Deadlines</name>
     <message>
+        <source>Roll date</source>
+        <translation>Roldatum</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Zitting</translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation>Ontruiming</translation>
+    </message>
+    <message>
         <source>safe day, start not proved</source>
         <translation>veilige dag, begin niet bewezen</translation>
     </message>

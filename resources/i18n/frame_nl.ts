@@ -1438,6 +1438,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Deadlines</source>
         <translation>Termijnen</translation>
     </message>

@@ -23,6 +23,7 @@ from legalaid_desk import desk as desk_room
 from legalaid_desk.data import law_folder, sample_folder
 from legalaid_desk.desk import (
     Desk,
+    agenda_export,
     control_sheet,
     dossiers,
     filing_seal,
@@ -211,6 +212,10 @@ def write_control_sheet(desk: Desk, folder: Path) -> None:
     control_sheet.write_control_sheet(desk, "d-1", folder / "termijnen.pdf")
 
 
+def write_calendar(desk: Desk, folder: Path) -> None:
+    agenda_export.write_calendar(desk, folder / "termijnen.ics", agenda_export.Leaving(ours=False))
+
+
 WRITERS: dict[str, Callable[[Desk, Path], None]] = {
     "filings.write": write,
     "filings.write_for_word": write_for_word,
@@ -223,6 +228,7 @@ WRITERS: dict[str, Callable[[Desk, Path], None]] = {
     "filing_seal.export": export_seal,
     "filing_seal.copy_papers": copy_papers,
     "control_sheet.write_control_sheet": write_control_sheet,
+    "agenda_export.write_calendar": write_calendar,
 }
 
 

@@ -56,6 +56,15 @@ def trigger_name(trigger: Trigger) -> str:
     return in_language(trigger.name, trigger.name_en)
 
 
+def day_name(what: str) -> str:
+    """The name of a day of the case: ``roll``, ``hearing`` or ``eviction``."""
+    return {
+        "roll": translate("Deadlines", "Roll date"),
+        "hearing": translate("Deadlines", "Hearing"),
+        "eviction": translate("Deadlines", "Eviction"),
+    }[what]
+
+
 def weekday_and_day(day: date) -> str:
     """'donderdag 3 december 2026'."""
     return with_weekday(day, language())

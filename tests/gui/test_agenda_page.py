@@ -1,0 +1,137 @@
+"""The agenda: the days of all dossiers by month, week and list; and what goes to another calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from legalaid_desk.data import law_folder
+from legalaid_desk.desk import Desk, deadlines
+from legalaid_desk.dossier import Case, Dossier, Happening, Stage, Standing
+from legalaid_desk.law import load_law
+from ui.models.agenda_days import monday, weeks_of_month
+from ui.pages.agenda import LIST, WEEKS, AgendaPage
+from ui.session import Session
+
+Settled = Callable[[], None]
+LAW = load_law(law_folder())
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    desk.books.use(LAW)
+    return desk
+
+
+@pytest.fixture
+def page(session: Session, desk: Desk, settled: Settled) -> Iterator[AgendaPage]:
+    session.desk.add(
+        Dossier(id="d-9", name="Gezin Agenda", case=Case(stage=Stage.MERITS, hearing_on=date(2026, 12, 25))), "add"
+    )
+    happening = Happening(id="h", trigger="bekendmaking-besluit", on=date(2026, 11, 16), standing=Standing.SEEN)
+    deadlines.put_happening(session.desk, "d-9", happening, ("bezwaar",))
+    page = AgendaPage(session)
+    page.resize(1100, 700)
+    page.show()
+    page.show_item("2026-12-28")
+    settled()
+    yield page
+    page.close()
+    page.deleteLater()
+
+
+def told(page: AgendaPage, day: date) -> str:
+    return str(page.model.data(page.model.index_of(day), Qt.ItemDataRole.AccessibleTextRole))
+
+
+def keys(page: AgendaPage) -> str:
+    return " ".join(page.every.rows.keys())
+
+
+def test_a_month_is_whole_weeks() -> None:
+    assert weeks_of_month(date(2026, 12, 28)) == (date(2026, 11, 30), date(2027, 1, 3))
+    assert monday(date(2026, 12, 27)) == date(2026, 12, 21)
+
+
+def test_a_day_reads_as_a_sentence_with_its_holiday_and_what_falls_on_it(page: AgendaPage) -> None:
+    assert told(page, date(2026, 12, 25)).startswith("Friday 25 December 2026; Christmas Day; Hearing, Gezin Agenda")
+    assert "Objection to a decision, Gezin Agenda" in told(page, date(2026, 12, 28))
+    assert told(page, date(2026, 12, 3)).endswith("nothing")
+
+
+def test_the_keys_go_by_day_and_by_month(page: AgendaPage, session: Session) -> None:
+    page.days.setFocus()
+    QTest.keyClick(page.days, Qt.Key.Key_Left)
+    assert page.day == date(2026, 12, 28)
+    QTest.keyClick(page.days, Qt.Key.Key_Right)
+    assert page.day == date(2026, 12, 29)
+    QTest.keyClick(page.days, Qt.Key.Key_PageDown)
+    assert page.day == date(2027, 1, 29)
+    QTest.keyClick(page.days, Qt.Key.Key_PageDown)
+    assert page.day == date(2027, 2, 28)
+    QTest.keyClick(page.days, Qt.Key.Key_Home)
+    assert page.day == session.desk.today()
+
+
+def test_a_week_and_a_list_show_the_same_days(page: AgendaPage) -> None:
+    page.shape.hold(WEEKS)
+    page.shape.picked.emit(WEEKS)
+    assert page.model.rowCount() == 1
+    page.shape.hold(LIST)
+    page.shape.picked.emit(LIST)
+    assert "/bezwaar" in keys(page)
+
+
+def test_only_ours_leaves_out_what_others_must_do(page: AgendaPage, session: Session, settled: Settled) -> None:
+    served = session.desk.today() - timedelta(days=1)
+    order = Happening(id="h2", trigger="betekening-bevel-ontruiming", on=served, standing=Standing.SEEN)
+    deadlines.put_happening(session.desk, "d-9", order)
+    page.show_item("")
+    settled()
+    assert "/bevel_ontruiming" in keys(page)
+    page.whose.hold("ours")
+    page.whose.picked.emit("ours")
+    assert "/bevel_ontruiming" not in keys(page)
+
+
+def test_enter_opens_the_dossier_at_the_deadline(page: AgendaPage, session: Session, qtbot: QtBot) -> None:
+    [key] = [entry.key for entry in page.model.entries_of(page.day) if entry.item.endswith("/bezwaar")]
+    page.on_day.go_to(key)
+    page.on_day.setFocus()
+    with qtbot.waitSignal(session.opened):
+        QTest.keyClick(page.on_day, Qt.Key.Key_Return)
+    assert session.places.pages["d-9"] == "deadlines"
+    assert session.places.item("d-9", "deadlines").endswith("/bezwaar")
+
+
+def test_what_goes_to_another_calendar_is_seen_before_it_is_written(
+    page: AgendaPage, session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    QTest.mouseClick(page.to_export, Qt.MouseButton.LeftButton)
+    settled()
+    assert page.stack.currentWidget() is page.export
+    assert "28 December 2026: Bezwaarschrift" in page.export.preview.text()
+    assert "Gezin Agenda" not in page.export.preview.text()
+    page.export.told.hold("title")
+    page.export.told.picked.emit("title")
+    settled()
+    assert "Gezin Agenda" in page.export.preview.text()
+    page.export.save(tmp_path / "termijnen")
+    settled()
+    assert (tmp_path / "termijnen.ics").read_text(encoding="utf-8").count("Gezin Agenda") == 2
+
+
+def test_without_dossiers_it_says_what_belongs_there(session: Session, settled: Settled) -> None:
+    page = AgendaPage(session)
+    page.show()
+    page.show_item("")
+    settled()
+    assert page.stack.currentWidget() is page.none
+    page.close()
+    page.deleteLater()

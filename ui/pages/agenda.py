@@ -1,0 +1,313 @@
+"""The agenda of the office: what falls on which day in all dossiers, by month, by week, or as a list."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QSplitter,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from legalaid_desk.desk import Desk, deadlines
+from legalaid_desk.law import Law
+from legalaid_desk.law.calendar import EQUATED, WEEKEND
+from legalaid_desk.walk.deadlines import OURS
+from ui.agenda import case_days
+from ui.look import LARGE, MEDIUM, SMALL, colours
+from ui.models.agenda_days import DAY, WEEK, AgendaDay, DayEntry, DaysModel, monday, weeks_of_month
+from ui.models.rows import Mark, Row
+from ui.phrasing.deadlines import day_name, language, pressing, rule_name, weekday_and_day
+from ui.session import Session
+from ui.texts import in_language, month_in_words
+from ui.widgets.agenda_export import AgendaExport
+from ui.widgets.buttons import button
+from ui.widgets.frames import EmptyState, Head
+from ui.widgets.rows_view import RowsView
+from ui.widgets.segments import Segments
+from ui.widgets.words import label
+
+MONTH, WEEKS, LIST = "month", "week", "list"
+NARROW_BELOW = 860
+IN_A_WEEK = 12
+"""So many entries of a day are named where only a week is shown."""
+
+Found = tuple[DayEntry, ...]
+
+
+class DayGround(QStyledItemDelegate):
+    """Lays the ground of a day below its words: the sheet of styles would leave it out."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)
+
+
+class DaysView(QTableView):
+    """The table of days: the arrows go day by day, Page Up and Down and Home are the page's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("agenda-days")
+        self.setItemDelegate(DayGround(self))
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header.setSectionsClickable(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_T):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class AgendaPage(QWidget):
+    """At the left the days, at the right what falls on the one at hand; Enter opens the dossier at that deadline."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._found: Found = ()
+        self.day = session.desk.today()
+        self.export = AgendaExport(session)
+        self.to_export = button(self.tr("For another calendar ..."), "to-ics", self._to_export, sign="export")
+        self.head = Head(self.tr("Agenda"), actions=(self.to_export,))
+        self.shape = Segments("agenda-shape", self.tr("Show as"))
+        self.whose = Segments("agenda-whose", self.tr("Whose days"))
+        self.span = label("", "label", wrap=False)
+        words = {"today": self.tr("today"), "more": self.tr("{count} more"), "nothing": self.tr("nothing")}
+        self.model = DaysModel(words, self)
+        self.days = DaysView()
+        self.on_day = RowsView("agenda-day")
+        self.every = RowsView("agenda-list")
+        self.none = EmptyState("today", self.tr("No days yet"), self.tr("Deadlines of your dossiers stand here."))
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.stack = QStackedWidget()
+        self._build()
+        self._listen()
+
+    def show_item(self, item: str) -> None:
+        """Go to a day (``2026-12-08``); empty reads the days again."""
+        if item:
+            self.day = date.fromisoformat(item)
+        self._read()
+
+    def _build(self) -> None:
+        self.shape.offer(((MONTH, self.tr("month")), (WEEKS, self.tr("week")), (LIST, self.tr("list"))))
+        self.shape.hold(MONTH)
+        self.whose.offer((("", self.tr("all")), ("ours", self.tr("only ours"))))
+        self.whose.hold("")
+        self.days.setModel(self.model)
+        self.days.setAccessibleName(self.tr("Days; Enter goes to what falls on one"))
+        self.on_day.setAccessibleName(self.tr("What falls on this day; Enter opens it"))
+        self.every.setAccessibleName(self.tr("All days ahead; Enter opens one"))
+        bar = QHBoxLayout()
+        bar.setSpacing(SMALL)
+        for part in (
+            button(self.tr("Earlier"), "agenda-earlier", lambda: self._turn(-1), sign="back"),
+            button(self.tr("Today"), "agenda-today", self._go_today),
+            button(self.tr("Later"), "agenda-later", lambda: self._turn(1), sign="forward"),
+            self.span,
+        ):
+            bar.addWidget(part)
+        bar.addStretch(1)
+        choices = QHBoxLayout()
+        choices.addWidget(self.shape)
+        choices.addWidget(self.whose)
+        self.split.addWidget(self.days)
+        self.split.addWidget(self.on_day)
+        self.split.setSizes([760, 300])
+        self.split.setChildrenCollapsible(False)
+        for pane in (self.split, self.every, self.none, self.export):
+            self.stack.addWidget(pane)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(MEDIUM, LARGE, MEDIUM, MEDIUM)
+        whole.setSpacing(SMALL)
+        whole.addWidget(self.head)
+        whole.addLayout(choices)
+        whole.addLayout(bar)
+        whole.addWidget(self.stack, 1)
+
+    def _listen(self) -> None:
+        self.shape.picked.connect(lambda _: self._show())
+        self.whose.picked.connect(lambda _: self._show())
+        self.days.selectionModel().currentChanged.connect(self._went)
+        self.days.activated.connect(lambda _: self.on_day.setFocus())
+        for view in (self.on_day, self.every):
+            view.activated.connect(lambda _, view=view: self._open(view.current_key()))
+        self.export.closed.connect(self._show)
+        for signal in (self._session.listed, self._session.changed, self._session.law_changed):
+            signal.connect(lambda *_: self._read() if self.isVisible() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        turn = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if turn is not None:
+            self._turn(turn)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_T):
+            self._go_today()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < NARROW_BELOW
+        self.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        super().resizeEvent(event)
+
+    # reading and showing
+
+    def _read(self) -> None:
+        desk = self._session.desk
+        self._session.jobs.run(lambda: _entries(desk), self._take, owner=self)
+
+    def _take(self, found: Found) -> None:
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        shape = self.shape.value
+        pane = self.every if shape == LIST else self.split
+        self.stack.setCurrentWidget(pane if self._found else self.none)
+        self._show_list()
+        self._show_days(shape)
+
+    def _shown(self) -> Found:
+        return tuple(one for one in self._found if one.is_ours or not self.whose.value)
+
+    def _show_days(self, shape: str) -> None:
+        law, today = self._session.desk.law, self._session.desk.today()
+        first, last = weeks_of_month(self.day)
+        if shape == WEEKS:
+            first = monday(self.day)
+            last = first + timedelta(days=WEEK - 1)
+        by_day: dict[date, list[DayEntry]] = {}
+        for entry in self._shown():
+            by_day.setdefault(entry.day, []).append(entry)
+        days = tuple(
+            AgendaDay(day, _off(law, day), tuple(by_day.get(day, ())), shape == MONTH and day.month != self.day.month)
+            for day in (first + timedelta(days=number) for number in range((last - first).days + 1))
+        )
+        here = self.day
+        self.model.show_days(days, today, language(), colours(self), IN_A_WEEK if shape == WEEKS else 3)
+        self.span.setText(month_in_words(self.day))
+        self.days.setCurrentIndex(self.model.index_of(here))
+        self._show_day()
+
+    def _show_day(self) -> None:
+        here = [one for one in self._shown() if one.day == self.day]
+        off = _off(self._session.desk.law, self.day)
+        head = " · ".join(part for part in (weekday_and_day(self.day), off) if part)
+        rows = tuple(_row(one, Mark.CLOCK if one.item else Mark.OPEN) for one in here)
+        nothing = (Row("nothing", self.tr("Nothing falls on this day."), passive=True),)
+        self.on_day.show_rows((Row("day", head, heading=True, passive=True, children=rows or nothing),))
+
+    def _show_list(self) -> None:
+        today, parts = self._session.desk.today(), dict[date, list[DayEntry]]()
+        for one in self._shown():
+            if one.day >= today:
+                parts.setdefault(one.day, []).append(one)
+        self.every.show_rows(
+            tuple(
+                Row(
+                    f"day-{day}",
+                    weekday_and_day(day),
+                    str(len(of)),
+                    heading=True,
+                    passive=True,
+                    children=tuple(_row(one, Mark.CLOCK if one.item else Mark.OPEN) for one in of),
+                )
+                for day, of in sorted(parts.items())
+            )
+        )
+
+    # acts
+
+    def _went(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        day = index.data(DAY)
+        if isinstance(day, date) and day != self.day:
+            self.day = day
+            self._show_day()
+
+    def _turn(self, by: int) -> None:
+        """A week or a month further; the day keeps its number where the month has it."""
+        if self.shape.value == WEEKS:
+            self.day += timedelta(days=WEEK * by)
+        else:
+            first = self.day.replace(day=1)
+            other = (first + timedelta(days=31 if by > 0 else -1)).replace(day=1)
+            last = (other + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+            self.day = other.replace(day=min(self.day.day, last.day))
+        self._show()
+
+    def _go_today(self) -> None:
+        self.day = self._session.desk.today()
+        self._show()
+
+    def _open(self, key: str) -> None:
+        one = next((entry for entry in self._found if entry.key == key), None)
+        if one is None:
+            return
+        places = self._session.places.on_page(one.dossier, "deadlines")
+        self._session.places = places.at_item(one.dossier, "deadlines", one.item)
+        self._session.open(one.dossier)
+
+    def _to_export(self) -> None:
+        self.export.begin()
+        self.stack.setCurrentWidget(self.export)
+
+
+def _entries(desk: Desk) -> Found:
+    """The deadlines of all dossiers and the days of their cases, by day."""
+    rules, today = desk.law.deadlines, desk.today()
+    found = []
+    for line in deadlines.waiting(desk):
+        rule = rules.get(line.rule)
+        day = pressing(line.days, today)
+        if rule is not None and day is not None:
+            found.append(
+                DayEntry(
+                    day=day,
+                    dossier=line.dossier_id,
+                    title=line.title,
+                    words=rule_name(rule),
+                    item=line.deadline_id,
+                    is_ours=rule.actor in OURS,
+                )
+            )
+    opened = (desk.open(summary.id) for summary in desk.summaries())
+    for dossier in opened:
+        for day, what in case_days(dossier):
+            found.append(DayEntry(day=day, dossier=dossier.id, title=dossier.title, words=day_name(what)))
+    return tuple(sorted(found, key=lambda one: (one.day, one.title, one.words)))
+
+
+def _row(entry: DayEntry, mark: Mark) -> Row:
+    return Row(entry.key, entry.words, entry.title, mark)
+
+
+def _off(law: Law, day: date) -> str:
+    """Why a day is no working day, in words; empty when it is one."""
+    off = law.calendar.off(day)
+    if not off or off in WEEKEND.values():
+        return weekday_and_day(day).split()[0] if off else ""
+    if off == EQUATED:
+        line = law.sums.get("off-equated")
+        return in_language(line.text, line.text_en) if line else ""
+    holiday = law.holidays[off]
+    return in_language(holiday.name, holiday.name_en)
