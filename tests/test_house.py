@@ -17,7 +17,7 @@ PLACES = {
     *("pyproject.toml", "requirements.lock", "Makefile", "README.md", "CHANGELOG.md", "LICENSE"),
 }
 MADE_HERE = {"build", "dist"}
-WORDS = {"bundel.toml", "brief.toml", "afweging.toml", "termijnen.toml"}
+WORDS = {"bundel.toml", "brief.toml", "afweging.toml", "termijnen.toml", "executie.toml"}
 PAPERS = {"processtuk.docx", "dagvaarding.docx", "pleitnota.docx", "formulier.docx", "productielijst.docx"}
 TEMPLATES = {"huisstijl.docx", "brief.docx", "brief-tweetalig.docx", *PAPERS, *WORDS}
 SLOW = (

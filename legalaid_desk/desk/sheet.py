@@ -49,9 +49,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page: rows of sides under their heads, or the lines of a tree; ``notes`` stand above, ``feet`` below."""
+    """A page: rows of sides under their heads, or the lines of a tree; ``notes`` stand above, ``feet`` below.
 
-    picture: Picture
+    ``picture`` None: it is none of the case but a page of another kind.
+    """
+
+    picture: Picture | None = None
     title: str
     about: str
     notes: tuple[str, ...] = ()

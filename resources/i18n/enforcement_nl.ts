@@ -257,6 +257,14 @@
         <translation>De minste feiten voor een spoeddossier (Ctrl+Shift+N)</translation>
     </message>
     <message>
+        <source>Page for the file</source>
+        <translation>Pagina voor het dossier</translation>
+    </message>
+    <message>
+        <source>The ladder as a PDF, to put in the file</source>
+        <translation>De ladder als PDF, om in het dossier te leggen</translation>
+    </message>
+    <message>
         <source>Enforcement</source>
         <translation>Executie</translation>
     </message>
@@ -283,6 +291,14 @@
     <message>
         <source>Enter: {what}</source>
         <translation>Invoeren: {what}</translation>
+    </message>
+    <message>
+        <source>Save the page as</source>
+        <translation>De pagina opslaan als</translation>
+    </message>
+    <message>
+        <source>Page saved as {name}</source>
+        <translation>Pagina bewaard als {name}</translation>
     </message>
 </context>
 <context>
@@ -346,6 +362,10 @@
     <message>
         <source>Where can the children sleep</source>
         <translation>Waar kunnen de kinderen slapen</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>De gemeente</translation>
     </message>
     <message>
         <source>What is asked of the bailiff</source>
@@ -417,6 +437,10 @@
     <message>
         <source>Write it</source>
         <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>What cuts against it</source>
+        <translation>Wat ertegen pleit</translation>
     </message>
     <message>
         <source>1 thing is still wanted</source>

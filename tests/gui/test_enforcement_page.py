@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -171,6 +172,15 @@ def test_a_narrow_window_shows_the_ladder_or_one_remedy(page: EnforcementPage, o
     assert not page.list.isVisible()
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert page.list.isVisible()
+
+
+def test_the_page_for_the_file_is_saved_as_a_pdf(
+    page: EnforcementPage, opened: Session, settled: Settled, tmp_path: Path
+) -> None:
+    a_judgment(opened)
+    page.save_sheet(tmp_path / "ladder")
+    settled()
+    assert (tmp_path / "ladder.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_ctrl_e_shows_it_from_anywhere(opened: Session, settled: Settled, qtbot: QtBot) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
+from legalaid_desk.desk import enforcement_sheet
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.enforcement import Line, Place, Rung, RungState, ladder, line
 from ui.enforcement.detail import RemedyDetail
@@ -40,7 +42,9 @@ class EnforcementPage(RoadPage):
         self.back = button(self.tr("Back to the ladder"), "to-ladder", self._close, sign="back")
         self.kit = button(self.tr("Eviction coming"), "to-emergency", self._to_kit, sign="clock")
         self.kit.setToolTip(self.tr("The fewest facts that make an emergency file (Ctrl+Shift+N)"))
-        self.head = Head(self.tr("Enforcement"), actions=(self.back, self.kit))
+        self.sheet = button(self.tr("Page for the file"), "enforcement-sheet", self._choose_sheet, sign="print")
+        self.sheet.setToolTip(self.tr("The ladder as a PDF, to put in the file"))
+        self.head = Head(self.tr("Enforcement"), actions=(self.back, self.sheet, self.kit))
         self.left = label("", "section")
         self.warning = label("", "warning")
         self.none = label("", "quiet")
@@ -175,7 +179,8 @@ class EnforcementPage(RoadPage):
         self.top.setVisible(not (is_narrow and self._is_open))
         self._show_line(bare=self.none.isVisibleTo(self.top))
         self.back.setVisible(is_narrow and self._is_open)
-        self.kit.setVisible(not self.back.isVisibleTo(self))
+        for one in (self.sheet, self.kit):
+            one.setVisible(not self.back.isVisibleTo(self))
 
     def _pick(self, item: str) -> None:
         self._item = item
@@ -201,6 +206,24 @@ class EnforcementPage(RoadPage):
         """To the paper that serves it."""
         self._session.kind = kind
         self._session.show_page.emit("filing", "")
+
+    def _choose_sheet(self) -> None:
+        name = f"{enforcement_sheet.file_name()}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the page as"), name, "PDF (*.pdf)")
+        if chosen:
+            self.save_sheet(Path(chosen))
+
+    def save_sheet(self, target: Path) -> None:
+        """Save the page for the file."""
+        session = self._session
+        desk, dossier = session.desk, session.open_dossier().id
+        path = target if target.suffix else target.with_suffix(".pdf")
+        session.jobs.run(
+            lambda: enforcement_sheet.write_enforcement_sheet(desk, dossier, path), self._saved, owner=self
+        )
+
+    def _saved(self, path: Path) -> None:
+        self._session.told.emit(self.tr("Page saved as {name}").format(name=path.name), False)
 
     def _to_kit(self) -> None:
         self._session.show_page.emit("emergency", "")
