@@ -63,6 +63,8 @@ def test_a_day_reads_as_a_sentence_with_its_holiday_and_what_falls_on_it(page: A
     assert told(page, date(2026, 12, 25)).startswith("Friday 25 December 2026; Christmas Day; Hearing, Gezin Agenda")
     assert "Objection to a decision, Gezin Agenda" in told(page, date(2026, 12, 28))
     assert told(page, date(2026, 12, 3)).endswith("nothing")
+    shown = page.model.data(page.model.index_of(date(2026, 12, 25)), Qt.ItemDataRole.DisplayRole)
+    assert shown == "25 (1) · Christmas Day\nHearing · Gezin Agenda"
 
 
 def test_the_keys_go_by_day_and_by_month(page: AgendaPage, session: Session) -> None:

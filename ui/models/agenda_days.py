@@ -129,6 +129,8 @@ class DaysModel(QAbstractTableModel):
     def _lines(self, one: AgendaDay) -> list[str]:
         day = one.day
         first = f"{day.day}" if day.day > 1 else f"{day.day} {with_weekday(day, self._language).split()[2]}"
+        if one.entries:  # where a cell has no room, at least how many there are
+            first = f"{first} ({len(one.entries)})"
         weekend = WEEKDAYS[self._language][5:]
         head = [first, self._words["today"] if day == self._today else "", one.off if one.off not in weekend else ""]
         named = [f"{entry.words} · {entry.title}" for entry in one.entries[: self._shown]]
