@@ -24,7 +24,19 @@ from ui.page import make_page
 from ui.session import Session
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
-PAGES = ("walk", "facts", "findings", "children", "arguments", "weighing", "exhibits", "filing", "gaps", "library", "deadlines")
+PAGES = (
+    "walk",
+    "facts",
+    "findings",
+    "children",
+    "arguments",
+    "weighing",
+    "exhibits",
+    "filing",
+    "gaps",
+    "library",
+    "deadlines",
+)
 
 
 def controls(page: QWidget) -> list[QWidget]:
