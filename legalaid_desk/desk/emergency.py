@@ -24,9 +24,8 @@ from legalaid_desk.dossier import (
 )
 from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.law import FilingKind
-from legalaid_desk.law.remedies import Remedy
 from legalaid_desk.walk import DossierView, Walk
-from legalaid_desk.walk.enforcement import RungState, ladder
+from legalaid_desk.walk.enforcement import Rung, RungState, ladder
 
 from . import approvals, dossiers, facts, people
 from .desk import Desk
@@ -52,7 +51,7 @@ class KitPaper:
     """A paper of a remedy that is left, what keeps it from going out, and what cuts against the remedy."""
 
     kind: FilingKind
-    remedy: Remedy
+    rung: Rung
     wants: tuple[Want, ...]
 
     @property
@@ -105,12 +104,12 @@ def papers(desk: Desk, dossier: Dossier) -> tuple[KitPaper, ...]:
     walk = desk.walk(dossier)
     rungs = ladder(DossierView(dossier, desk.law, desk.today()))
     left = sorted((one for one in rungs if one.state in _LEFT), key=lambda one: _LEFT.index(one.state))
-    serves: dict[str, Remedy] = {}
+    serves: dict[str, Rung] = {}
     for one in left:
-        serves.setdefault(one.remedy.filing, one.remedy)
-    served = ((kind, remedy) for kind, remedy in serves.items() if kind in walk.view.law.filings)
-    found = [_paper(walk, kind, remedy) for kind, remedy in served]
-    return tuple(sorted(found, key=lambda one: not one.is_ready))
+        serves.setdefault(one.remedy.filing, one)
+    served = ((kind, rung) for kind, rung in serves.items() if kind in walk.view.law.filings)
+    found = [_paper(walk, kind, rung) for kind, rung in served]
+    return tuple(sorted(found, key=lambda one: (not one.is_ready, _LEFT.index(one.rung.state), len(one.wants))))
 
 
 def field_of(want: Want, dossier: Dossier) -> str:
@@ -149,10 +148,10 @@ _ADULT: Mapping[str, str] = {"name": "name", "given": "given_names", "born": "bi
 _CHILD: Mapping[str, str] = {"name": "given_name", "age": "age_stated"}
 
 
-def _paper(walk: Walk, kind: str, remedy: Remedy) -> KitPaper:
+def _paper(walk: Walk, kind: str, rung: Rung) -> KitPaper:
     _, wants = draft(walk, kind)
     blocking = tuple(one for one in wants if one.blocks)
-    return KitPaper(kind=walk.view.law.filings[kind], remedy=remedy, wants=blocking)
+    return KitPaper(kind=walk.view.law.filings[kind], rung=rung, wants=blocking)
 
 
 def _held_of_people(dossier: Dossier, name: str) -> Any:

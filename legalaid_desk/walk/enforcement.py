@@ -178,7 +178,7 @@ def ladder(view: DossierView) -> tuple[Rung, ...]:
     """The remedies in the order of the law texts, each as the case stands today."""
     every = deadlines(view)
     remedies = sorted(view.law.remedies.values(), key=lambda one: one.order)
-    eviction = _point(Place.EVICTION, EVICTION, happenings(view), view).day
+    eviction = eviction_day(view)
     return tuple(_rung(remedy, every, eviction, view) for remedy in remedies)
 
 
@@ -198,6 +198,16 @@ def _as_said(due: Due, view: DossierView) -> date | None:
     if due.deadline.amount is not None:
         rule = of_length(rule, due.deadline.amount, Unit(due.deadline.unit) if due.deadline.unit else rule.unit)
     return reckon(rule, due.happening.on, view.law.calendar).earliest_next_day
+
+
+def eviction_day(view: DossierView) -> date | None:
+    """The day that was announced last; no term is counted for it."""
+    return _point(Place.EVICTION, EVICTION, happenings(view), view).day
+
+
+def has_judgment(view: DossierView) -> bool:
+    """Whether there is a judgment to enforce, or the case stands where there must be one."""
+    return _has_judgment(happenings(view), view)
 
 
 def hour_of(view: DossierView) -> time | None:

@@ -15,6 +15,7 @@ from legalaid_desk.desk import Desk, Opening, emergency
 from legalaid_desk.dossier import Counsel, Dossier, Ground, LandlordKind, Side, Stage
 from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.vault import EncryptedVaults, Hardness
+from legalaid_desk.walk.enforcement import RungState
 
 NOW = datetime(2026, 11, 25, 21, 0, tzinfo=UTC)
 OFFICE = Counsel(
@@ -152,8 +153,8 @@ def test_four_fields_more_make_the_letter_to_the_municipality(desk: Desk) -> Non
 
 def test_a_paper_comes_with_what_cuts_against_its_remedy(desk: Desk) -> None:
     letter = next(one for one in emergency.papers(desk, type_all(desk)) if one.kind.id == LETTER)
-    assert letter.remedy.id == "ask-to-wait"
-    assert "daad van bekendheid" in letter.remedy.limits
+    assert letter.rung.remedy.id == "ask-to-wait"
+    assert "daad van bekendheid" in letter.rung.remedy.limits
 
 
 def test_what_can_go_out_stands_first(desk: Desk) -> None:
@@ -162,6 +163,8 @@ def test_what_can_go_out_stands_first(desk: Desk) -> None:
     assert found[0].is_ready
     ready = [one.is_ready for one in found]
     assert ready == sorted(ready, reverse=True)
+    now = [len(one.wants) for one in found if one.rung.state is RungState.NOW]
+    assert now == sorted(now)
 
 
 def test_questions_that_make_no_sense_are_not_asked(desk: Desk) -> None:

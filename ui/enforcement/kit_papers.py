@@ -53,7 +53,8 @@ class KitPapers(Pane):
             ready = marked(Mark.DONE, self.tr("can be written now"))
             act = partial(self._write, paper.kind.id)
             go = button(self.tr("Write it"), f"kit-write-{paper.kind.id}", act, kind="primary", sign="document")
-            limits = in_language(paper.remedy.limits, paper.remedy.limits_en)
+            remedy = paper.rung.remedy
+            limits = in_language(remedy.limits, remedy.limits_en)
             mind = titled(self.tr("What cuts against it"), label(limits, "small"))
             return Card(name, ready, at_the_left(go), mind, spacing=6)
         count = len(paper.wants)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from legalaid_desk.law import Truth
 from legalaid_desk.law.remedies import Remedy, Suspends
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.enforcement import Line, Needed, Place, Point, Rung, RungState, line
+from legalaid_desk.walk.enforcement import Line, Needed, Place, Point, Rung, RungState, eviction_day, has_judgment
 from ui.models.rows import Mark
 from ui.texts import in_language, wait
 
@@ -231,9 +231,9 @@ def too_early(of: Line, today: date) -> str:
 
 def on_the_road(view: DossierView) -> str:
     """How it stands, in a word or two; the view is one of the law in use."""
-    found = line(view)
-    if not found.has_judgment and found.eviction is None:
+    eviction = eviction_day(view)
+    if eviction is not None:
+        return translate("Enforcement", "eviction: {wait}").format(wait=wait(eviction, view.today))
+    if not has_judgment(view):
         return translate("Enforcement", "no judgment yet")
-    if found.eviction is None:
-        return translate("Enforcement", "no day announced")
-    return translate("Enforcement", "eviction: {wait}").format(wait=wait(found.eviction, view.today))
+    return translate("Enforcement", "no day announced")
