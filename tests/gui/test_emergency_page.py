@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from legalaid_desk.bootstrap import opening as shipped
 from legalaid_desk.desk import Opening
 from legalaid_desk.dossier import Counsel, Dossier, Side, Stage
+from legalaid_desk.errors import DiskFull
 from ui.office import Office
 from ui.pages.emergency import EmergencyPage
 from ui.preferences import Preferences
@@ -106,6 +108,10 @@ def words(of: QWidget) -> str:
     return "\n".join(one.text() for one in of.findChildren(QLabel) if one.isVisibleTo(of))
 
 
+def _full() -> str:
+    raise DiskFull(Path("kluis"))
+
+
 def test_an_empty_kit_makes_no_dossier(office: Office, settled: Settled) -> None:
     page = kit(office)
     settled()
@@ -139,6 +145,22 @@ def test_what_is_typed_while_it_is_made_is_not_lost(office: Office, settled: Set
     assert made.case.case_number == "1234567 CV EXPL 26-123"
     assert made.case.eviction_on is not None
     assert made.facts.get("bf-answer-hour") is not None
+
+
+def test_what_could_not_be_stored_is_stored_with_the_next_field(
+    office: Office, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = kit(office)
+    with monkeypatch.context() as broken:
+        broken.setattr(office.session.desk, "new_id", _full)
+        type_in(page, "adult-0-name", "Voorbeeld")
+        settled()
+    assert office.session.desk.summaries() == ()
+    type_in(page, "home-address", "Vlinderstraat 14")
+    settled()
+    made = stored(office)
+    assert made.home.address == "Vlinderstraat 14"
+    assert [one.name for one in made.on_side(Side.FAMILY)] == ["Voorbeeld"]
 
 
 def test_from_empty_to_the_letter_to_the_bailiff_in_sixteen_fields(

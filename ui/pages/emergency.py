@@ -185,16 +185,22 @@ class EmergencyPage(RoadPage):
             self._waiting.append((text, name, value))
         elif self._is_new or session.dossier is None:
             if value not in (None, ""):
-                self._make(name, value)
+                self._make(text, name, value)
         else:
             session.do(self.tr("{field} changed").format(field=text), emergency.put, name, value)
 
-    def _make(self, name: str, value: Any) -> None:
-        """The dossier is made with the first field."""
+    def _make(self, text: str, name: str, value: Any) -> None:
+        """The dossier is made with the first field; where that fails, the next one tries again and keeps both."""
         self._making = True
         desk, office = self._session.desk, self._session.preferences.office
+
+        def failed(error: Exception) -> None:
+            self._making = False
+            self._waiting.insert(0, (text, name, value))
+            self._session.failed.emit(error)
+
         self._session.jobs.run(
-            lambda: emergency.begin(desk, office, name, value), self._was_made, owner=self, failed=self._failed
+            lambda: emergency.begin(desk, office, name, value), self._was_made, owner=self, failed=failed
         )
 
     def _was_made(self, dossier: Dossier) -> None:
@@ -203,10 +209,6 @@ class EmergencyPage(RoadPage):
         session.places = session.places.on_page(dossier.id, PAGE)
         session.listed.emit()
         session.open(dossier.id)
-
-    def _failed(self, error: Exception) -> None:
-        self._making = False
-        self._session.failed.emit(error)
 
     def _go_to(self, name: str) -> None:
         self._shows_papers = False
