@@ -291,7 +291,9 @@ def _option(option_id: str, question_id: str, law: Law) -> str:
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """With a capital; a mail address has none of its own."""
+    first, _, _ = text.partition(" ")
+    return text if "@" in first else text[:1].upper() + text[1:]
 
 
 def _tenants(view: DossierView) -> str:
