@@ -166,7 +166,7 @@ class Camera:
 
     def office(self, *, empty: bool) -> None:
         """The pages that need no open dossier."""
-        for page in ("today", "dossiers", "keys"):
+        for page in ("today", "agenda", "dossiers", "keys"):
             self._go(page)
             self._take(f"{page}-empty" if empty else page)
         for part in SETTINGS:

@@ -22,7 +22,7 @@ _FIRST = datetime(2020, 1, 1, tzinfo=UTC)
 class Leaving:
     """What leaves: of which dossier (all where it is empty), how each is told, and whether with the name of the rule.
 
-    Only deadlines of our own leave where ``ours`` holds. Those of before ``since`` stay.
+    Only deadlines of our own leave where ``ours`` holds. Those of before ``since`` and after ``until`` stay.
     """
 
     dossier_id: str = ""
@@ -30,6 +30,13 @@ class Leaving:
     with_rule: bool = True
     ours: bool = True
     since: date | None = None
+    until: date | None = None
+
+    def holds(self, day: date, *, is_ours: bool) -> bool:
+        """Whether a deadline of that day leaves."""
+        after = self.since is None or day >= self.since
+        before = self.until is None or day <= self.until
+        return after and before and (is_ours or not self.ours)
 
 
 def entries(desk: Desk, leaving: Leaving) -> tuple[CalendarEntry, ...]:
@@ -49,9 +56,8 @@ def write_calendar(desk: Desk, target: Path, leaving: Leaving) -> Path:
 
 def _of(desk: Desk, dossier: Dossier, leaving: Leaving) -> Iterator[CalendarEntry]:
     for one in due(desk, dossier):
-        if one.day is None or (leaving.ours and not one.is_ours) or (leaving.since and one.day < leaving.since):
-            continue
-        yield _entry(one, one.day, dossier, leaving)
+        if one.day is not None and leaving.holds(one.day, is_ours=one.is_ours):
+            yield _entry(one, one.day, dossier, leaving)
 
 
 def _entry(one: Due, day: date, dossier: Dossier, leaving: Leaving) -> CalendarEntry:

@@ -8,6 +8,10 @@
         <translation>Welke dossiers</translation>
     </message>
     <message>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+    <message>
         <source>What is told of a dossier</source>
         <translation>Wat van een dossier wordt verteld</translation>
     </message>
@@ -26,6 +30,18 @@
     <message>
         <source>all dossiers</source>
         <translation>alle dossiers</translation>
+    </message>
+    <message>
+        <source>the coming {count} days</source>
+        <translation>de komende {count} dagen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>from today</source>
+        <translation>vanaf vandaag</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -115,6 +131,14 @@
         <translation>niets</translation>
     </message>
     <message>
+        <source>deadline</source>
+        <translation>termijn</translation>
+    </message>
+    <message>
+        <source>day of the case</source>
+        <translation>dag van de zaak</translation>
+    </message>
+    <message>
         <source>No days yet</source>
         <translation>Nog geen dagen</translation>
     </message>
@@ -133,6 +157,10 @@
     <message>
         <source>list</source>
         <translation>lijst</translation>
+    </message>
+    <message>
+        <source>only the open dossier</source>
+        <translation>alleen het geopende dossier</translation>
     </message>
     <message>
         <source>all</source>

@@ -91,6 +91,13 @@ def test_those_of_before_a_day_stay(desk: Desk) -> None:
     assert uid_of("d", the_id(desk)) not in ids
 
 
+def test_from_and_to_count_along(desk: Desk) -> None:
+    day = date(2027, 1, 4)
+    assert entry(desk, Leaving(since=day, until=day)).day == day
+    ids = {one.uid for one in agenda_export.entries(desk, Leaving(until=date(2027, 1, 3)))}
+    assert uid_of("d", the_id(desk)) not in ids
+
+
 def test_the_file_is_a_calendar_and_holds_no_word_of_the_client(desk: Desk, tmp_path: Path) -> None:
     target = agenda_export.write_calendar(desk, tmp_path / "uit" / "termijnen.ics", Leaving())
     content = target.read_bytes()

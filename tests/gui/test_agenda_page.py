@@ -18,6 +18,7 @@ from legalaid_desk.law import load_law
 from ui.models.agenda_days import monday, weeks_of_month
 from ui.pages.agenda import LIST, WEEKS, AgendaPage
 from ui.session import Session
+from ui.widgets.segments import Segment
 
 Settled = Callable[[], None]
 LAW = load_law(law_folder())
@@ -60,11 +61,13 @@ def test_a_month_is_whole_weeks() -> None:
 
 
 def test_a_day_reads_as_a_sentence_with_its_holiday_and_what_falls_on_it(page: AgendaPage) -> None:
-    assert told(page, date(2026, 12, 25)).startswith("Friday 25 December 2026; Christmas Day; Hearing, Gezin Agenda")
-    assert "Objection to a decision, Gezin Agenda" in told(page, date(2026, 12, 28))
+    assert told(page, date(2026, 12, 25)).startswith(
+        "Friday 25 December 2026; Christmas Day; day of the case: Hearing, Gezin Agenda"
+    )
+    assert "deadline: Objection to a decision, Gezin Agenda" in told(page, date(2026, 12, 28))
     assert told(page, date(2026, 12, 3)).endswith("nothing")
     shown = page.model.data(page.model.index_of(date(2026, 12, 25)), Qt.ItemDataRole.DisplayRole)
-    assert shown == "25 (1) · Christmas Day\nHearing · Gezin Agenda"
+    assert shown == "25 (1) · Christmas Day\n\N{BLACK DIAMOND} Hearing · Gezin Agenda"
 
 
 def test_the_keys_go_by_day_and_by_month(page: AgendaPage, session: Session) -> None:
@@ -102,6 +105,20 @@ def test_only_ours_leaves_out_what_others_must_do(page: AgendaPage, session: Ses
     assert "/bevel_ontruiming" not in keys(page)
 
 
+def test_only_the_open_dossier_leaves_out_the_others(page: AgendaPage, session: Session, settled: Settled) -> None:
+    session.desk.add(Dossier(id="d-8", name="Gezin Ander", case=Case(hearing_on=date(2026, 12, 25))), "add")
+    assert "one" not in [choice.value for choice in page.whose.findChildren(Segment)]
+    session.open("d-8")
+    settled()
+    page.show_item("")
+    settled()
+    assert "d-9/" in keys(page)
+    page.whose.hold("one")
+    page.whose.picked.emit("one")
+    assert "d-9/" not in keys(page)
+    assert "d-8/" in keys(page)
+
+
 def test_enter_opens_the_dossier_at_the_deadline(page: AgendaPage, session: Session, qtbot: QtBot) -> None:
     [key] = [entry.key for entry in page.model.entries_of(page.day) if entry.item.endswith("/bezwaar")]
     page.on_day.go_to(key)
@@ -124,6 +141,8 @@ def test_what_goes_to_another_calendar_is_seen_before_it_is_written(
     page.export.told.picked.emit("title")
     settled()
     assert "Gezin Agenda" in page.export.preview.text()
+    page.export.span.hold("ahead")
+    assert page.export.leaving().since == session.desk.today()
     page.export.save(tmp_path / "termijnen")
     settled()
     assert (tmp_path / "termijnen.ics").read_text(encoding="utf-8").count("Gezin Agenda") == 2

@@ -21,6 +21,9 @@ SHOWN = 3
 
 DAY = int(Qt.ItemDataRole.UserRole) + 1
 
+CASE, TERM = "\N{BLACK DIAMOND}", "\N{WHITE DIAMOND}"
+"""The signs of a day of the case and of a deadline; a screen reader says the word."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayEntry:
@@ -37,6 +40,16 @@ class DayEntry:
     def key(self) -> str:
         """What tells it from the others."""
         return f"{self.dossier}/{self.item or self.words}"
+
+    @property
+    def kind(self) -> str:
+        """Under which name its word stands: a deadline, or a day of the case."""
+        return "deadline" if self.item else "case"
+
+    @property
+    def sign(self) -> str:
+        """What tells it in a cell."""
+        return TERM if self.item else CASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +146,7 @@ class DaysModel(QAbstractTableModel):
             first = f"{first} ({len(one.entries)})"
         weekend = WEEKDAYS[self._language][5:]
         head = [first, self._words["today"] if day == self._today else "", one.off if one.off not in weekend else ""]
-        named = [f"{entry.words} · {entry.title}" for entry in one.entries[: self._shown]]
+        named = [f"{entry.sign} {entry.words} · {entry.title}" for entry in one.entries[: self._shown]]
         more = len(one.entries) - self._shown
         rest = [self._words["more"].format(count=more)] if more > 0 else []
         return [" · ".join(part for part in head if part), *named, *rest]
@@ -143,7 +156,7 @@ class DaysModel(QAbstractTableModel):
             with_weekday(one.day, self._language),
             self._words["today"] if one.day == self._today else "",
             one.off,
-            *(f"{entry.words}, {entry.title}" for entry in one.entries),
+            *(f"{self._words[entry.kind]}: {entry.words}, {entry.title}" for entry in one.entries),
         )
         return "; ".join(part for part in parts if part) + ("" if one.entries else f"; {self._words['nothing']}")
 

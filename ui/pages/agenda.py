@@ -37,6 +37,7 @@ from ui.widgets.segments import Segments
 from ui.widgets.words import label
 
 MONTH, WEEKS, LIST = "month", "week", "list"
+OURS_ONLY, ONE = "ours", "one"
 NARROW_BELOW = 860
 IN_A_WEEK = 12
 """So many entries of a day are named where only a week is shown."""
@@ -92,8 +93,15 @@ class AgendaPage(QWidget):
         self.shape = Segments("agenda-shape", self.tr("Show as"))
         self.whose = Segments("agenda-whose", self.tr("Whose days"))
         self.span = label("", "label", wrap=False)
-        words = {"today": self.tr("today"), "more": self.tr("{count} more"), "nothing": self.tr("nothing")}
-        self.model = DaysModel(words, self)
+        self.turning = QWidget()
+        self._words = {
+            "today": self.tr("today"),
+            "more": self.tr("{count} more"),
+            "nothing": self.tr("nothing"),
+            "deadline": self.tr("deadline"),
+            "case": self.tr("day of the case"),
+        }
+        self.model = DaysModel(self._words, self)
         self.days = DaysView()
         self.on_day = RowsView("agenda-day")
         self.every = RowsView("agenda-list")
@@ -107,18 +115,19 @@ class AgendaPage(QWidget):
         """Go to a day (``2026-12-08``); empty reads the days again."""
         if item:
             self.day = date.fromisoformat(item)
+        self._offer_whose()
         self._read()
 
     def _build(self) -> None:
         self.shape.offer(((MONTH, self.tr("month")), (WEEKS, self.tr("week")), (LIST, self.tr("list"))))
         self.shape.hold(MONTH)
-        self.whose.offer((("", self.tr("all")), ("ours", self.tr("only ours"))))
-        self.whose.hold("")
+        self._offer_whose()
         self.days.setModel(self.model)
         self.days.setAccessibleName(self.tr("Days; Enter goes to what falls on one"))
         self.on_day.setAccessibleName(self.tr("What falls on this day; Enter opens it"))
         self.every.setAccessibleName(self.tr("All days ahead; Enter opens one"))
-        bar = QHBoxLayout()
+        bar = QHBoxLayout(self.turning)
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(SMALL)
         for part in (
             button(self.tr("Earlier"), "agenda-earlier", lambda: self._turn(-1), sign="back"),
@@ -142,7 +151,7 @@ class AgendaPage(QWidget):
         whole.setSpacing(SMALL)
         whole.addWidget(self.head)
         whole.addLayout(choices)
-        whole.addLayout(bar)
+        whole.addWidget(self.turning)
         whole.addWidget(self.stack, 1)
 
     def _listen(self) -> None:
@@ -172,6 +181,14 @@ class AgendaPage(QWidget):
 
     # reading and showing
 
+    def _offer_whose(self) -> None:
+        """The open dossier alone only where one is open."""
+        one = ((ONE, self.tr("only the open dossier")),) if self._session.dossier else ()
+        held = self.whose.value
+        choices = (("", self.tr("all")), (OURS_ONLY, self.tr("only ours")), *one)
+        self.whose.offer(choices)
+        self.whose.hold(held if held in dict(choices) else "")
+
     def _read(self) -> None:
         desk = self._session.desk
         self._session.jobs.run(lambda: _entries(desk), self._take, owner=self)
@@ -184,11 +201,15 @@ class AgendaPage(QWidget):
         shape = self.shape.value
         pane = self.every if shape == LIST else self.split
         self.stack.setCurrentWidget(pane if self._found else self.none)
+        self.turning.setVisible(pane is self.split)
         self._show_list()
         self._show_days(shape)
 
     def _shown(self) -> Found:
-        return tuple(one for one in self._found if one.is_ours or not self.whose.value)
+        dossier = self._session.dossier
+        if self.whose.value == ONE and dossier is not None:
+            return tuple(one for one in self._found if one.dossier == dossier.id)
+        return tuple(one for one in self._found if one.is_ours or self.whose.value != OURS_ONLY)
 
     def _show_days(self, shape: str) -> None:
         law, today = self._session.desk.law, self._session.desk.today()
@@ -213,7 +234,7 @@ class AgendaPage(QWidget):
         here = [one for one in self._shown() if one.day == self.day]
         off = _off(self._session.desk.law, self.day)
         head = " · ".join(part for part in (weekday_and_day(self.day), off) if part)
-        rows = tuple(_row(one, Mark.CLOCK if one.item else Mark.OPEN) for one in here)
+        rows = tuple(self._row(one) for one in here)
         nothing = (Row("nothing", self.tr("Nothing falls on this day."), passive=True),)
         self.on_day.show_rows((Row("day", head, heading=True, passive=True, children=rows or nothing),))
 
@@ -230,11 +251,15 @@ class AgendaPage(QWidget):
                     str(len(of)),
                     heading=True,
                     passive=True,
-                    children=tuple(_row(one, Mark.CLOCK if one.item else Mark.OPEN) for one in of),
+                    children=tuple(self._row(one) for one in of),
                 )
                 for day, of in sorted(parts.items())
             )
         )
+
+    def _row(self, entry: DayEntry) -> Row:
+        told = f"{entry.title} · {self._words[entry.kind]}"
+        return Row(entry.key, entry.words, told, Mark.CLOCK if entry.item else Mark.OPEN)
 
     # acts
 
@@ -268,6 +293,7 @@ class AgendaPage(QWidget):
         self._session.open(one.dossier)
 
     def _to_export(self) -> None:
+        self.turning.hide()
         self.export.begin()
         self.stack.setCurrentWidget(self.export)
 
@@ -295,10 +321,6 @@ def _entries(desk: Desk) -> Found:
         for day, what in case_days(dossier):
             found.append(DayEntry(day=day, dossier=dossier.id, title=dossier.title, words=day_name(what)))
     return tuple(sorted(found, key=lambda one: (one.day, one.title, one.words)))
-
-
-def _row(entry: DayEntry, mark: Mark) -> Row:
-    return Row(entry.key, entry.words, entry.title, mark)
 
 
 def _off(law: Law, day: date) -> str:

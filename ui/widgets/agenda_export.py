@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,8 @@ from .frames import Card, Column
 from .segments import Segments
 from .words import label
 
+AHEAD, NEAR = "ahead", "near"
+NEAR_DAYS = 90
 SHOWN = 3
 """So many entries are shown as they would stand in the file."""
 
@@ -33,12 +36,13 @@ class AgendaExport(QWidget):
         self._session = session
         self._count = 0
         self.which = Segments("ics-which", self.tr("Which dossiers"))
+        self.span = Segments("ics-span", self.tr("Which days"))
         self.told = Segments("ics-told", self.tr("What is told of a dossier"))
         self.rule = Segments("ics-rule", self.tr("What is told of a term"))
         self.preview = label("", "small")
         self.save_as = button(self.tr("Save as ..."), "ics-save", self._choose, kind="primary", sign="save")
         self._build()
-        for choice in (self.which, self.told, self.rule):
+        for choice in (self.which, self.span, self.told, self.rule):
             choice.picked.connect(lambda _: self._show())
 
     def begin(self) -> None:
@@ -51,9 +55,11 @@ class AgendaExport(QWidget):
 
     def leaving(self) -> Leaving:
         """As it is chosen now."""
-        dossier = self._session.dossier
+        dossier, today = self._session.dossier, self._session.desk.today()
         return Leaving(
             dossier_id=dossier.id if dossier and self.which.value == "one" else "",
+            since=today if self.span.value else None,
+            until=today + timedelta(days=NEAR_DAYS) if self.span.value == NEAR else None,
             told=Told(self.told.value),
             with_rule=self.rule.value == "rule",
         )
@@ -65,6 +71,9 @@ class AgendaExport(QWidget):
         self._session.jobs.run(lambda: agenda_export.write_calendar(desk, path, leaving), self._saved, owner=self)
 
     def _build(self) -> None:
+        near = self.tr("the coming {count} days").format(count=NEAR_DAYS)
+        self.span.offer((("", self.tr("all")), (AHEAD, self.tr("from today")), (NEAR, near)))
+        self.span.hold("")
         self.told.offer(
             (
                 (str(Told.BARE), self.tr("nothing")),
@@ -91,6 +100,8 @@ class AgendaExport(QWidget):
             label(warning),
             label(self.tr("Which dossiers"), "label"),
             self.which,
+            label(self.tr("Which days"), "label"),
+            self.span,
             label(self.tr("What is told of a dossier"), "label"),
             self.told,
             label(self.tr("What is told of a term"), "label"),
