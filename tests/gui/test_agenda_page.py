@@ -70,6 +70,13 @@ def test_a_day_reads_as_a_sentence_with_its_holiday_and_what_falls_on_it(page: A
     assert shown == "25 (1) · Christmas Day\n\N{BLACK DIAMOND} Hearing · Gezin Agenda"
 
 
+def test_the_keyboard_starts_at_the_days(page: AgendaPage, settled: Settled) -> None:
+    page.to_export.setFocus()
+    page.show_item("")
+    settled()
+    assert page.focusWidget() is page.days
+
+
 def test_the_keys_go_by_day_and_by_month(page: AgendaPage, session: Session) -> None:
     page.days.setFocus()
     QTest.keyClick(page.days, Qt.Key.Key_Left)

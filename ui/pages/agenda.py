@@ -117,6 +117,7 @@ class AgendaPage(QWidget):
             self.day = date.fromisoformat(item)
         self._offer_whose()
         self._read()
+        (self.every if self.shape.value == LIST else self.days).setFocus()
 
     def _build(self) -> None:
         self.shape.offer(((MONTH, self.tr("month")), (WEEKS, self.tr("week")), (LIST, self.tr("list"))))
