@@ -67,7 +67,16 @@ def test_a_day_reads_as_a_sentence_with_its_holiday_and_what_falls_on_it(page: A
     assert "deadline: Objection to a decision, Gezin Agenda" in told(page, date(2026, 12, 28))
     assert told(page, date(2026, 12, 3)).endswith("nothing")
     shown = page.model.data(page.model.index_of(date(2026, 12, 25)), Qt.ItemDataRole.DisplayRole)
-    assert shown == "25 (1) · Christmas Day\n\N{BLACK DIAMOND} Hearing · Gezin Agenda"
+    assert shown == "25 (1)\nChristmas Day\n\N{BLACK DIAMOND} Hearing · Gezin Agenda"
+
+
+def test_a_day_of_the_case_stands_before_the_deadlines_of_that_day(
+    page: AgendaPage, session: Session, settled: Settled
+) -> None:
+    session.desk.add(Dossier(id="d-8", name="Gezin Zitting", case=Case(hearing_on=date(2026, 12, 28))), "add")
+    page.show_item("2026-12-28")
+    settled()
+    assert [one.kind for one in page.model.entries_of(page.day)] == ["case", "deadline"]
 
 
 def test_the_keyboard_starts_at_the_days(page: AgendaPage, settled: Settled) -> None:

@@ -145,11 +145,13 @@ class DaysModel(QAbstractTableModel):
         if one.entries:  # where a cell has no room, at least how many there are
             first = f"{first} ({len(one.entries)})"
         weekend = WEEKDAYS[self._language][5:]
-        head = [first, self._words["today"] if day == self._today else "", one.off if one.off not in weekend else ""]
+        if day == self._today:
+            first = f"{first} · {self._words['today']}"
+        head = [first, one.off if one.off not in weekend else ""]
         named = [f"{entry.sign} {entry.words} · {entry.title}" for entry in one.entries[: self._shown]]
         more = len(one.entries) - self._shown
         rest = [self._words["more"].format(count=more)] if more > 0 else []
-        return [" · ".join(part for part in head if part), *named, *rest]
+        return [*(part for part in head if part), *named, *rest]
 
     def _told(self, one: AgendaDay) -> str:
         parts = (

@@ -65,7 +65,6 @@ class DaysView(QTableView):
         self.setObjectName("agenda-days")
         self.setItemDelegate(DayGround(self))
         self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         for header in (self.horizontalHeader(), self.verticalHeader()):
@@ -226,6 +225,7 @@ class AgendaPage(QWidget):
             for day in (first + timedelta(days=number) for number in range((last - first).days + 1))
         )
         here = self.day
+        self.days.setWordWrap(shape == WEEKS)  # in a month a line for each, so that there is room for how many more
         self.model.show_days(days, today, language(), colours(self), IN_A_WEEK if shape == WEEKS else 3)
         self.span.setText(month_in_words(self.day))
         self.days.setCurrentIndex(self.model.index_of(here))
@@ -300,7 +300,7 @@ class AgendaPage(QWidget):
 
 
 def _entries(desk: Desk) -> Found:
-    """The deadlines of all dossiers and the days of their cases, by day."""
+    """The days of all cases and their deadlines, by day; a hearing or an eviction before the deadlines of its day."""
     rules, today = desk.law.deadlines, desk.today()
     found = []
     for line in deadlines.waiting(desk):
@@ -321,7 +321,7 @@ def _entries(desk: Desk) -> Found:
     for dossier in opened:
         for day, what in case_days(dossier):
             found.append(DayEntry(day=day, dossier=dossier.id, title=dossier.title, words=day_name(what)))
-    return tuple(sorted(found, key=lambda one: (one.day, one.title, one.words)))
+    return tuple(sorted(found, key=lambda one: (one.day, bool(one.item), one.title, one.words)))
 
 
 def _off(law: Law, day: date) -> str:
