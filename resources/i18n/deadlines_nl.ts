@@ -708,6 +708,10 @@
         <translation>er lopen er {count}</translation>
     </message>
     <message>
+        <source>The law texts in use do not know: {terms}. Count the days again yourself.</source>
+        <translation>De rechtsteksten in gebruik kennen niet: {terms}. Tel deze dagen zelf na.</translation>
+    </message>
+    <message>
         <source>{term}, if it applies</source>
         <translation>{term}, als hij geldt</translation>
     </message>

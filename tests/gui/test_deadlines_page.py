@@ -595,3 +595,12 @@ def test_the_page_speaks_dutch(opened: Session, settled: Settled, qtbot: QtBot) 
         assert any("di 8 december (nog 13 dagen) · voorgesteld" in one for one in told(page))
     finally:
         speak("en")
+
+
+def test_a_term_of_law_texts_that_are_used_no_more_stays_in_sight(opened: Session, page: DeadlinesPage) -> None:
+    assert "do not know" not in page.head.remark.text()
+    put(opened, "bekendmaking-besluit", date(2026, 11, 20))
+    [objection] = [one for one in opened.open_dossier().deadlines if one.rule == "bezwaar"]
+    known = replace(objection, rule="oude_regel", state=DeadlineState.OPEN)
+    opened.did("", opened.desk.change("d-1", "deadline", lambda dossier: dossier.with_deadline(known)))
+    assert "do not know: oude_regel (" in page.head.remark.text()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 from legalaid_desk.desk import control_sheet
 from legalaid_desk.desk import deadlines as desk_deadlines
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.deadlines import Due, deadlines, happenings
+from legalaid_desk.walk.deadlines import Due, deadlines, happenings, of_other_law
 from ui.deadlines.acts import KEYS, DeadlineActs
 from ui.deadlines.detail import Acts, DeadlineDetail
 from ui.deadlines.entry import EventEntry
@@ -159,7 +159,8 @@ class DeadlinesPage(RoadPage):
         session = self._session
         view = DossierView(session.open_dossier(), session.desk.law, session.desk.today())
         self._every = deadlines(view)
-        self.head.say(self._told(view))
+        unknown = phrasing.of_other_law(of_other_law(view), view.today)
+        self.head.say("\n".join(part for part in (self._told(view), unknown) if part))
         self.line.show_days(happenings(view), self._every, view.law, view.today)
         self.moved.show_moves(self._every, session.remembered(SEEN), view.today, 1 if self._is_low else MOST)
         rows = deadline_rows(self._every, view.today)

@@ -416,6 +416,18 @@ def on_the_road(view: DossierView) -> str:
     )
 
 
+def of_other_law(unknown: tuple[Deadline, ...], today: date) -> str:
+    """What was taken up by law texts that are in use no more, each with its day; empty where there is none."""
+    if not unknown:
+        return ""
+    named = (
+        f"{one.rule} ({brief_day(one.days.day, today)})" if one.days.day else one.rule
+        for one in sorted(unknown, key=lambda one: one.days.day or date.max)
+    )
+    text = translate("Deadlines", "The law texts in use do not know: {terms}. Count the days again yourself.")
+    return text.format(terms=", ".join(named))
+
+
 def nearest_of_ours(view: DossierView) -> tuple[date, str] | None:
     """The nearest open deadline that we must meet, with its wait; one that is overdue goes before all others.
 
