@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -77,6 +78,15 @@ def test_a_day_of_the_case_stands_before_the_deadlines_of_that_day(
     page.show_item("2026-12-28")
     settled()
     assert [one.kind for one in page.model.entries_of(page.day)] == ["case", "deadline"]
+
+
+def test_a_hearing_that_moved_is_read_again(page: AgendaPage, session: Session, settled: Settled) -> None:
+    later = date(2026, 12, 29)
+    session.desk.change("d-9", "move", lambda one: replace(one, case=replace(one.case, hearing_on=later)))
+    page.show_item("2026-12-29")
+    settled()
+    assert "Hearing" in [entry.words for entry in page.model.entries_of(later)]
+    assert "Hearing" not in [entry.words for entry in page.model.entries_of(date(2026, 12, 25))]
 
 
 def test_the_keyboard_starts_at_the_days(page: AgendaPage, settled: Settled) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
@@ -43,6 +44,8 @@ IN_A_WEEK = 12
 """So many entries of a day are named where only a week is shown."""
 
 Found = tuple[DayEntry, ...]
+Kept = dict[tuple[str, int, datetime], Found]
+"""The days of a case as a dossier had them when it was stored: only what changed since is opened again."""
 
 
 class DayGround(QStyledItemDelegate):
@@ -85,6 +88,7 @@ class AgendaPage(QWidget):
         super().__init__()
         self._session = session
         self._found: Found = ()
+        self._kept: Kept = {}
         self.day = session.desk.today()
         self.export = AgendaExport(session)
         self.to_export = button(self.tr("For another calendar ..."), "to-ics", self._to_export, sign="export")
@@ -190,11 +194,11 @@ class AgendaPage(QWidget):
         self.whose.hold(held if held in dict(choices) else "")
 
     def _read(self) -> None:
-        desk = self._session.desk
-        self._session.jobs.run(lambda: _entries(desk), self._take, owner=self)
+        desk, kept = self._session.desk, self._kept
+        self._session.jobs.run(lambda: _entries(desk, kept), self._take, owner=self)
 
-    def _take(self, found: Found) -> None:
-        self._found = found
+    def _take(self, read: tuple[Found, Kept]) -> None:
+        self._found, self._kept = read
         self._show()
 
     def _show(self) -> None:
@@ -299,29 +303,35 @@ class AgendaPage(QWidget):
         self.stack.setCurrentWidget(self.export)
 
 
-def _entries(desk: Desk) -> Found:
+def _entries(desk: Desk, kept: Kept) -> tuple[Found, Kept]:
     """The days of all cases and their deadlines, by day; a hearing or an eviction before the deadlines of its day."""
+    keys = [(summary.id, summary.revision, summary.updated_at) for summary in desk.summaries()]
+    cases = {key: kept[key] if key in kept else _case_entries(desk, key[0]) for key in keys}
+    found = (*_terms(desk), *(entry for entries in cases.values() for entry in entries))
+    return tuple(sorted(found, key=lambda one: (one.day, bool(one.item), one.title, one.words))), cases
+
+
+def _terms(desk: Desk) -> Iterator[DayEntry]:
     rules, today = desk.law.deadlines, desk.today()
-    found = []
     for line in deadlines.waiting(desk):
-        rule = rules.get(line.rule)
-        day = pressing(line.days, today)
+        rule, day = rules.get(line.rule), pressing(line.days, today)
         if rule is not None and day is not None:
-            found.append(
-                DayEntry(
-                    day=day,
-                    dossier=line.dossier_id,
-                    title=line.title,
-                    words=rule_name(rule),
-                    item=line.deadline_id,
-                    is_ours=rule.actor in OURS,
-                )
+            yield DayEntry(
+                day=day,
+                dossier=line.dossier_id,
+                title=line.title,
+                words=rule_name(rule),
+                item=line.deadline_id,
+                is_ours=rule.actor in OURS,
             )
-    opened = (desk.open(summary.id) for summary in desk.summaries())
-    for dossier in opened:
-        for day, what in case_days(dossier):
-            found.append(DayEntry(day=day, dossier=dossier.id, title=dossier.title, words=day_name(what)))
-    return tuple(sorted(found, key=lambda one: (one.day, bool(one.item), one.title, one.words)))
+
+
+def _case_entries(desk: Desk, dossier_id: str) -> Found:
+    dossier = desk.open(dossier_id)
+    return tuple(
+        DayEntry(day=day, dossier=dossier.id, title=dossier.title, words=day_name(what))
+        for day, what in case_days(dossier)
+    )
 
 
 def _off(law: Law, day: date) -> str:
