@@ -74,7 +74,7 @@ def _entry(one: Due, day: date, dossier: Dossier, leaving: Leaving) -> CalendarE
 
 
 def _sequence(deadline: Deadline) -> int:
-    """Minutes up to the last change: a calendar takes the higher number for the newer."""
+    """Seconds up to the last change: a calendar takes the higher number for the newer."""
     moments = (deadline.decided_at, *(move.at for move in deadline.moves))
     known = [moment.astimezone(UTC) for moment in moments if moment]
-    return int((max(known) - _FIRST).total_seconds() // 60) if known else 0
+    return int((max(known) - _FIRST).total_seconds()) if known else 0

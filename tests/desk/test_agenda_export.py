@@ -79,7 +79,7 @@ def test_a_moved_deadline_is_the_same_entry_with_a_higher_number(desk: Desk, clo
 
 def test_what_was_set_aside_leaves_as_cancelled(desk: Desk, clock: Clock) -> None:
     before = entry(desk)
-    clock.now += timedelta(minutes=1)
+    clock.now += timedelta(seconds=1)
     deadlines.set_aside(desk, "d", the_id(desk), "niet nodig")
     after = entry(desk)
     assert after.state is DeadlineState.SET_ASIDE

@@ -26,6 +26,7 @@ from legalaid_desk.desk import (
     agenda_export,
     control_sheet,
     dossiers,
+    enforcement_sheet,
     filing_seal,
     filings,
     hearing,
@@ -216,6 +217,10 @@ def write_calendar(desk: Desk, folder: Path) -> None:
     agenda_export.write_calendar(desk, folder / "termijnen.ics", agenda_export.Leaving(ours=False))
 
 
+def write_enforcement_sheet(desk: Desk, folder: Path) -> None:
+    enforcement_sheet.write_enforcement_sheet(desk, "d-1", folder / "executie.pdf")
+
+
 WRITERS: dict[str, Callable[[Desk, Path], None]] = {
     "filings.write": write,
     "filings.write_for_word": write_for_word,
@@ -229,6 +234,7 @@ WRITERS: dict[str, Callable[[Desk, Path], None]] = {
     "filing_seal.copy_papers": copy_papers,
     "control_sheet.write_control_sheet": write_control_sheet,
     "agenda_export.write_calendar": write_calendar,
+    "enforcement_sheet.write_enforcement_sheet": write_enforcement_sheet,
 }
 
 

@@ -169,8 +169,12 @@ def test_what_goes_to_another_calendar_is_seen_before_it_is_written(
     assert "Gezin Agenda" in page.export.preview.text()
     page.export.span.hold("ahead")
     assert page.export.leaving().since == session.desk.today()
+    page.show_item("")
+    settled()
+    assert page.stack.currentWidget() is page.export  # reading again takes nothing from under her hands
     page.export.save(tmp_path / "termijnen")
     settled()
+    assert page.stack.currentWidget() is not page.export
     assert (tmp_path / "termijnen.ics").read_text(encoding="utf-8").count("Gezin Agenda") == 2
 
 

@@ -159,13 +159,13 @@ class AgendaPage(QWidget):
         whole.addWidget(self.stack, 1)
 
     def _listen(self) -> None:
-        self.shape.picked.connect(lambda _: self._show())
-        self.whose.picked.connect(lambda _: self._show())
+        self.shape.picked.connect(lambda _: self._back_from_export())
+        self.whose.picked.connect(lambda _: self._back_from_export())
         self.days.selectionModel().currentChanged.connect(self._went)
         self.days.activated.connect(lambda _: self.on_day.setFocus())
         for view in (self.on_day, self.every):
             view.activated.connect(lambda _, view=view: self._open(view.current_key()))
-        self.export.closed.connect(self._show)
+        self.export.closed.connect(self._back_from_export)
         for signal in (self._session.listed, self._session.changed, self._session.law_changed):
             signal.connect(lambda *_: self._read() if self.isVisible() else None)
 
@@ -202,9 +202,11 @@ class AgendaPage(QWidget):
         self._show()
 
     def _show(self) -> None:
+        """The days as they are chosen; a file that is being prepared stays in sight while they are read again."""
         shape = self.shape.value
         pane = self.every if shape == LIST else self.split
-        self.stack.setCurrentWidget(pane if self._found else self.none)
+        if self.stack.currentWidget() is not self.export:
+            self.stack.setCurrentWidget(pane if self._found else self.none)
         self.turning.setVisible(pane is self.split)
         self._show_list()
         self._show_days(shape)
@@ -267,6 +269,10 @@ class AgendaPage(QWidget):
         return Row(entry.key, entry.words, told, Mark.CLOCK if entry.item else Mark.OPEN)
 
     # acts
+
+    def _back_from_export(self) -> None:
+        self.stack.setCurrentWidget(self.none)
+        self._show()
 
     def _went(self, index: QModelIndex | QPersistentModelIndex) -> None:
         day = index.data(DAY)
