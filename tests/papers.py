@@ -17,6 +17,8 @@ from legalaid_desk.filings import FilingDraft
 from tests.filings.golden import SIZES, papers
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from legalaid_desk.desk.ports import Papers
 
 INCH = 72
@@ -67,8 +69,21 @@ def photograph(pdf: Path, folder: Path, dpi: int) -> int:
     document.load(str(pdf))
     for page in range(document.pageCount()):
         size = (document.pagePointSize(page) * dpi / INCH).toSize()
-        document.render(page, size).save(str(folder / f"pagina-{page + 1:02}.png"))
+        _on_white(document.render(page, size)).save(str(folder / f"pagina-{page + 1:02}.png"))
     return int(document.pageCount())
+
+
+def _on_white(printed: QImage) -> QImage:
+    """The page as it lies on paper: what is not printed is clear, and some viewers show that as black."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage, QPainter
+
+    paper = QImage(printed.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, printed)
+    painter.end()
+    return paper
 
 
 if __name__ == "__main__":
