@@ -69,12 +69,9 @@ def next_day_of(view: DossierView) -> str:
         return ours[1]
     if day is None:
         return ""
-    names = {
-        case.eviction_on: translate("Road", "Eviction"),
-        case.hearing_on: translate("Road", "Hearing"),
-        case.roll_on: translate("Road", "Roll date"),
-    }
-    return translate("Road", "{what}: {day}").format(what=names[day], day=day_and_wait(day, today))
+    kinds = {case.eviction_on: "eviction", case.hearing_on: "hearing", case.roll_on: "roll"}
+    what = deadlines.day_name(kinds[day])
+    return translate("Road", "{what}: {day}").format(what=what, day=day_and_wait(day, today))
 
 
 def _intake(walk: Walk) -> str:

@@ -181,6 +181,12 @@ class Session(QObject):
         """Open a dossier; ``opened`` says when it is there."""
         self.jobs.run(lambda: _opened_with_law(self.desk, dossier_id), self._opened, owner=self)
 
+    def open_at(self, dossier_id: str, page: str, item: str | None = None) -> None:
+        """Open a dossier on a page, at this place of it; at the place where one was when none is named."""
+        places = self.places.on_page(dossier_id, page)
+        self.places = places if item is None else places.at_item(dossier_id, page, item)
+        self.open(dossier_id)
+
     def resume(self) -> None:
         """Open the dossier that was open the last time; if it is not there any more, no matter."""
         wanted = self.places.dossier

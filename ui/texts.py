@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from legalaid_desk.days import MONTHS, Language, in_words
+
 translate = QCoreApplication.translate
 
 _AMOUNTS = (r"-?\d+([.,]\d{1,2})?", r"-?\d{1,3}(\.\d{3})+(,\d{1,2})?", r"-?\d{1,3}(,\d{3})+(\.\d{1,2})?")
@@ -18,6 +20,11 @@ def is_dutch() -> bool:
     return QLocale().name().startswith("nl")
 
 
+def language() -> Language:
+    """The language of the screen, as the law texts name it."""
+    return "nl" if is_dutch() else "en"
+
+
 def in_language(nl: str, en: str) -> str:
     """The text in the language of the screen; Dutch, the language of the law, where there is no other."""
     return nl if is_dutch() or not en else en
@@ -25,7 +32,7 @@ def in_language(nl: str, en: str) -> str:
 
 def day_in_words(day: date) -> str:
     """'3 maart 2026'."""
-    return f"{day.day} {_month(day.month)} {day.year}"
+    return in_words(day, language())
 
 
 def short_day(day: date) -> str:
@@ -93,4 +100,4 @@ def parse_amount(text: str) -> int | None:
 
 
 def _month(number: int) -> str:
-    return QLocale().monthName(number, QLocale.FormatType.LongFormat)
+    return MONTHS[language()][number - 1]

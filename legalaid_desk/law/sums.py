@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 from legalaid_desk.days import WEEKDAYS, Language, with_weekday
 
-from .calendar import EQUATED, SATURDAY, SUNDAY, WEEKEND
+from .calendar import EQUATED, WEEKEND
 from .deadlines import SumLine
 from .terms import SumStep, Value
 from .values import Law
@@ -35,6 +35,13 @@ def say(step: SumStep, law: Law, language: Language = "nl") -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
+def day_off(day: date, law: Law, language: Language = "nl") -> str:
+    """Why a day is no working day: its holiday, or the day of the weekend; empty when it is one."""
+    off = law.calendar.off(day)
+    is_nameless = off == EQUATED and "off-equated" not in law.sums
+    return "" if not off or is_nameless else _off(off, law, language)
+
+
 def sources_of(step: SumStep, law: Law) -> tuple[str, ...]:
     """The sources that a step rests on."""
     return law.sums[step.line].sources
@@ -55,10 +62,9 @@ def _worded(name: str, value: Value, law: Law, language: Language) -> str:
 
 def _off(off: str, law: Law, language: Language) -> str:
     """The name of a day that is no working day."""
-    weekend: Mapping[str, int] = {name: number for number, name in WEEKEND.items()}
-    if off in weekend:
-        names = WEEKDAYS[language]
-        return {SATURDAY: names[SATURDAY], SUNDAY: names[SUNDAY]}[weekend[off]]
+    for number, name in WEEKEND.items():
+        if off == name:
+            return WEEKDAYS[language][number]
     if off == EQUATED:
         return _text(law.sums["off-equated"], language)
     holiday = law.holidays[off]

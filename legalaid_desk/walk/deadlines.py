@@ -78,9 +78,9 @@ def deadlines(view: DossierView) -> tuple[Due, ...]:
 
 def kept_up(before: Dossier, after: Dossier, law: Law, *, by: str, at: datetime) -> Dossier:
     """The dossier after an act, with its deadlines as they now are."""
-    view = DossierView(after, law, at.date())
     if not law.deadlines:
         return after
+    view = DossierView(after, law, at.date())
     kept = (*(_moved(due, before, view, by, at) for due in deadlines(view)), *of_other_law(view))
     return after if kept == after.deadlines else replace(after, deadlines=kept)
 
@@ -100,7 +100,7 @@ def _is_known(deadline: Deadline, view: DossierView) -> bool:
 
 def is_case_day(trigger: Trigger, view: DossierView) -> bool:
     """Whether a trigger is, or may be, a day of the case at this stage: where nobody knows, rather one too many."""
-    return bool(trigger.case_day) and judge(trigger.when, view).truth is not Truth.NO
+    return bool(trigger.case_day) and _may_hold(trigger, view)
 
 
 def case_day(trigger: Trigger, view: DossierView) -> date | None:
@@ -114,14 +114,16 @@ def answered_day(trigger: Trigger, view: DossierView) -> Fact | None:
     fact = view.dossier.facts.get(trigger.question) if trigger.question else None
     if fact is None or not isinstance(fact.value, date) or not view.counts(*fact.key):
         return None
-    applies = judge(trigger.when, view).truth is not Truth.NO
-    return fact if applies and case_day(trigger, view) is None else None
+    return fact if _may_hold(trigger, view) and case_day(trigger, view) is None else None
 
 
 def may_be_answered(trigger: Trigger, view: DossierView) -> bool:
     """Whether the day of a trigger is kept as the answer to a question in this case."""
-    applies = bool(trigger.question) and judge(trigger.when, view).truth is not Truth.NO
-    return applies and view.can_be_asked(trigger.question, CASE)
+    return bool(trigger.question) and _may_hold(trigger, view) and view.can_be_asked(trigger.question, CASE)
+
+
+def _may_hold(trigger: Trigger, view: DossierView) -> bool:
+    return judge(trigger.when, view).truth is not Truth.NO
 
 
 def _answered(view: DossierView) -> Iterator[Happening]:
@@ -189,14 +191,20 @@ def _reckoned(
     calendar = view.law.calendar
     if deadline.given is not None:
         return given(rule, deadline.given, calendar, event.on)
-    if deadline.amount is not None:
-        rule = of_length(rule, deadline.amount, Unit(deadline.unit) if deadline.unit else rule.unit)
+    rule = of_its_length(rule, deadline)
     if is_proved and event.on is not None:
         return reckon(rule, event.on, calendar)
     bound = event.not_before or _bound(view.law.triggers[event.trigger], events, view.law)
     if event.on is not None and (bound is None or event.on < bound):
         return unproved(rule, event.on, calendar, is_bound=False)
     return unproved(rule, bound, calendar)
+
+
+def of_its_length(rule: DeadlineRule, deadline: Deadline) -> DeadlineRule:
+    """The rule with the length that the judgment or letter gave this deadline, where it gave one."""
+    if deadline.amount is None:
+        return rule
+    return of_length(rule, deadline.amount, Unit(deadline.unit) if deadline.unit else rule.unit)
 
 
 def _is_proved(event: Happening, trigger: Trigger) -> bool:
@@ -236,6 +244,8 @@ def _moved(due: Due, before: Dossier, view: DossierView, by: str, at: datetime) 
     stored = view.dossier.deadline(due.id)
     if stored is None:
         return due.deadline
+    if stored.days == due.deadline.days:
+        return stored  # why is worked out only for what moved
     return stored.moved(due.deadline.days, why=_why(due, before, view), by=by, at=at)
 
 

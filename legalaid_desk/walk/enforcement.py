@@ -9,11 +9,11 @@ from enum import StrEnum
 
 from legalaid_desk.dossier import CASE, DeadlineState, Happening, Stage
 from legalaid_desk.law import Judged, Truth, judge
-from legalaid_desk.law.deadlines import DeadlineRule, RuleKind, Unit
+from legalaid_desk.law.deadlines import DeadlineRule, RuleKind
 from legalaid_desk.law.remedies import NEVER, Remedy, RemedyNeed, Suspends
-from legalaid_desk.law.terms import of_length, reckon
+from legalaid_desk.law.terms import reckon
 
-from .deadlines import Due, deadlines, happenings
+from .deadlines import Due, deadlines, happenings, of_its_length
 from .view import DossierView
 
 JUDGMENTS = ("vonnis", "vonnis-kort-geding")
@@ -194,9 +194,7 @@ def _as_said(due: Due, view: DossierView) -> date | None:
     """The first day if the start is what was said, where that is not proved."""
     if due.is_proved or due.happening.on is None or due.deadline.given is not None:
         return None
-    rule = due.rule
-    if due.deadline.amount is not None:
-        rule = of_length(rule, due.deadline.amount, Unit(due.deadline.unit) if due.deadline.unit else rule.unit)
+    rule = of_its_length(due.rule, due.deadline)
     return reckon(rule, due.happening.on, view.law.calendar).earliest_next_day
 
 

@@ -333,17 +333,5 @@
         <source>No day set</source>
         <translation>Geen datum</translation>
     </message>
-    <message>
-        <source>Roll date</source>
-        <translation>Roldatum</translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation>Zitting</translation>
-    </message>
-    <message>
-        <source>Eviction</source>
-        <translation>Ontruiming</translation>
-    </message>
 </context>
 </TS>

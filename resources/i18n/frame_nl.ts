@@ -1573,18 +1573,6 @@
         <translation>Dossier zonder naam</translation>
     </message>
     <message>
-        <source>Eviction</source>
-        <translation>Ontruiming</translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation>Zitting</translation>
-    </message>
-    <message>
-        <source>Roll date</source>
-        <translation>Roldatum</translation>
-    </message>
-    <message>
         <source>{what}: {day}</source>
         <translation>{what}: {day}</translation>
     </message>

@@ -21,7 +21,7 @@ from ui.models.rows import Mark
 from ui.models.walk_rows import key_of
 from ui.phrasing import answers, deadlines, names, verdicts
 from ui.phrasing.deadlines import Part
-from ui.texts import day_in_words, in_language, moment_in_words, wait
+from ui.texts import day_in_words, in_language, language, moment_in_words, wait
 from ui.widgets.buttons import button
 from ui.widgets.field import at_the_left
 from ui.widgets.flow import FlowLayout
@@ -169,7 +169,7 @@ class DeadlineDetail(Pane):
 
     def _needs(self, due: Due, law: Law) -> Iterator[QWidget]:
         if due.reckoned.needs:
-            lines = (_marked(Mark.ASKED, one) for one in said(due.reckoned.needs, law, deadlines.language()))
+            lines = (_marked(Mark.ASKED, one) for one in said(due.reckoned.needs, law, language()))
             yield titled(self.tr("Before you rely on it"), *lines)
 
     def _sum(self, due: Due, law: Law) -> Iterator[QWidget]:
@@ -229,7 +229,7 @@ class DeadlineDetail(Pane):
         proof, proof_en = due.trigger.proof, due.trigger.proof_en
         if due.is_proved or not proof:
             return []
-        shown = proof if not proof_en or deadlines.language() == "nl" else proof_en
+        shown = proof if not proof_en or language() == "nl" else proof_en
         return [label(self.tr("What shows the day:"), "quiet"), bullets(shown)]
 
     def _exhibit(self, dossier: Dossier, exhibit_id: str) -> QWidget:

@@ -22,7 +22,7 @@ from legalaid_desk.walk.deadlines import Due, case_day, happenings
 from ui.look import COLUMN, MEDIUM
 from ui.phrasing import deadlines, names
 from ui.session import Session
-from ui.texts import in_language
+from ui.texts import in_language, language
 from ui.widgets.buttons import button
 from ui.widgets.exhibit_ticks import ExhibitTicks, ticked
 from ui.widgets.field import Field
@@ -219,7 +219,7 @@ class EventEntry(QWidget):
         needs_proof = bool(trigger.proof) and not trigger.ahead
         is_open = needs_proof and not self._happening.is_proved
         self.sure_part.setVisible(needs_proof)
-        shown = trigger.proof if deadlines.language() == "nl" or not trigger.proof_en else trigger.proof_en
+        shown = trigger.proof if language() == "nl" or not trigger.proof_en else trigger.proof_en
         self.proof.setText(self.tr("What shows the day: {proof}.").format(proof="; ".join(shown)))
         self.proof.setVisible(is_open)
         self.not_before_field.setVisible(is_open)
@@ -291,7 +291,7 @@ class EventEntry(QWidget):
                 if one.on is not None and one.id != typed.id and one.trigger != typed.trigger
             ]
             odd = doubts(trigger, typed.on, view.today, self._law.calendar, others)
-            lines = said(odd, self._law, deadlines.language())
+            lines = said(odd, self._law, language())
         self.doubts.setText("\n".join(lines))
         self.doubts.setVisible(bool(lines))
 

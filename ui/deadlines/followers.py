@@ -13,6 +13,7 @@ from legalaid_desk.law.sums import said
 from legalaid_desk.walk.deadlines import Due
 from ui.models.deadline_rows import mark_of, part_of
 from ui.phrasing import deadlines
+from ui.texts import language
 from ui.widgets.exhibit_ticks import TickBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.mark_label import MarkLabel
@@ -93,7 +94,7 @@ class Followers(QWidget):
         is_sure = deadlines.is_sure(due.rule, dossier)
         chips.addWidget(chip(deadlines.sureness(due.rule, dossier), "" if is_sure else "warn"))
         steps = [step for step in due.reckoned.steps if step.line in SUM_LINES]
-        short = " ".join(said(steps, law, deadlines.language()))
+        short = " ".join(said(steps, law, language()))
         box.setAccessibleDescription(f"{words}. {short}")
         made = QWidget()
         made.setLayout(column(box, line, *([label(short, "small")] if short else []), spacing=3))

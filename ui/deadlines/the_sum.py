@@ -12,6 +12,7 @@ from legalaid_desk.law import Law
 from legalaid_desk.law.sums import say, sources_of
 from legalaid_desk.law.terms import SumStep
 from ui.phrasing import deadlines
+from ui.texts import language
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.panels import column, held, selectable
@@ -33,7 +34,7 @@ class TheSum(QWidget):
 
     def _step(self, number: int, step: SumStep) -> QWidget:
         known = [one for one in sources_of(step, self._law) if one in self._law.sources]
-        sentence = selectable(label(say(step, self._law, deadlines.language())))
+        sentence = selectable(label(say(step, self._law, language())))
         words = held(sentence, *([self._sources(number, known)] if known else []), spacing=0)
         line = QWidget()
         row = QHBoxLayout(line)

@@ -15,7 +15,7 @@ from legalaid_desk.law import Verified
 from ui.messages import tell
 from ui.phrasing import names
 from ui.session import Session
-from ui.texts import day_in_words, is_dutch
+from ui.texts import day_in_words, language
 from ui.widgets.buttons import button
 from ui.widgets.field import Field, at_the_left, beside
 from ui.widgets.frames import Card, empty_layout
@@ -99,7 +99,7 @@ class EquatedCard(Card):
         return line
 
     def _days(self, year: YearOfDays) -> str:
-        days = ", ".join(with_weekday(day, "nl" if is_dutch() else "en") for day in year.days)
+        days = ", ".join(with_weekday(day, language()) for day in year.days)
         if year.is_known:
             return days or self.tr("none")
         if days:

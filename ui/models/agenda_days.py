@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from legalaid_desk.days import WEEKDAYS, Language, with_weekday
+from legalaid_desk.law.terms import months_later
 from ui.look import Colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,7 @@ class AgendaDay:
 def weeks_of_month(day: date) -> tuple[date, date]:
     """The Monday on or before the first of the month, and how far: the Sunday on or after its last day."""
     first = day.replace(day=1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    last = months_later(first, 1) - timedelta(days=1)
     return monday(first), monday(last) + timedelta(days=WEEK - 1)
 
 

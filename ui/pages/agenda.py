@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from legalaid_desk.desk import Desk, deadlines
-from legalaid_desk.law import Law
-from legalaid_desk.law.calendar import EQUATED, WEEKEND
+from legalaid_desk.law.sums import day_off
+from legalaid_desk.law.terms import months_later
 from legalaid_desk.walk.deadlines import OURS
 from ui.agenda import case_days
 from ui.look import LARGE, MEDIUM, SMALL, colours
 from ui.models.agenda_days import DAY, WEEK, AgendaDay, DayEntry, DaysModel, monday, weeks_of_month
 from ui.models.rows import Mark, Row
-from ui.phrasing.deadlines import day_name, language, pressing, rule_name, weekday_and_day
+from ui.phrasing.deadlines import day_name, pressing, rule_name, weekday_and_day
 from ui.session import Session
-from ui.texts import in_language, month_in_words
+from ui.texts import language, month_in_words
 from ui.widgets.agenda_export import AgendaExport
 from ui.widgets.buttons import button
 from ui.widgets.frames import EmptyState, Head
@@ -227,7 +227,12 @@ class AgendaPage(QWidget):
         for entry in self._shown():
             by_day.setdefault(entry.day, []).append(entry)
         days = tuple(
-            AgendaDay(day, _off(law, day), tuple(by_day.get(day, ())), shape == MONTH and day.month != self.day.month)
+            AgendaDay(
+                day,
+                day_off(day, law, language()),
+                tuple(by_day.get(day, ())),
+                shape == MONTH and day.month != self.day.month,
+            )
             for day in (first + timedelta(days=number) for number in range((last - first).days + 1))
         )
         here = self.day
@@ -239,7 +244,7 @@ class AgendaPage(QWidget):
 
     def _show_day(self) -> None:
         here = [one for one in self._shown() if one.day == self.day]
-        off = _off(self._session.desk.law, self.day)
+        off = day_off(self.day, self._session.desk.law, language())
         head = " · ".join(part for part in (weekday_and_day(self.day), off) if part)
         rows = tuple(self._row(one) for one in here)
         nothing = (Row("nothing", self.tr("Nothing falls on this day."), passive=True),)
@@ -285,10 +290,7 @@ class AgendaPage(QWidget):
         if self.shape.value == WEEKS:
             self.day += timedelta(days=WEEK * by)
         else:
-            first = self.day.replace(day=1)
-            other = (first + timedelta(days=31 if by > 0 else -1)).replace(day=1)
-            last = (other + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-            self.day = other.replace(day=min(self.day.day, last.day))
+            self.day = months_later(self.day, by)
         self._show()
 
     def _go_today(self) -> None:
@@ -297,11 +299,8 @@ class AgendaPage(QWidget):
 
     def _open(self, key: str) -> None:
         one = next((entry for entry in self._found if entry.key == key), None)
-        if one is None:
-            return
-        places = self._session.places.on_page(one.dossier, "deadlines")
-        self._session.places = places.at_item(one.dossier, "deadlines", one.item)
-        self._session.open(one.dossier)
+        if one is not None:
+            self._session.open_at(one.dossier, "deadlines", one.item)
 
     def _to_export(self) -> None:
         self.turning.hide()
@@ -338,15 +337,3 @@ def _case_entries(desk: Desk, dossier_id: str) -> Found:
         DayEntry(day=day, dossier=dossier.id, title=dossier.title, words=day_name(what))
         for day, what in case_days(dossier)
     )
-
-
-def _off(law: Law, day: date) -> str:
-    """Why a day is no working day, in words; empty when it is one."""
-    off = law.calendar.off(day)
-    if not off or off in WEEKEND.values():
-        return weekday_and_day(day).split()[0] if off else ""
-    if off == EQUATED:
-        line = law.sums.get("off-equated")
-        return in_language(line.text, line.text_en) if line else ""
-    holiday = law.holidays[off]
-    return in_language(holiday.name, holiday.name_en)

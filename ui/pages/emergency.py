@@ -206,9 +206,8 @@ class EmergencyPage(RoadPage):
     def _was_made(self, dossier: Dossier) -> None:
         session = self._session
         self._made = dossier.id
-        session.places = session.places.on_page(dossier.id, PAGE)
         session.listed.emit()
-        session.open(dossier.id)
+        session.open_at(dossier.id, PAGE)
 
     def _go_to(self, name: str) -> None:
         self._shows_papers = False

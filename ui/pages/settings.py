@@ -18,7 +18,7 @@ from ui.messages import tell
 from ui.office_templates.part import TemplatesPart
 from ui.preferences import LAWYER, PARALEGAL, Preferences
 from ui.session import Session
-from ui.texts import is_dutch, moment_in_words
+from ui.texts import language, moment_in_words
 from ui.widgets.buttons import button
 from ui.widgets.choices import Choice
 from ui.widgets.field import Field, beside
@@ -85,7 +85,7 @@ class SettingsPage(QWidget):
         preferences = self._session.preferences
         self.who.show_text(preferences.who)
         self.role.hold(preferences.role)
-        self.language.hold(preferences.language or ("nl" if is_dutch() else "en"))
+        self.language.hold(preferences.language or language())
         self.lock_after.show_choice(str(preferences.auto_lock_minutes))
         for name, field in self._office.items():
             field.show_text(getattr(preferences.office, name))

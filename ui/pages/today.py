@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from legalaid_desk.desk import Desk, deadlines, open_filings, review
-from ui.agenda import AHEAD, Risk, Term, Waiting, What, When, agenda, terms
+from ui.agenda import AHEAD, Risk, Term, Waiting, When, agenda, terms
 from ui.messages import tell
 from ui.phrasing import reviews
-from ui.phrasing.deadlines import rule_name
+from ui.phrasing.deadlines import day_name, rule_name
 from ui.session import Session
 from ui.texts import day_and_wait, day_in_words
 from ui.widgets.agenda_row import AgendaRow
@@ -176,9 +176,7 @@ class TodayPage(QWidget):
 
     def _look_at_term(self, dossier: str, deadline: str) -> None:
         """Open it where this deadline stands."""
-        places = self._session.places.on_page(dossier, "deadlines")
-        self._session.places = places.at_item(dossier, "deadlines", deadline)
-        self._session.open(dossier)
+        self._session.open_at(dossier, "deadlines", deadline)
 
     def _row(self, line: Waiting, today: date) -> AgendaRow:
         court = self._session.desk.law.courts.get(line.court)
@@ -210,8 +208,7 @@ class TodayPage(QWidget):
 
     def _look_at(self, dossier: str) -> None:
         """Open it where the answers stand that wait to be seen."""
-        self._session.places = self._session.places.on_page(dossier, "arguments")
-        self._session.open(dossier)
+        self._session.open_at(dossier, "arguments")
 
     def _add_law(self, others: tuple[str, ...]) -> None:
         """Dossiers with older law texts, and a law pack that was refused."""
@@ -281,12 +278,7 @@ class TodayPage(QWidget):
         }[when]
 
     def _what(self, line: Waiting) -> str:
-        name = {
-            What.ROLL: self.tr("Roll date"),
-            What.HEARING: self.tr("Hearing"),
-            What.EVICTION: self.tr("Eviction"),
-            What.NOTHING: "",
-        }[line.what]
+        name = day_name(line.what) if line.what else ""
         return self.tr("{what}, and no judgment noted").format(what=name) if line.when is When.OVERDUE else name
 
 

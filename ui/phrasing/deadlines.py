@@ -8,14 +8,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from legalaid_desk.days import Language, with_weekday
+from legalaid_desk.days import with_weekday
 from legalaid_desk.dossier import Changed, Days, Deadline, DeadlineState, Dossier, Happening, Move, Moved
 from legalaid_desk.law import Law, Truth, Verified, judge
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, RuleKind, Trigger, Unit
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.deadlines import OURS, Due
 from ui import texts
-from ui.texts import day_in_words, in_language, is_dutch, wait
+from ui.texts import day_in_words, in_language, language, wait
 
 translate = QCoreApplication.translate
 
@@ -39,11 +39,6 @@ class Part(StrEnum):
     PASSED = "passed"
     DONE = "done"
     SET_ASIDE = "set-aside"
-
-
-def language() -> Language:
-    """The language of the screen, as the law texts name it."""
-    return "nl" if is_dutch() else "en"
 
 
 def rule_name(rule: DeadlineRule) -> str:

@@ -62,5 +62,4 @@ class FilingsToLookAt(QWidget):
         return told
 
     def _open(self, dossier: str) -> None:
-        self._session.places = self._session.places.on_page(dossier, "filing")
-        self._session.open(dossier)
+        self._session.open_at(dossier, "filing")
