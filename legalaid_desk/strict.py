@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -10,6 +13,25 @@ from cattrs import Converter, transform_error
 from cattrs.errors import ForbiddenExtraKeysError, StructureHandlerNotFoundError
 
 from .errors import Fault
+
+_HALF_A_SIGN = re.compile(r"\\ud[89a-f]", re.IGNORECASE)
+
+
+def read_json(text: str | bytes, *, pairs: Callable[[list[tuple[str, Any]]], dict[str, Any]] | None = None) -> Any:
+    """What this JSON says. Raises ValueError, also for what is nested without end and what could not be written."""
+    try:
+        found = json.loads(text, object_pairs_hook=pairs, parse_constant=_no_number)
+        if _HALF_A_SIGN.search(text if isinstance(text, str) else text.decode("utf-8", "replace")):
+            json.dumps(found, ensure_ascii=False).encode()
+    except RecursionError:
+        raise ValueError("it is nested too deep") from None
+    except UnicodeEncodeError:
+        raise ValueError("it holds half a sign (\\ud800 to \\udfff) without the other half") from None
+    return found
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number")
 
 
 def strict_converter(*, all_faults: bool = True) -> Converter:

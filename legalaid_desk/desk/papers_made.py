@@ -105,5 +105,5 @@ def _written_by(desk: Desk, paper: FiledPaper) -> str:
         return ""
     try:
         return str(json.loads(desk.read_file(paper.version))["written"].get("made_by", ""))
-    except (DeskError, ValueError, KeyError, TypeError, AttributeError):
+    except (DeskError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return ""  # spoilt: it is told where it is needed

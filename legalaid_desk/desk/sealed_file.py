@@ -20,7 +20,7 @@ from cattrs.errors import BaseValidationError
 
 from legalaid_desk.dossier import Means, PrintedWith
 from legalaid_desk.errors import DeskError, Fault
-from legalaid_desk.strict import faults_of, strict_converter
+from legalaid_desk.strict import faults_of, read_json, strict_converter
 
 FORMAT = "legalaid-desk/sealed"
 VERSION = 1
@@ -227,9 +227,9 @@ def is_seal(text: str) -> bool:
 def read_manifest(content: bytes, name: str) -> Manifest:
     """The manifest in these bytes. Raises SealUnreadable: of a newer version, or not what it must be."""
     try:
-        document = json.loads(content)
+        document = read_json(content)
         told = (document["format"], document["version"]) if isinstance(document, dict) else None
-    except (ValueError, KeyError, RecursionError):
+    except (ValueError, KeyError):
         told, document = None, {}
     if told is None or told[0] != FORMAT:
         raise SealUnreadable(name, "not-sealed", f"{MANIFEST} is not that of a sealed filing")
@@ -239,7 +239,7 @@ def read_manifest(content: bytes, name: str) -> Manifest:
         return _converter().structure(document.get("sealed"), Manifest)
     except BaseValidationError as error:
         raise SealUnreadable(name, "damaged", "; ".join(map(str, faults_of(error, MANIFEST)[:3]))) from None
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise SealUnreadable(name, "damaged", f"{MANIFEST}: {error}") from None
 
 

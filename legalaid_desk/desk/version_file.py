@@ -11,7 +11,7 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.filings import ExhibitNumber, ParagraphNumber, Run, Words
 from legalaid_desk.filings.versions import Version
-from legalaid_desk.strict import faults_of, strict_converter
+from legalaid_desk.strict import faults_of, read_json, strict_converter
 
 FORMAT = "legalaid-desk/written"
 VERSION = 1
@@ -38,14 +38,18 @@ def version_to_json(version: Version) -> str:
 def version_from_json(text: str, name: str) -> Version:
     """The version in this text. Raises VersionUnreadable with every fault found."""
     try:
-        document = json.loads(text)
+        document = read_json(text)
         if document["format"] != FORMAT or document["version"] != VERSION:
             raise ValueError(f"it is not {FORMAT} {VERSION}")
         return _converter().structure(document["written"], Version)
     except BaseValidationError as error:
         raise VersionUnreadable(name, faults_of(error, "written")) from None
-    except (ValueError, TypeError, KeyError) as error:
-        raise VersionUnreadable(name, (Fault("file", str(error)),)) from None
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise VersionUnreadable(name, (Fault("file", _said(error)),)) from None
+
+
+def _said(error: Exception) -> str:
+    return str(error) if isinstance(error, ValueError) else f"it is not {FORMAT} {VERSION}"
 
 
 _built: list[Converter] = []

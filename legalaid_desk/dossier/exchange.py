@@ -19,7 +19,7 @@ from cattrs import Converter
 from cattrs.errors import BaseValidationError
 
 from legalaid_desk.errors import Fault
-from legalaid_desk.strict import day, faults_of, shown, strict_converter
+from legalaid_desk.strict import day, faults_of, read_json, shown, strict_converter
 
 from .deadlines import ANSWERED, CASE_DAY, MOST, UNITS
 from .dossier import Dossier
@@ -40,7 +40,7 @@ def to_json(dossier: Dossier) -> str:
 def from_json(text: str, name: str = "dossier.json") -> Dossier:
     """The dossier in an exchange file called ``name``. Raises ExchangeError with every fault found."""
     try:
-        document = json.loads(text, object_pairs_hook=_no_twice)
+        document = read_json(text, pairs=_no_twice)
     except ValueError as error:
         raise ExchangeError(name, (Fault("file", f"not JSON: {error}"),)) from None
     faults = _envelope_faults(document)

@@ -14,7 +14,7 @@ from cattrs import Converter
 from cattrs.errors import BaseValidationError
 
 from legalaid_desk.errors import Fault
-from legalaid_desk.strict import faults_of, strict_converter
+from legalaid_desk.strict import faults_of, read_json, strict_converter
 
 from .own import OwnEntry, OwnLawError, plain, read_entry
 
@@ -34,8 +34,8 @@ def own_to_json(entries: Iterable[OwnEntry]) -> str:
 def own_from_json(text: str, name: str = FILE) -> tuple[OwnEntry, ...]:
     """The entries in such a file. Raises OwnLawError with every fault of the file, or of the entries in it."""
     try:
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        document = read_json(text)
+    except ValueError as error:
         raise OwnLawError(name, (Fault("file", f"not JSON: {error}"),)) from None
     faults = _envelope_faults(document)
     if faults:

@@ -101,7 +101,7 @@ def _document(folder: Path) -> dict[str, Any]:
         raise NoVaultHere(folder) from None
     except PermissionError:
         raise NotWritable(header_file(folder)) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise _damaged(folder, "it cannot be read") from None
     if not isinstance(document, dict) or document.get("sum") != _sum(document):
         raise _damaged(folder, "its contents do not match their sum")
