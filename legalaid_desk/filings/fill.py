@@ -14,13 +14,15 @@ from legalaid_desk.walk import DossierView
 from . import phrases
 from .draft import ExhibitNumber, ParagraphNumber, Run, Words
 from .plan_words import Counted, answered, budget_words, plan_words
+from .terms import last_day, term_words
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
     """A sentence with its slots filled, and what it rests on. Not to be printed when it ``lacks`` anything.
 
-    ``lacks`` names what is missing: ``answer:Q``, ``name:N``, ``source:S`` (must be read first) or ``see:A``.
+    ``lacks`` names what is missing: ``answer:Q``, ``name:N``, ``source:S`` (must be read first), ``see:A`` or
+    ``term:R``.
     ``open_places`` names in the same way what stands in it between square brackets, where the manner allows that.
     """
 
@@ -134,6 +136,8 @@ def day_in(sentence: Sentence, view: DossierView, subject: str) -> date | None:
 
 
 def _day_of(slot: Slot, view: DossierView, subject: str) -> date | None:
+    if slot.kind == "term":
+        return last_day(tuple(slot.of.split(",")), view)
     if slot.kind == "name":
         return _CASE_DAYS[slot.of](view) if slot.of in _CASE_DAYS else None
     answer = view.answer(slot.of, view.asked_of(slot.of, subject)) if slot.kind == "answer" else None
@@ -222,16 +226,23 @@ def _see(filling: _Filling, slot: Slot) -> None:
     filling.runs.append(ParagraphNumber(target, 0))
 
 
+def _term(filling: _Filling, slot: Slot) -> None:
+    _write_counted(filling, term_words(slot.of, filling.view))
+
+
 def _of_count(count: Callable[[str, DossierView], Counted]) -> Callable[[_Filling, Slot], None]:
     def write(filling: _Filling, slot: Slot) -> None:
         filling.facts += answered(slot.kind, filling.view)
-        counted = count(slot.of, filling.view)
-        if counted.text:
-            filling.write(counted.text)
-        else:
-            filling.lack(counted.lack, counted.blank)
+        _write_counted(filling, count(slot.of, filling.view))
 
     return write
+
+
+def _write_counted(filling: _Filling, counted: Counted) -> None:
+    if counted.text:
+        filling.write(counted.text)
+    else:
+        filling.lack(counted.lack, counted.blank)
 
 
 _SLOTS: Mapping[str, Callable[[_Filling, Slot], None]] = {
@@ -241,6 +252,7 @@ _SLOTS: Mapping[str, Callable[[_Filling, Slot], None]] = {
     "standing": _standing,
     "source": _source,
     "see": _see,
+    "term": _term,
     "plan": _of_count(plan_words),
     "budget": _of_count(budget_words),
 }

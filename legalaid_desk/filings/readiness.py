@@ -16,6 +16,7 @@ from .compose import Composition
 from .draft import Caption, FilingDraft
 from .left_out import Reason
 from .plain_language import hard_in
+from .terms import TermStanding, terms_met
 from .weighed import weighing_waits
 
 
@@ -47,6 +48,10 @@ class WantKind(StrEnum):
     SIGNER = "signer"
     PAGE_LIMIT = "page-limit"
     DAY_PASSED = "day-passed"
+    TERM_PASSED = "term-passed"
+    TERM_UNPROVED = "term-unproved"
+    TERM_UNSURE = "term-unsure"
+    TERM_UNKNOWN = "term-unknown"
 
 
 class WantGroup(StrEnum):
@@ -63,7 +68,8 @@ _GROUP: dict[WantKind, WantGroup] = {
     **dict.fromkeys(
         (
             *(WantKind.INTAKE, WantKind.WRONG_STAGE, WantKind.EMPTY_SECTION, WantKind.OPEN_PLACE, WantKind.SIGNER),
-            *(WantKind.PAGE_LIMIT, WantKind.DAY_PASSED),
+            *(WantKind.PAGE_LIMIT, WantKind.DAY_PASSED, WantKind.TERM_PASSED, WantKind.TERM_UNPROVED),
+            *(WantKind.TERM_UNSURE, WantKind.TERM_UNKNOWN),
         ),
         WantGroup.COURT,
     ),
@@ -124,6 +130,7 @@ def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
         *_of_case(walk, kind),
         *_of_signer(walk, kind),
         *_of_day(walk, composition.draft, kind),
+        *_of_terms(walk, kind),
         *(Want(WantKind.CONTRADICTION, clash.key) for clash in walk.clashes),
         *_of_draft(walk, composition, kind),
         *(_of_choices(walk, kind) if kind.pleads(walk.view) else ()),
@@ -175,6 +182,25 @@ def _of_day(walk: Walk, draft: FilingDraft, kind: FilingKind) -> Iterator[Want]:
     handed_in = any(paper.kind == draft.kind and paper.lodging for paper in walk.view.dossier.filed)
     if day is not None and day < walk.view.today and not handed_in:
         yield Want(WantKind.DAY_PASSED, f"{kind.day}-on", day.isoformat(), blocks=True)
+
+
+_OF_TERM = {
+    TermStanding.PASSED: WantKind.TERM_PASSED,
+    TermStanding.UNPROVED: WantKind.TERM_UNPROVED,
+    TermStanding.UNSURE: WantKind.TERM_UNSURE,
+    TermStanding.UNKNOWN: WantKind.TERM_UNKNOWN,
+}
+
+
+def _of_terms(walk: Walk, kind: FilingKind) -> Iterator[Want]:
+    """What stands in the way of saying that the paper is in time."""
+    for term in terms_met(kind, walk.view):
+        if term.standing is TermStanding.UNKNOWN:
+            yield Want(WantKind.TERM_UNKNOWN, term.trigger, term.rule)
+        elif term.standing is not TermStanding.RUNS:
+            passed = term.standing is TermStanding.PASSED
+            day = term.day.isoformat() if term.day else ""
+            yield Want(_OF_TERM[term.standing], term.deadline, f"{term.rule}|{day}", blocks=passed)
 
 
 def _unnamed(kind: FilingKind, caption: Caption) -> Iterator[str]:

@@ -181,10 +181,10 @@ class _Resting:
 
     def _sentence(self, paragraph: str, sentence: Sentence, subject: str) -> Iterator[Ground]:
         yield Ground(paragraph=paragraph, what="law", said=digest(repr(sentence.parts)))
-        for name in dict.fromkeys(sentence.slots("name")):
-            if name not in _EVERY_DAY:
-                said = plain(fill(Sentence((Slot("name", name),)), self.view, subject, {}).runs)
-                yield Ground(paragraph=paragraph, what="name", item=name, subject=subject, said=said)
+        named = (Slot(kind, one) for kind in ("name", "term") for one in sentence.slots(kind) if one not in _EVERY_DAY)
+        for slot in named:
+            said = plain(fill(Sentence((slot,)), self.view, subject, {}).runs)
+            yield Ground(paragraph=paragraph, what=slot.kind, item=slot.of, subject=subject, said=said)
 
     def _passage(self, paragraph: str) -> tuple[Passage | None, str]:
         """What a paragraph is made of, and about whom (see ``Passage.paragraph_id``)."""

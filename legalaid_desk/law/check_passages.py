@@ -35,6 +35,7 @@ def sentence_faults(sentence: Sentence, law: Law, level: Level) -> Iterator[Comp
     """What is wrong with the slots of a sentence that is printed for the case, each child or each person."""
     yield from missing(sentence.slots("source"), law.sources, "source")
     yield from missing(sentence.slots("see"), law.arguments, "argument")
+    yield from missing(sentence.rules, law.deadlines, "deadline")
     for name in sentence.slots("name"):
         if NAMES[name] not in ("case", level):
             yield f"{{{name}}} needs each = {NAMES[name]!r}", "add it to the passage, or take the slot out"

@@ -3,7 +3,8 @@
 Slots: ``{answer Q}`` the answer in words, ``{exhibits Q}`` the exhibits it rests on as live references in
 brackets (nothing when there are none), ``{standing Q}`` the opening that the standing of the fact allows
 ("Uit productie 3 blijkt dat"), ``{source S}`` a citation, ``{see A}`` the number of the first paragraph of
-argument A, ``{plan P}`` and ``{budget P}`` what is counted from answers (``COUNTED``), and the plain names of
+argument A, ``{term R}`` the last day of a rule of the deadlines (of the first to end, where a comma stands between
+rules), ``{plan P}`` and ``{budget P}`` what is counted from answers (``COUNTED``), and the plain names of
 ``NAMES``. ``{{`` and ``}}`` are braces.
 """
 
@@ -69,7 +70,7 @@ NAMES = {
 """The plain slots and the level at which they can be filled."""
 
 _OF_QUESTIONS = ("standing", "answer", "exhibits")
-_KINDS = (*_OF_QUESTIONS, "source", "see")
+_KINDS = (*_OF_QUESTIONS, "source", "see", "term")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,11 @@ class Sentence:
     def slots(self, kind: str) -> tuple[str, ...]:
         """What the slots of this kind name, in order, each once."""
         return tuple(dict.fromkeys(slot.of for slot in self._named if slot.kind == kind)) if self._named else ()
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules of the deadlines whose last day the sentence tells."""
+        return tuple(dict.fromkeys(rule for of in self.slots("term") for rule in of.split(",")))
 
     @property
     def questions(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from legalaid_desk.dossier import CASE, Days, Deadline, DeadlineState, Dossier, Fact, Happening, Moved, Standing
 from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY
 from legalaid_desk.law import Judged, Law, Truth, judge
-from legalaid_desk.law.conditions import ALWAYS
+from legalaid_desk.law.conditions import AllOf
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, Trigger, Unit
 from legalaid_desk.law.terms import Reckoned, given, of_length, reckon, unproved
 
@@ -159,10 +159,10 @@ def _is_taken_up(happening_id: str, view: DossierView) -> bool:
 def _of(event: Happening, events: tuple[Happening, ...], view: DossierView) -> Iterator[Due]:
     trigger = view.law.triggers[event.trigger]
     proved = _is_proved(event, trigger)
-    holds = judge(trigger.when if event.id.startswith((CASE_DAY, ANSWERED)) else ALWAYS, view)
+    is_of_case = event.id.startswith((CASE_DAY, ANSWERED))
     for rule in view.law.rules_of(trigger.id):
         known = view.dossier.deadline(f"{event.id}/{rule.id}")
-        judged = holds if holds.truth is Truth.NO else judge(rule.when, view)
+        judged = judge(AllOf((trigger.when, rule.when)) if is_of_case else rule.when, view)
         if judged.truth is Truth.NO and (known is None or known.state is DeadlineState.PROPOSED):
             continue
         deadline = known or Deadline(happening=event.id, rule=rule.id)

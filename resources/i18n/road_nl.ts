@@ -4303,6 +4303,14 @@
         <translation>niets</translation>
     </message>
     <message>
+        <source>A last day moved: {then} → {now}</source>
+        <translation>Een laatste dag verschoof: {then} → {now}</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>geen bekend</translation>
+    </message>
+    <message>
         <source>The source is cited otherwise, or is not cited: {source}</source>
         <translation>De bron wordt anders of niet meer aangehaald: {source}</translation>
     </message>
@@ -5082,6 +5090,10 @@
         <translation>het verwijst naar “{title}”, dat niet in het concept staat</translation>
     </message>
     <message>
+        <source>the last day, proved and not passed, of: {rules}</source>
+        <translation>de laatste dag, bewezen en nog niet voorbij, van: {rules}</translation>
+    </message>
+    <message>
         <source>the name of the landlord</source>
         <translation>de naam van de verhuurder</translation>
     </message>
@@ -5320,6 +5332,26 @@
     <message>
         <source>{what} has passed: {day}</source>
         <translation>{what} is voorbij: {day}</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}: {rule}. Too late? Set it aside and say why</source>
+        <translation>De termijn eindigde op {day}: {rule}. Te laat? Zet de termijn opzij en schrijf waarom</translation>
+    </message>
+    <message>
+        <source>What starts the term is not proved: {rule}. Keep to the safe day, {day}</source>
+        <translation>Waarvan de termijn loopt, is niet bewezen: {rule}. Houd de veilige dag aan, {day}</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this term runs: {rule} ({day})</source>
+        <translation>Nog niet bekend is of deze termijn loopt: {rule} ({day})</translation>
+    </message>
+    <message>
+        <source>Enter what starts the term for this paper: {trigger}</source>
+        <translation>Voer in waarvan de termijn voor dit stuk loopt: {trigger}</translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation>geen dag bekend</translation>
     </message>
     <message>
         <source>What the court needs</source>

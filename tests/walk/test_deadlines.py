@@ -144,6 +144,13 @@ def test_a_term_that_hangs_on_an_unanswered_question_is_shown() -> None:
     assert due.applies is Truth.UNKNOWN
 
 
+def test_where_nobody_knows_what_a_day_of_the_case_is_nobody_knows_whether_its_term_runs() -> None:
+    no_default = Facts((default(False),))
+    dossier = Dossier(id="d", case=Case(judgment_on=date(2026, 11, 2)), facts=no_default)
+    assert found(dossier)["appeal"].applies is Truth.UNKNOWN
+    assert found(replace(case(judgment_on=date(2026, 11, 2)), facts=no_default))["appeal"].applies is Truth.YES
+
+
 def test_a_term_that_does_not_apply_is_not_proposed() -> None:
     dossier = replace(case(judgment_on=date(2026, 11, 2)), facts=Facts((default(True),)))
     assert "appeal" not in found(dossier)

@@ -58,6 +58,10 @@ def _cause(cause: Cause, view: DossierView) -> str:
             text = translate("Since", "Changed in the intake: {name} ({then} → {now})")
             nothing = translate("Since", "nothing")
             return text.format(name=name, then=cause.then or nothing, now=cause.now or nothing)
+        case "term":
+            text = translate("Since", "A last day moved: {then} → {now}")
+            nothing = translate("Since", "none known")
+            return text.format(then=cause.then or nothing, now=cause.now or nothing)
         case "source":
             source = view.law.sources.get(cause.item)
             text = translate("Since", "The source is cited otherwise, or is not cited: {source}")

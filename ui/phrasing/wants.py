@@ -16,7 +16,7 @@ from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.contradictions import clashes_in
 from ui.texts import day_in_words, in_language
 
-from . import answers, clashes, names, verdicts
+from . import answers, clashes, deadlines, names, verdicts
 from .told import Told
 
 translate = QCoreApplication.translate
@@ -77,6 +77,9 @@ def lack(name: str, view: DossierView) -> str:
             return translate("Wants", "it refers to “{title}”, which is not in the draft").format(
                 title=verdicts.title(argument) if argument else of
             )
+        case "term":
+            rules = ", ".join(deadlines.rule_name(view.law.deadlines[one]) for one in of.split(","))
+            return translate("Wants", "the last day, proved and not passed, of: {rules}").format(rules=rules)
         case _:
             return intake_slot(of)
 
@@ -190,6 +193,8 @@ def _where_to_mend(lack_name: str, paragraph: str) -> tuple[str, str]:
             return "library", of
         case "see":
             return "arguments", of
+        case "term":
+            return "deadlines", ""
         case _:
             return "intake", of
 
@@ -301,6 +306,33 @@ def _day_passed(of: _Case) -> Told:
     return Told(text, "intake", of.want.item)
 
 
+def _term_passed(of: _Case) -> Told:
+    text = translate("Wants", "The term ended on {day}: {rule}. Too late? Set it aside and say why")
+    return Told(_of_term(text, of), "deadlines", of.want.item)
+
+
+def _term_unproved(of: _Case) -> Told:
+    text = translate("Wants", "What starts the term is not proved: {rule}. Keep to the safe day, {day}")
+    return Told(_of_term(text, of), "deadlines", of.want.item)
+
+
+def _term_unsure(of: _Case) -> Told:
+    text = translate("Wants", "Nobody knows yet whether this term runs: {rule} ({day})")
+    return Told(_of_term(text, of), "deadlines", of.want.item)
+
+
+def _term_unknown(of: _Case) -> Told:
+    text = translate("Wants", "Enter what starts the term for this paper: {trigger}")
+    trigger = deadlines.trigger_name(of.view.law.triggers[of.want.item])
+    return Told(text.format(trigger=trigger), "deadlines", f"new:{of.want.item}")
+
+
+def _of_term(text: str, of: _Case) -> str:
+    rule, _, day = of.want.detail.partition("|")
+    told = deadlines.weekday_and_day(date.fromisoformat(day)) if day else translate("Wants", "no day known")
+    return text.format(rule=deadlines.rule_name(of.view.law.deadlines[rule]), day=told)
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -357,6 +389,10 @@ _TELL: dict[WantKind, Callable[[_Case], Told]] = {
     WantKind.SIGNER: _signer,
     WantKind.PAGE_LIMIT: _page_limit,
     WantKind.DAY_PASSED: _day_passed,
+    WantKind.TERM_PASSED: _term_passed,
+    WantKind.TERM_UNPROVED: _term_unproved,
+    WantKind.TERM_UNSURE: _term_unsure,
+    WantKind.TERM_UNKNOWN: _term_unknown,
     WantKind.HARD_WORDS: _hard_words,
     WantKind.TRANSLATION: _translation,
 }

@@ -123,7 +123,8 @@ JUDGED = with_facts(
     told("cl-news", "judgment"),
     told("cl-outcome", "leave"),
     told("cl-remedy", "appeal"),
-    told("cl-remedy-until", date(2027, 2, 18)),
+    told("pr-default", value=False),
+    told("pr-interim-judgment", value=False),
     told(
         "cl-advice", "De rechter keek weinig naar de kinderen. Daarom vind ik hoger beroep goed. De kans is niet groot"
     ),
