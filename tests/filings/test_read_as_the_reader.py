@@ -39,7 +39,7 @@ def test_the_days_of_a_client_stand_in_their_order_whichever_comes_first() -> No
     early = replace(JUDGED, case=replace(JUDGED.case, eviction_on=date(2026, 11, 30)))
     labels = [line.split(" | ")[0] for line in section(draft(early, "brief_client"), "datum")]
     assert labels[:3] == ["Ontruiming", "Uw papieren bij mij", "Bericht van mij"]
-    assert labels[-1] == "Laatste dag: beroep of bezwaar"
+    assert labels[-1] == "Laatste dag: hoger beroep"
 
 
 def test_a_day_nobody_knows_yet_stands_last() -> None:
