@@ -57,6 +57,10 @@ def _work(kind: str) -> Work:
         from .filling_work import Filling
 
         return Filling()
+    if kind == "inspect":
+        from .inspecting_work import Inspecting
+
+        return Inspecting()
     if kind == "return":
         from .returning_work import Returning
 

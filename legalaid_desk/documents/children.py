@@ -32,10 +32,14 @@ class NotStarted(Exception):
 
 
 class Child:
-    """One child process for one kind of work. Raises NotStarted."""
+    """One child process for one kind of work. Raises NotStarted.
 
-    def __init__(self, work: str, memory: int) -> None:
+    One that is not waited for loads what it needs meanwhile, and is waited for before it is asked.
+    """
+
+    def __init__(self, work: str, memory: int, *, wait: bool = True) -> None:
         self.late = False
+        self._ready = False
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own program; nothing of a client in what it is told
                 (*_command(), work, str(memory)),
@@ -48,11 +52,19 @@ class Child:
             )
         except OSError as error:
             raise NotStarted from error
+        if wait:
+            self.wait()
+
+    def wait(self) -> None:
+        """Wait until it can be asked. Raises NotStarted."""
+        if self._ready:
+            return
         try:
             self._within(STARTING, lambda: receive(self._out))
         except NoMessage as error:
             self.end()
             raise NotStarted from error
+        self._ready = True
 
     def lives(self) -> bool:
         return self._process.poll() is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from legalaid_desk.data import document_template, document_templates
@@ -78,17 +78,33 @@ def all_files(office: OfficeTemplates) -> dict[str, bytes]:
     return {**shipped, **{name: one.content for name, one in office.items()}}
 
 
-def papers_made_of(office: OfficeTemplates) -> dict[str, tuple[str, ...]]:
-    """Every paper, and the files it is made of. One that cannot be read is made of itself."""
+Names = Callable[[str, bytes], tuple[str, ...]]
+"""Tells the parts that a template names; none when it cannot be read."""
+
+
+def papers_made_of(office: OfficeTemplates, names: Names) -> dict[str, tuple[str, ...]]:
+    """Every paper, and the files it is made of. One that cannot be read is made of itself.
+
+    ``names`` reads those that were not tried yet, which have no version.
+    """
     files = all_files(office)
-    return {name: (name, *_made_of(name, files[name])) for name in files if is_paper(name)}
+    untried = {name for name, one in office.items() if one.version == 0}
+    return {
+        name: (name, *_made_of(name, files[name], names if name in untried else _names_here))
+        for name in files
+        if is_paper(name)
+    }
 
 
-def _made_of(name: str, body: bytes) -> tuple[str, ...]:
+def _names_here(name: str, body: bytes) -> tuple[str, ...]:
     try:
-        named = parts_named(body, name)
+        return parts_named(body, name)
     except TemplateFault:
         return ()
+
+
+def _made_of(name: str, body: bytes, names: Names) -> tuple[str, ...]:
+    named = names(name, body)
     return (*map(part_file, named), *((HOUSE,) if named else ()))
 
 

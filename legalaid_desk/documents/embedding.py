@@ -5,6 +5,7 @@ Word wants it scrambled with a key that stands beside it (ECMA-376, part 1, 17.8
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 from uuid import UUID
 
@@ -25,7 +26,7 @@ def with_font(parts: dict[str, bytes], name: str, instead: str, file: str) -> di
     """The parts with this face in them. A file without a list of faces stays as it is: then Word takes its own."""
     if TABLE not in parts:
         return parts
-    content = font(file)
+    content = face(file)
     key = UUID(bytes=sha256(content).digest()[:16])
     part = f"word/fonts/{file.rpartition('.')[0]}.odttf"
     relation = f"rIdFont{key.hex[:8]}"
@@ -36,6 +37,12 @@ def with_font(parts: dict[str, bytes], name: str, instead: str, file: str) -> di
         RELATIONS: _related(parts.get(RELATIONS, _NO_RELATIONS), relation, part),
         TYPES: _typed(parts[TYPES]),
     }
+
+
+@cache
+def face(file: str) -> bytes:
+    """The face in this file; kept, for where templates are tried no file can be read."""
+    return font(file)
 
 
 def _scrambled(content: bytes, key: UUID) -> bytes:

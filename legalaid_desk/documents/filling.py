@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, Protocol
 
 from .children import Child, KeepsChild, NotStarted
 from .confinement import MEMORY, SECONDS
@@ -45,6 +45,16 @@ class Fields:
 
     top: tuple[str, ...]
     behind: tuple[str, ...]
+
+
+class Fills(Protocol):
+    """What fills templates: a child process for it, or the one that this runs in."""
+
+    def fill(self, name: str, parts: Mapping[str, bytes], values: Mapping[str, Any]) -> Filled:
+        """The template with the values in it. Raises TemplateFault."""
+
+    def fields(self, name: str, parts: Mapping[str, bytes]) -> Fields:
+        """What the template asks for, without filling it in. Raises TemplateFault."""
 
 
 class Filler(KeepsChild):
@@ -114,7 +124,7 @@ def _believed(name: str) -> Iterator[None]:
 
 
 @contextmanager
-def once(filler: Filler | None) -> Iterator[Filler]:
+def once(filler: Fills | None) -> Iterator[Fills]:
     """This filler, or one for the occasion."""
     if filler is not None:
         yield filler

@@ -18,20 +18,25 @@ _TRIALS = (
 """Templates that bring about all that is loaded late: once confined, nothing more can be loaded."""
 
 
+def warm() -> None:
+    """Load all that filling loads late."""
+    import jinja2.debug  # noqa: F401 - loaded when a template goes wrong
+
+    for inside in _TRIALS:
+        try:
+            trial = Rendering({"trial": f'<w:document xmlns:w="{_SPACE}">{inside}</w:document>'.encode()})
+            trial.fields()
+            trial.fill({"a": "x\ty\nz", "b": ["1"]})
+        except TemplateFault:
+            continue
+
+
 class Filling:
     """The child's side of a Filler."""
 
     def __init__(self) -> None:
-        import jinja2.debug  # noqa: F401 - loaded when a template goes wrong
-
         self._rendering = Rendering({})
-        for inside in _TRIALS:
-            try:
-                trial = Rendering({"trial": f'<w:document xmlns:w="{_SPACE}">{inside}</w:document>'.encode()})
-                trial.fields()
-                trial.fill({"a": "x\ty\nz", "b": ["1"]})
-            except TemplateFault:
-                continue
+        warm()
 
     def answer(self, asked: Any, blobs: list[bytes], _call: Call) -> Answer:
         """Fill the template, or tell its fields."""

@@ -1,18 +1,19 @@
 """Inspect a Word template, pure on bytes: every tag with its place and what fills it, every fault with its cure.
 
 A template is a paper (processtuk.docx), a part of papers (onderdeel-kop.docx) or the house style (huisstijl.docx).
-What is said in a tag is read here and never run; the trial run fills it in a child process, as any paper is.
+What is said in a tag is read here and never run; the trial run fills it in, as any paper is. All of it is done in a
+child process: see inspecting.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from legalaid_desk.desk.inspection import Inspection, TemplateTag, TemplateTrouble, Trial, Trouble
-from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Form
 
 from .errors import ExhibitRejected, TemplateFault
@@ -28,7 +29,7 @@ from .template_trial import form_of, tried
 from .wordml import printed
 
 if TYPE_CHECKING:
-    from .filling import Filler
+    from .filling import Fills
 
 OPTIONAL = ("beside", "minutes", "sections.minutes", "sections.beside", "sections.id", "relief.last", "exhibit_word")
 """Fields that a paper of this form may leave out though the shipped template prints them."""
@@ -49,28 +50,43 @@ MOST_SIGNS = 100_000
 """Signs < in a part: those that ship have two thousand. More would keep whoever waits for the inspection too long."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Among:
+    """What a template is looked at among: the files in use by name, and the forms of the papers of the office.
+
+    ``form`` is that of the template itself, when it is a paper of the office.
+    """
+
+    files: Mapping[str, bytes]
+    form: Form | None = None
+    forms: Mapping[str, Form] = field(default_factory=dict)
+
+
 def inspect_template(
     name: str,
     content: bytes,
-    others: Mapping[str, bytes],
+    among: Among,
     *,
-    form: Form | None = None,
-    forms: Mapping[str, Form] | None = None,
-    sample: FilingDraft | None = None,
-    filler: Filler | None = None,
+    sample: Mapping[str, Any] | None = None,
+    filler: Fills | None = None,
 ) -> Inspection:
-    """All that can be said of this template among the others in use (by file name), with a trial run when it can be.
+    """All that can be said of this template among the others in use, with a trial run when it can be.
 
-    ``form`` is that of a paper of the office; ``forms`` those of other papers of the office; ``sample`` the paper of
-    the sample family from which is told what a tag is filled with.
+    ``sample`` are the values of the paper of the sample family from which is told what a tag is filled with.
     """
+    found = looked_at(name, content, among, sample=sample)
+    return with_trial(found, *trial_of(found, content, among, filler)) if may_be_tried(found) else found
+
+
+def looked_at(name: str, content: bytes, among: Among, *, sample: Mapping[str, Any] | None = None) -> Inspection:
+    """The same without the trial run."""
     try:
         parts = open_package(name, content)
         if any(parts[part].count(b"<") > MOST_SIGNS for part in printed(dict(parts))):
             return Inspection(file=name, faults=(_whole_file(Trouble.NOT_WORD, "too-large"),))
         troubles = list(package_troubles(parts))
-        meant = form or form_of(name, _texts(parts))
-        tags, printed_shapes, fields = _read(name, parts, meant, sample, others)
+        meant = among.form or form_of(name, _texts(parts))
+        tags, printed_shapes, fields = _read(name, parts, meant, sample, among.files)
     except ExhibitRejected as rejected:
         return Inspection(file=name, faults=(_whole_file(Trouble.NOT_WORD, str(rejected.reason)),))
     except SyntaxError:
@@ -78,20 +94,33 @@ def inspect_template(
     troubles += [fault for tag in tags for fault in tag.faults]
     troubles += _unread(name, content, troubles)
     named = tuple(dict.fromkeys(part for tag in tags if (part := part_named(tag.tag))))
-    around = {**others, name: content}
-    all_forms = {**(forms or {}), **({name: meant} if is_paper(name) else {})}
-    papers = _papers(name, around)
-    trial = Trial()
-    if not any(one.blocks for one in troubles):
-        trial, found = tried(papers, around, all_forms, filler)
-        troubles += found
-    elif is_paper(name):
-        troubles += _never_printed(meant, named, printed_shapes, fields, others)
-    return Inspection(file=name, tags=tuple(tags), faults=_in_order(troubles), parts=named, papers=papers, trial=trial)
+    if is_paper(name) and any(one.blocks for one in troubles):
+        troubles += _never_printed(meant, named, printed_shapes, fields, among.files)
+    papers = _papers(name, {**among.files, name: content})
+    return Inspection(file=name, tags=tuple(tags), faults=_in_order(troubles), parts=named, papers=papers)
+
+
+def may_be_tried(found: Inspection) -> bool:
+    """Whether a trial run tells anything: nothing that blocks was found."""
+    return not any(one.blocks for one in found.faults)
+
+
+def trial_of(
+    found: Inspection, content: bytes, among: Among, filler: Fills | None = None
+) -> tuple[Trial, list[TemplateTrouble]]:
+    """The trial run of a template that was looked at, and what was found in it."""
+    name = found.file
+    own = {name: among.form or form_of(name, _texts(open_package(name, content)))} if is_paper(name) else {}
+    return tried(found.papers, {**among.files, name: content}, {**among.forms, **own}, filler)
+
+
+def with_trial(found: Inspection, trial: Trial, troubles: Iterable[TemplateTrouble]) -> Inspection:
+    """The inspection with what came of the trial run."""
+    return replace(found, faults=_in_order([*found.faults, *troubles]), trial=trial)
 
 
 def _read(
-    name: str, parts: Mapping[str, bytes], form: Form, sample: FilingDraft | None, others: Mapping[str, bytes]
+    name: str, parts: Mapping[str, bytes], form: Form, sample: Mapping[str, Any] | None, others: Mapping[str, bytes]
 ) -> tuple[list[TemplateTag], list[Shape], Shape]:
     """The tags of all parts, the body first; one that is not filled in says so."""
     fields = fields_of(form, sample)
@@ -182,23 +211,31 @@ def _never_printed(
     fields: Shape,
     others: Mapping[str, bytes],
 ) -> list[TemplateTrouble]:
-    """The fields that a paper of this form needs and this one never prints. The shipped one is the measure."""
-    from .chosen import files_of
-    from .templates import FORM_OF
-
-    measure = next((file for file, of in FORM_OF.items() if of is form), "")
-    if not measure:
-        return []
-    names = {id(shape): _usual(path) for path, shape in paths(fields)}
+    """The fields that a paper of this form needs and this one never prints."""
     house = (HOUSE,) if named else ()
-    printed_here = (*shapes, *_printed_by((*map(part_file, named), *house), others, fields))
-    own = {names[id(shape)] for shape in printed_here if id(shape) in names}
-    shipped = files_of(measure, {})
-    needed = {names[id(shape)] for shape in _printed_by(shipped, shipped, fields) if id(shape) in names}
+    own = _names_of((*shapes, *_printed_by((*map(part_file, named), *house), others, fields)), fields)
+    needed = needed_in(form)
     optional = OPTIONAL if form is Form.FORM else (*OPTIONAL, LABEL)
     lacking = [path for path in sorted(needed - own) if not path.startswith(optional)]
     heads = dict.fromkeys(path if _head(path) in map(_head, own) else _head(path) for path in lacking)
     return [TemplateTrouble(trouble=Trouble.MISSING_FIELD, what=path) for path in heads]
+
+
+@cache
+def needed_in(form: Form) -> frozenset[str]:
+    """The fields that papers of this form print: the shipped one is the measure. Empty without one."""
+    from .chosen import files_of
+    from .templates import FORM_OF
+
+    shipped = next((files_of(file, {}) for file, of in FORM_OF.items() if of is form), {})
+    fields = fields_of(form, None)
+    return _names_of(_printed_by(shipped, shipped, fields), fields)
+
+
+def _names_of(shapes: Iterable[Shape], fields: Shape) -> frozenset[str]:
+    """The names of these shapes among the fields."""
+    names = {id(shape): _usual(path) for path, shape in paths(fields)}
+    return frozenset(names[id(shape)] for shape in shapes if id(shape) in names)
 
 
 def _usual(path: str) -> str:
@@ -234,7 +271,7 @@ def _whole_file(trouble: Trouble, what: str) -> TemplateTrouble:
     return TemplateTrouble(trouble=trouble, what=what)
 
 
-def _in_order(troubles: list[TemplateTrouble]) -> tuple[TemplateTrouble, ...]:
+def _in_order(troubles: Iterable[TemplateTrouble]) -> tuple[TemplateTrouble, ...]:
     """What blocks first, then in the order of the file."""
     once = dict.fromkeys(troubles)
     return tuple(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from legalaid_desk.law import Form
 
     from .filling import Filler
+    from .inspecting import Inspector
     from .opener import Opener
     from .returner import Returner
 
@@ -34,6 +35,7 @@ class OfficePapers:
         self._filler: Filler | None = None
         self._opener: Opener | None = None
         self._returner: Returner | None = None
+        self._inspector: Inspector | None = None
 
     def examine(self, name: str, content: bytes) -> IntakeResult:
         """What this file is. Raises ExhibitRejected."""
@@ -93,7 +95,8 @@ class OfficePapers:
         """Every paper by the name of its template, and the files it is made of: itself, its parts, the house style."""
         from .chosen import papers_made_of
 
-        return papers_made_of(office)
+        # Who looks at the list of templates may bring one in: what looks into it starts meanwhile.
+        return papers_made_of(office, self._kept_inspector().parts_named)
 
     def inspect_template(
         self,
@@ -107,14 +110,12 @@ class OfficePapers:
     ) -> Inspection:
         """All that can be said of a template among those in use, with a trial run when it can be tried."""
         from .chosen import all_files
-        from .filling import Filler
-        from .inspector import inspect_template
-        from .template_trial import FILLING
+        from .inspector import Among
+        from .template_fields import told_values
 
-        # A child of its own: what an office brings in must not end the one that fills its papers.
-        with Filler(seconds=FILLING) as filler:
-            files = all_files(office)
-            return inspect_template(name, content, files, form=form, forms=forms, sample=sample, filler=filler)
+        values = None if sample is None else told_values(sample)
+        among = Among(files=all_files(office), form=form, forms=forms or {})
+        return self._kept_inspector().inspect(name, content, among, sample=values)
 
     def template_page(self, name: str, content: bytes, office: OfficeTemplates, draft: FilingDraft) -> bytes:
         """This draft as PDF, printed with that template among those in use."""
@@ -170,7 +171,7 @@ class OfficePapers:
 
     def close(self) -> None:
         """End the child processes."""
-        for kept in (self._filler, self._opener, self._returner):
+        for kept in (self._filler, self._opener, self._returner, self._inspector):
             if kept is not None:
                 kept.close()
 
@@ -194,3 +195,10 @@ class OfficePapers:
         if self._returner is None:
             self._returner = Returner()
         return self._returner
+
+    def _kept_inspector(self) -> Inspector:
+        from .inspecting import Inspector
+
+        if self._inspector is None:
+            self._inspector = Inspector()
+        return self._inspector

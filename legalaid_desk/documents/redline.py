@@ -23,7 +23,7 @@ from .whole import written_whole
 from .wordml import SPACE, Element, W, paragraph_text, read_xml, write_xml
 
 if TYPE_CHECKING:
-    from .filling import Filler
+    from .filling import Fills
 
 AUTHOR = "LegalAid Desk"
 BODY = "word/document.xml"
@@ -36,7 +36,7 @@ def write_redline(
     at: datetime,
     *,
     office: OfficeTemplates | None = None,
-    filler: Filler | None = None,
+    filler: Fills | None = None,
 ) -> Path:
     """Write the new draft with all that differs from the old one tracked. Raises what writing a Word file raises."""
     from .chosen import template_for

@@ -55,11 +55,11 @@ ANYTHING = Shape()
 """What nothing is known of: a name that the template gives to something it worked out itself."""
 
 
-def fields_of(form: Form, sample: FilingDraft | None) -> Shape:
-    """All fields of papers of this form. What they hold is taken from the sample paper, else from the trial papers."""
+def fields_of(form: Form, sample: Mapping[str, Any] | None) -> Shape:
+    """All fields of papers of this form. Their values come from a sample paper, else from trial papers."""
     shape = Shape()
     if sample is not None:
-        shape.take(told_values(sample))
+        shape.take(sample)
     for values in _trial_values(form):
         shape.take(values)
     return shape

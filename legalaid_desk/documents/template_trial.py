@@ -17,10 +17,10 @@ from .readback import plain_text
 from .template_fields import Shape, paths, shortened, told_values
 
 if TYPE_CHECKING:
-    from .filling import Filler
+    from .filling import Fills
 
-FILLING, IN_ALL = 3.0, 5.0
-"""Seconds for filling it in once, and after which no further paper is tried. The house style takes one in all."""
+IN_ALL = 4.0
+"""Seconds, after which no further paper is tried. The house style takes a half in all."""
 
 TOO_LONG = "looking into it takes more time or memory than any template needs"
 
@@ -46,7 +46,7 @@ def tried(
     papers: Sequence[str],
     files: Mapping[str, bytes],
     forms: Mapping[str, Form],
-    filler: Filler | None = None,
+    filler: Fills | None = None,
 ) -> tuple[Trial, list[TemplateTrouble]]:
     """Whether these papers come out whole, and all that is lost or goes wrong in them."""
     from .filling import once
@@ -75,7 +75,7 @@ Failure = tuple[FilingDraft | None, TemplateFault | LostInTemplate]
 
 
 def _tried_paper(
-    name: str, files: Mapping[str, bytes], form: Form, filler: Filler, until: float
+    name: str, files: Mapping[str, bytes], form: Form, filler: Fills, until: float
 ) -> tuple[list[Failure], list[Failure]]:
     from .trial_drafts import full, in_two_languages, minimal
 
@@ -91,7 +91,7 @@ def _tried_paper(
     return least, [failure for draft in in_time for failure in _failures(draft, template, filler)]
 
 
-def _failures(draft: FilingDraft, template: bytes, filler: Filler) -> Iterator[Failure]:
+def _failures(draft: FilingDraft, template: bytes, filler: Fills) -> Iterator[Failure]:
     from .word import check_written, word_of
 
     try:

@@ -1,26 +1,13 @@
-"""Check the Word templates that ship, or that an office made: each field is known, each draft comes out whole."""
+"""Check the Word templates that ship: each is read as the inspector reads it, and every paper is tried."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from legalaid_desk.data import document_templates
+from legalaid_desk.data import document_template, document_templates
+from legalaid_desk.desk.inspection import TemplateTrouble
 from legalaid_desk.errors import Fault
-from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Form
 
-from .errors import LostInTemplate, TemplateFault
 from .house import is_paper
-from .parts import Parts, read_parts
-from .word import check_written, field_names, shipped_template, unknown_fields, word_of
-
-if TYPE_CHECKING:
-    from .filling import Filler
-
-NO_FIELDS = frozenset({"loop"})
-"""Names that the engine itself gives."""
-
 
 FORM_OF = {
     "processtuk.docx": Form.PLEADING,
@@ -35,57 +22,18 @@ FORM_OF = {
 
 
 def check_templates() -> tuple[Fault, ...]:
-    """Every fault of every template that ships: of the papers with all their parts."""
-    return tuple(fault for name in document_templates() if is_paper(name) for fault in _faults_in_shipped(name))
+    """Every fault of every template that ships, as the inspector tells it: each is read, and every paper is tried."""
+    from .filling_here import FillsHere
+    from .inspector import Among, inspect_template, looked_at
+
+    # Filled in here and in no child: what ships is not from elsewhere.
+    among, filler = Among(files={name: document_template(name) for name in document_templates()}), FillsHere()
+    found = (
+        inspect_template(name, content, among, filler=filler) if is_paper(name) else looked_at(name, content, among)
+        for name, content in among.files.items()
+    )
+    return tuple(_fault(one.file, trouble) for one in found for trouble in one.faults if trouble.blocks)
 
 
-def _faults_in_shipped(name: str) -> tuple[Fault, ...]:
-    try:
-        return faults_in(name, shipped_template(name), form=FORM_OF.get(name, Form.PLEADING))
-    except TemplateFault as error:
-        return (_fault(error),)
-
-
-def faults_in(
-    name: str, template: bytes, filler: Filler | None = None, *, form: Form = Form.PLEADING
-) -> tuple[Fault, ...]:
-    """What is wrong with this template for papers of this form, tried on a minimal and on a full draft."""
-    from .filling import once
-    from .trial_drafts import full, in_two_languages, minimal
-
-    drafts = (minimal(name, form), full(name, form))
-    with once(filler) as filling:
-        try:
-            parts = read_parts(name, template)
-            _check_fields(name, parts, drafts[-1], filling)
-        except TemplateFault as error:
-            return (_fault(error),)
-        two = (in_two_languages(drafts[-1]),) if "notice_dutch" in filling.fields(name, parts).behind else ()
-        return tuple(fault for draft in (*drafts, *two) for fault in _tried(draft, template, filling))
-
-
-def _tried(draft: FilingDraft, template: bytes, filler: Filler) -> Iterator[Fault]:
-    try:
-        check_written(draft, word_of(draft, template, filler))
-    except TemplateFault as error:
-        yield _fault(error)
-    except LostInTemplate as error:
-        for text in error.missing:
-            yield Fault(draft.template, f"does not print “{text}”", cure="put the field back")
-
-
-def _fault(error: TemplateFault) -> Fault:
-    return Fault(error.file, error.what, error.place, error.cure)
-
-
-def _check_fields(name: str, parts: Parts, draft: FilingDraft, filler: Filler) -> None:
-    """Raises TemplateFault for fields that no draft has, also where no trial draft comes."""
-    from .values import Marks, values_of
-
-    values = values_of(draft, Marks())
-    known = field_names(values)
-    asked = filler.fields(name, parts)
-    unknown = [field for field in asked.top if field not in values and field not in NO_FIELDS]
-    unknown += [field for field in asked.behind if field not in known]
-    if unknown:
-        raise unknown_fields(name, parts, unknown, values)
+def _fault(file: str, trouble: TemplateTrouble) -> Fault:
+    return Fault(file, trouble.fault, trouble.tag or trouble.text or trouble.part, trouble.cure)

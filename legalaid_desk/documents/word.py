@@ -17,7 +17,7 @@ from .properties import with_properties
 from .whole import written_whole
 
 if TYPE_CHECKING:
-    from .filling import Filler
+    from .filling import Fills
 
 MOST_SEARCHED = 5000
 """Characters of a paragraph in which a field is looked for: a place to point at, no more."""
@@ -29,7 +29,7 @@ def write_word(
     *,
     office: OfficeTemplates | None = None,
     progress: Progress | None = None,
-    filler: Filler | None = None,
+    filler: Fills | None = None,
 ) -> Path:
     """Write the draft as .docx, whole or not at all. Raises TemplateFault, LostInTemplate, NotWritable, DiskFull."""
     from .chosen import by_its_file, template_for
@@ -53,7 +53,7 @@ def shipped_template(name: str) -> bytes:
     return whole_template(name, {})
 
 
-def word_of(draft: FilingDraft, template: bytes, filler: Filler | None = None) -> bytes:
+def word_of(draft: FilingDraft, template: bytes, filler: Fills | None = None) -> bytes:
     """The Word file of this draft by this template; equal drafts give equal bytes. Raises TemplateFault."""
     from .live import make_live
     from .second_language import in_its_language
@@ -82,7 +82,7 @@ def check_written(draft: FilingDraft, content: bytes) -> None:
         raise TemplateFault(draft.template, "", what, "take the shipped template") from error
 
 
-def fill_in(name: str, parts: Parts, values: dict[str, Any], filler: Filler | None = None) -> Parts:
+def fill_in(name: str, parts: Parts, values: dict[str, Any], filler: Fills | None = None) -> Parts:
     """The parts of the template with the values in them. Raises TemplateFault with all names it does not know.
 
     Without a filler a child process is started for this once.

@@ -16,9 +16,9 @@ from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.desk.inspection import HARMLESS, Inspection, TemplateTrouble, Trial, Trouble, plain
 from legalaid_desk.documents import template_trial
 from legalaid_desk.documents.chosen import all_files, files_of
-from legalaid_desk.documents.inspector import MOST_SIGNS, inspect_template
+from legalaid_desk.documents.inspector import MOST_SIGNS, Among, inspect_template
 from legalaid_desk.documents.parts import write_parts
-from legalaid_desk.documents.template_fields import fields_of
+from legalaid_desk.documents.template_fields import fields_of, told_values
 from legalaid_desk.documents.template_reading import Reader
 from legalaid_desk.documents.template_tags import tags_in
 from legalaid_desk.documents.template_words import words_of
@@ -33,7 +33,7 @@ PAYLOADS = tomllib.loads((Path(__file__).parent / "hostile_templates.toml").read
 
 def looked_at(content: bytes, name: str = TEMPLATE) -> Inspection:
     """The inspection of this file among the shipped ones."""
-    return inspect_template(name, content, all_files({}))
+    return inspect_template(name, content, Among(files=all_files({})))
 
 
 def told(found: Inspection) -> list[tuple[str, int, str]]:
@@ -74,7 +74,10 @@ def test_what_ships_has_no_fault_comes_out_whole_and_tells_what_fills_its_fields
 
 def test_what_a_tag_is_filled_with_is_taken_from_the_sample_paper() -> None:
     found = inspect_template(
-        "onderdeel-kop.docx", document_template("onderdeel-kop.docx"), all_files({}), sample=filing()
+        "onderdeel-kop.docx",
+        document_template("onderdeel-kop.docx"),
+        Among(files=all_files({})),
+        sample=told_values(filing()),
     )
     told = {tag.tag: tag.filled_with for tag in found.tags}
     assert told["{{ court }}"] == "Rechtbank Rotterdam"
@@ -84,7 +87,7 @@ def test_what_a_tag_is_filled_with_is_taken_from_the_sample_paper() -> None:
 
 def test_a_living_number_is_told_as_it_reads_today() -> None:
     name = "onderdeel-inhoud.docx"
-    found = inspect_template(name, document_template(name), all_files({}), sample=filing())
+    found = inspect_template(name, document_template(name), Among(files=all_files({})), sample=told_values(filing()))
     texts = {tag.filled_with for tag in found.tags if tag.tag == "{{ paragraph.text }}"}
     assert texts == {"Het gezin vraagt de vordering af te wijzen."}
 
@@ -247,7 +250,7 @@ def test_what_a_paper_is_for_is_told_by_what_it_names() -> None:
     letter = document_template("brief.docx")
     found = looked_at(letter, "brief_van_kantoor.docx")
     assert found.usable
-    assert inspect_template("x.docx", letter, all_files({}), form=Form.PLEADING).trial.full is False
+    assert inspect_template("x.docx", letter, Among(files=all_files({}), form=Form.PLEADING)).trial.full is False
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"%PDF-1.7", b"x" * 1000, small("<w:p/>")[:200]], ids=range(5))
@@ -347,7 +350,7 @@ def test_a_file_that_was_damaged_in_any_way_is_told_or_still_good(name: str) -> 
     spoilt += [write_parts({**parts, one: parts[BODY]}) for one in parts if one.endswith(".xml")]
     for content in spoilt:
         begun = time.monotonic()
-        found = inspect_template(name, content, letter)
+        found = inspect_template(name, content, Among(files=letter))
         assert found.usable or found.faults
         assert time.monotonic() - begun < 10
 
