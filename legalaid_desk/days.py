@@ -33,6 +33,14 @@ _SHORT = MappingProxyType({"mrt": 3, "okt": 10})
 """Dutch short months that are not how the month begins."""
 
 
+class WrongWeekday(ValueError):
+    """A day that was typed with the name of another day of the week: one of the two is a slip."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+        super().__init__(with_weekday(day))
+
+
 class ImpossibleDay(ValueError):
     """A day that its month does not have, such as 29 February 2026."""
 
@@ -64,14 +72,18 @@ def with_weekday(day: date, language: Language = "nl") -> str:
 def parse_day(text: str) -> date | None:
     """A day from '3 mrt 26', "24-12-'26", '03-03-2026', '2026-03-03'; None for nothing.
 
-    Raises ValueError, and ImpossibleDay where only the number is too high for its month.
+    Raises ValueError; ImpossibleDay where only the number is too high for its month; WrongWeekday where the day of the
+    week that was typed with it is another.
     """
     plain = re.sub(r"[\s.,/'’\-]+", " ", text.casefold()).strip()
     if not plain:
         return None
     parts = plain.split(" ")
-    if len(parts) == 4 and _is_weekday(parts[0]):
-        parts = parts[1:]
+    if len(parts) == 4:
+        found = parse_day(" ".join(parts[1:]))
+        if found and found.weekday() not in _weekdays(parts[0], text):
+            raise WrongWeekday(found)
+        return found
     if len(parts) != 3:
         raise ValueError(text)
     if re.fullmatch(r"\d{4}", parts[0]):
@@ -88,13 +100,18 @@ def _day(number: int, month: int, year: int) -> date:
     return date(year, month, number)
 
 
-def _is_weekday(text: str) -> bool:
-    return len(text) >= 2 and any(name.casefold().startswith(text) for names in WEEKDAYS.values() for name in names)
+def _weekdays(name: str, typed: str) -> frozenset[int]:
+    """Which days of the week this may be; 'do' is Thursday, 'su' Sunday, and 'wo' nothing but Wednesday."""
+    rows = (enumerate(names) for names in WEEKDAYS.values())
+    found = frozenset(number for row in rows for number, one in row if one.casefold().startswith(name))
+    if len(name) < 2 or not found:
+        raise ValueError(typed)
+    return found
 
 
 def _year(text: str) -> int:
     """Two digits are near today: a birth of '14 is 2014, of '85 is 1985."""
-    if not re.fullmatch(r"[0-9]{2}|[0-9]{4}", text):
+    if not re.fullmatch(r"[0-9]{2}|[1-9][0-9]{3}", text):  # the year 0026 would be told as "26"
         raise ValueError(text)
     number = int(text)
     if len(text) == 4:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from legalaid_desk.days import ImpossibleDay, Language, in_words, parse_day, with_weekday
+from legalaid_desk.days import ImpossibleDay, Language, WrongWeekday, in_words, parse_day, with_weekday
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,10 @@ def test_a_day_is_read_as_people_type_it(typed: str) -> None:
         "x-y-z",
         "3 3 3 3",
         "29-2-2026",
+        "3-3-0026",
+        "0026-03-03",
+        "x 3 mrt 26",
+        "di wo 3 mrt",
         "\u0663-3-2026",
     ],
 )
@@ -56,6 +60,13 @@ def test_a_day_that_its_month_does_not_have_says_which_it_wanted() -> None:
         parse_day("31 apr 26")
     assert (leap.value.wants_leap_year, leap.value.days_in_month, leap.value.year) == (True, 28, 2026)
     assert (april.value.wants_leap_year, april.value.days_in_month, april.value.number) == (False, 30, 31)
+
+
+@pytest.mark.parametrize("typed", ["maandag 3 maart 2026", "wo 3-3-26", "Monday 2026-03-03"])
+def test_a_day_with_the_name_of_another_day_of_the_week_is_refused_and_says_which_it_is(typed: str) -> None:
+    with pytest.raises(WrongWeekday) as wrong:
+        parse_day(typed)
+    assert wrong.value.day == date(2026, 3, 3)
 
 
 def test_two_digits_of_a_year_are_near_today() -> None:

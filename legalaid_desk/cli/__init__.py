@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from legalaid_desk import __version__
@@ -16,6 +17,7 @@ from legalaid_desk.errors import DeskError
 def run(arguments: Sequence[str]) -> int:
     """Run one command; a fault the user can mend is told in one message on standard error."""
     options = _parser().parse_args(arguments)
+    _print_what_can_be_printed(as_json=getattr(options, "json", False))
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
@@ -25,6 +27,12 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever read along had seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _print_what_can_be_printed(*, as_json: bool) -> None:
+    """JSON is UTF-8; words have a question mark for a sign that the console or the pipe does not know (cp1252)."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -10,7 +10,16 @@ from textwrap import fill
 from typing import Any
 
 from legalaid_desk.bootstrap import opening, shipped_law
-from legalaid_desk.days import MONTHS, ImpossibleDay, Language, parse_day, with_weekday
+from legalaid_desk.days import (
+    MONTHS,
+    WEEKDAYS,
+    ImpossibleDay,
+    Language,
+    WrongWeekday,
+    in_words,
+    parse_day,
+    with_weekday,
+)
 from legalaid_desk.desk.term_words import how_sure, words
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
@@ -28,7 +37,7 @@ class NoSuchRule(DeskError):
 
     def __init__(self, wanted: str, known: Sequence[str]) -> None:
         self.wanted = wanted
-        near = get_close_matches(wanted, known, n=3)
+        near = get_close_matches(wanted.casefold().replace("-", "_"), known, n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "legalaid-desk term lists them all"
         super().__init__(f"there is no term {wanted!r}; {hint}")
 
@@ -83,6 +92,8 @@ def _day(typed: str, rule: DeadlineRule, law: Law) -> date:
         day = parse_day(typed)
     except ImpossibleDay as error:
         raise NoSuchDay(typed, _why(error)) from None
+    except WrongWeekday as error:
+        raise NoSuchDay(typed, f"{in_words(error.day, 'en')} is a {WEEKDAYS['en'][error.day.weekday()]}") from None
     except ValueError:
         raise NoSuchDay(typed) from None
     if day is None:

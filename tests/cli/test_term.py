@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from datetime import date
 from typing import Any
 
@@ -90,7 +93,7 @@ def test_every_rule_without_a_length_has_no_day_and_says_what_to_read(capsys: Ca
         assert told["needs"]
 
 
-@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+@pytest.mark.parametrize("day", ["9999-12-31", "1000-01-01"])
 def test_no_rule_falls_over_at_either_end_of_the_calendar(capsys: Capture, day: str) -> None:
     for rule in shipped_law().deadlines:
         told = _asked(capsys, rule, day)
@@ -148,3 +151,27 @@ def test_without_a_rule_all_rules_are_listed(capsys: Capture, arguments: list[st
     assert [line.split()[0] for line in lines] == list(shipped_law().deadlines)
     assert run(["term", *arguments, "--json"]) == 0
     assert {"rule": "bezwaar", "name": shipped_law().deadlines["bezwaar"].name} in json.loads(capsys.readouterr().out)
+
+
+def test_a_weekday_that_is_not_that_of_the_date_is_refused(capsys: Capture) -> None:
+    assert "3 March 2026 is a Tuesday" in _refused(capsys, "bezwaar", "maandag 3 maart 2026")
+
+
+def test_a_name_in_capitals_or_with_hyphens_has_its_near_names(capsys: Capture) -> None:
+    assert "did you mean hoger_beroep_bodem" in _refused(capsys, "Hoger-Beroep-Bodem", "3-3-2026")
+
+
+def _said_with(encoding: str, day: str, *more: str) -> bytes:
+    """What the command writes where the console knows no more than this encoding."""
+    command = [sys.executable, "-m", "legalaid_desk", "term", "verzet_buitenland", day, *more]
+    done = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": encoding}, capture_output=True, check=True)
+    return done.stdout
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_a_console_that_does_not_know_every_sign_still_gets_the_days(encoding: str) -> None:
+    assert "28 april 2026" in _said_with(encoding, "3-3-2026").decode(encoding)
+
+
+def test_json_is_utf_8_on_every_console() -> None:
+    assert "vóór 1970" in json.loads(_said_with("cp1252", "3-3-1969", "--json").decode("utf-8"))["needs"][0]
