@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
-from difflib import SequenceMatcher
 from itertools import count, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from legalaid_desk.desk.ports import OfficeTemplates
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.differences import Step, differences
+from legalaid_desk.filings.matching import Matcher, Work
 from legalaid_desk.filings.returned import flat
 
 from .fixed_numbers import Numbered, number_run, numbers_in, show_numbers, unnumber
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 AUTHOR = "LegalAid Desk"
 BODY = "word/document.xml"
+
+MOST_PAIRS = 25_000_000
+"""Of equal words in all paragraphs together: some seconds. What comes after it is shown as wholly changed."""
 
 
 def write_redline(
@@ -103,9 +106,10 @@ class _Tracking:
         self._gone_numbers = {one.paragraph: one for one in gone}
         self._when = at.strftime("%Y-%m-%dT%H:%M:%SZ")
         self._ids = count(90_000)
+        self._work = Work(MOST_PAIRS)
 
     def track(self, old: list[_Unit], new: list[_Unit]) -> None:
-        matcher = SequenceMatcher(None, [one.token for one in old], [one.token for one in new], autojunk=False)
+        matcher = Matcher([one.token for one in old], [one.token for one in new])
         last: Element | None = None
         for kind, a, b, c, d in matcher.get_opcodes():
             pairs = zip(old[a:b], new[c:d], strict=True) if kind == "equal" else _paired(old[a:b], new[c:d])
@@ -132,7 +136,7 @@ class _Tracking:
         if before == after:
             return
         like = next(element.iter(f"{W}r"), element)
-        runs = [self._piece(like, piece.step, piece.text) for piece in differences(before, after)]
+        runs = [self._piece(like, piece.step, piece.text) for piece in differences(before, after, self._work)]
         _empty(element)
         place = element.find(f"{W}pPr")
         for at, run in enumerate(runs, start=0 if place is None else 1):

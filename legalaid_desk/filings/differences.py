@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
+
+from .matching import Matcher, Work
 
 _WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)
 _LEAST_ALIKE = 0.35
@@ -32,20 +33,24 @@ class Piece:
     text: str
 
 
-def differences(before: str, after: str) -> tuple[Piece, ...]:
-    """The pieces in reading order; what is taken out stands before what is put in its place."""
+def differences(before: str, after: str, work: Work | None = None) -> tuple[Piece, ...]:
+    """The pieces in reading order; what is taken out stands before what is put in its place.
+
+    ``work`` is what may be spent on it together with other texts; once it is done, all of the text counts as changed.
+    """
+    work = work or Work()
     if before == after:
         return (Piece(Step.SAME, after),) if after else ()
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    if len(old) * len(new) > _MOST_WORK or _likeness(old, new) < _LEAST_ALIKE:
+    if len(old) * len(new) > _MOST_WORK or _likeness(old, new, work) < _LEAST_ALIKE:
         return tuple(piece for piece in (Piece(Step.OUT, before), Piece(Step.IN, after)) if piece.text)
-    return tuple(_readable(tuple(_pieces(old, new, SequenceMatcher(None, old, new, autojunk=False)))))
+    return tuple(_readable(tuple(_pieces(old, new, Matcher(old, new, work)))))
 
 
-def _likeness(old: list[str], new: list[str]) -> float:
+def _likeness(old: list[str], new: list[str], work: Work) -> float:
     """By words alone: spaces and stops are the same everywhere."""
     was, now = ([one for one in side if one.isalnum()] for side in (old, new))
-    return SequenceMatcher(None, was, now, autojunk=False).ratio() if was and now else 0.0
+    return Matcher(was, now, work).ratio() if was and now else 0.0
 
 
 def _readable(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
@@ -70,7 +75,7 @@ def _change(out: str, put: str) -> Iterator[Piece]:
         yield Piece(Step.IN, put)
 
 
-def _pieces(old: list[str], new: list[str], matcher: SequenceMatcher[str]) -> Iterator[Piece]:
+def _pieces(old: list[str], new: list[str], matcher: Matcher) -> Iterator[Piece]:
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
             yield Piece(Step.SAME, "".join(old[a:b]))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from .draft import ExhibitNumber, FilingDraft
+from .matching import Matcher
 from .returned import Line, Returned, flat
 from .versions import Version
 from .wording import marked, marked_from_typed
@@ -258,7 +258,7 @@ def _likeness(one: str, other: str) -> float:
     """How much two texts are alike, by their words."""
     if flat(one) == flat(other):
         return 1.0
-    matcher = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
+    matcher = Matcher(one.split(), other.split())
     if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
         return 0.0
     return min(0.99, matcher.ratio())  # never quite one, so that only equal texts are surely the same
@@ -269,6 +269,6 @@ def _moved(written: Sequence[Line], lines: Sequence[Line]) -> Iterator[str]:
     before = [line.id for line in written if line.id]
     after = [line.id for line in lines if line.id in before]
     kept = [one for one in before if one in after]
-    matcher = SequenceMatcher(None, kept, after, autojunk=False)
+    matcher = Matcher(kept, after)
     still = {one for block in matcher.get_matching_blocks() for one in after[block.b : block.b + block.size]}
     yield from (one for one in after if one not in still)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -152,3 +153,12 @@ def test_libreoffice_opens_it(both: tuple[bytes, bytes], tmp_path: Path) -> None
     command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert (tmp_path / "wijzigingen.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_texts_that_repeat_themselves_are_laid_beside_one_another_in_time(template: bytes) -> None:
+    """The worst that is known for the comparison: it would take minutes, and the lawyer waits for it."""
+    old, new = (word_of(filing(sections=(section("Kern", *[text * 1200] * 100),)), template) for text in ("a.", "a,"))
+    begun = time.monotonic()
+    made = redline(old, new, AT)
+    assert time.monotonic() - begun < 10
+    assert texts(rejected(body(made))) == texts(body(old))

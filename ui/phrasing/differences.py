@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 from html import escape
+
+from legalaid_desk.filings.matching import Matcher
 
 _WORDS = re.compile(r"\s+|[^\s]+")
 
@@ -12,7 +13,7 @@ _WORDS = re.compile(r"\s+|[^\s]+")
 def marked(before: str, after: str) -> tuple[str, str]:
     """Both texts as rich text; where nearly nothing is the same, nothing is underlined."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    matcher = Matcher(old, new)
     if not before or not after or matcher.ratio() < 0.3:
         return _plain(before), _plain(after)
     steps = matcher.get_opcodes()
