@@ -106,6 +106,19 @@ def choose_seen(page: DeadlinesPage) -> None:
     QTest.mouseClick(seen, Qt.MouseButton.LeftButton)
 
 
+def test_tab_goes_to_how_sure_the_day_is_by_now_and_an_arrow_chooses_also_the_second_time(
+    page: DeadlinesPage, settled: Settled, qtbot: QtBot
+) -> None:
+    for kind in ("Judgment on the merits", "in person"):
+        enter(page, kind, "3-11-2026", settled, qtbot)
+        assert page.entry.sure.value == "client-says"
+        QTest.keyClick(page.entry.on, Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        assert page.entry.sure.value == "seen"
+        click(page, "event-save")
+        settled()
+
+
 # the list and the line
 
 

@@ -1,4 +1,4 @@
-"""A few choices beside each other of which one holds: arrow keys move, space chooses."""
+"""A few choices beside each other of which one holds: Tab goes to it, arrow keys choose another."""
 
 from __future__ import annotations
 
@@ -111,6 +111,14 @@ class Segments(QWidget):
         for button in self.buttons:
             button.setChecked(button.value == value)
         self._group.setExclusive(True)
+        self._lead_tab_to_it()
+
+    def _lead_tab_to_it(self) -> None:
+        """Qt keeps Tab for the one that last had the keyboard; from there the arrows would move and choose nothing."""
+        is_held = any(button.isChecked() for button in self.buttons)
+        for button in self.buttons:
+            is_stop = button.isChecked() or not is_held
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def take_keyboard(self) -> None:
         """The keyboard goes to the choice that holds, else to the first."""
