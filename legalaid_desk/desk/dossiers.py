@@ -19,6 +19,7 @@ from legalaid_desk.walk import misfits
 
 from . import own
 from .desk import Desk, seals_of
+from .plain_names import apart
 from .ports import ExhibitFiles, LawShelf, UnitOfWork
 from .writing import all_or_nothing
 
@@ -267,9 +268,5 @@ def _without_version_key(paper: FiledPaper) -> FiledPaper:
 
 
 def _names(files: Mapping[str, StoredFile]) -> dict[str, str]:
-    """A file name for each exhibit: its own, with a number before it when two would be the same."""
-    names: dict[str, str] = {}
-    for number, (exhibit_id, file) in enumerate(files.items(), start=1):
-        taken = {name.casefold() for name in names.values()}
-        names[exhibit_id] = file.name if file.name.casefold() not in taken else f"{number:02d}-{file.name}"
-    return names
+    """A file name for each exhibit: its own, with a number behind it when two would be the same."""
+    return dict(zip(files, apart((file.name for file in files.values()), "exhibit"), strict=True))

@@ -12,10 +12,8 @@ from legalaid_desk.errors import DeskError
 
 from . import approvals
 from .desk import Desk
+from .plain_names import plain
 from .ports import IntakeResult
-
-NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
-"""What some system does not allow in the name of a file: a colleague must be able to write it out there."""
 
 
 class ExhibitNumberFixed(DeskError):
@@ -34,7 +32,7 @@ def bring_in(desk: Desk, dossier_id: str, name: str, content: bytes, *, title: s
     found = desk.papers.examine(name, content)
     with desk.vault.unit_of_work(who=desk.who) as work:
         before = work.dossiers.get(dossier_id)
-        stored = _stored(plain_name(name), content, found, work.files.put(dossier_id, content))
+        stored = _stored(plain(name, "exhibit"), content, found, work.files.put(dossier_id, content))
         exhibit = Exhibit(
             id=f"ex-{desk.new_id()}",
             title=title or found.suggested_title or PurePath(name).stem,
@@ -46,12 +44,6 @@ def bring_in(desk: Desk, dossier_id: str, name: str, content: bytes, *, title: s
         work.dossiers.save(changed.after, verb="exhibit")
         work.commit()
     return changed
-
-
-def plain_name(name: str) -> str:
-    """The name of a file as every system allows it."""
-    plain = "".join("-" if one in NOT_IN_A_NAME else one for one in _printable(name))
-    return plain if plain.strip(". ") else "exhibit"
 
 
 def _printable(name: str) -> str:

@@ -14,6 +14,7 @@ from legalaid_desk.law import kind_of
 
 from . import versions, word_places
 from .desk import Desk
+from .plain_names import plain
 from .ports import UnitOfWork
 from .writing import all_or_nothing
 
@@ -197,7 +198,7 @@ def copy_papers(desk: Desk, dossier_id: str, paper: FiledPaper, names: Iterable[
     with all_or_nothing(folder) as work:
         for name, sha in paper.files:
             if name in wanted:
-                (work / name).write_bytes(read_paper(desk, dossier_id, sha))
+                (work / plain(name, "stuk")).write_bytes(read_paper(desk, dossier_id, sha))
     return folder
 
 

@@ -9,7 +9,6 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import chain, count
 from os import SEEK_END
 from pathlib import Path
 from struct import Struct
@@ -21,6 +20,8 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.dossier import Means, PrintedWith
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.strict import faults_of, read_json, strict_converter
+
+from .plain_names import apart, is_plain
 
 FORMAT = "legalaid-desk/sealed"
 VERSION = 1
@@ -39,7 +40,6 @@ _LOCAL, _LISTED, _END = Struct("<4s5H3I2H"), Struct("<4s6H3I5H2I"), Struct("<4s4
 _A_FILE, _A_LINE, _THE_END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _NEEDS, _UTF8, _STORED, _MIDNIGHT, _LONG_AGO = 20, 0x800, 0, 0, 33
 _MADE_ON, _FOR_OWNER = 3 << 8 | _NEEDS, 0o644 << 16
-_NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,15 +345,7 @@ def examine(content: Content, name: str) -> Examined:
 
 def names_for(names: Iterable[str]) -> Iterator[str]:
     """The names that files have beside one another: plain, and each once on every system."""
-    taken = {MANIFEST, SEAL}
-    for name in names:
-        plain = "".join(one if one not in _NOT_IN_A_NAME and one.isprintable() else "-" for one in name)
-        plain = plain if plain.strip(". ") else "stuk"
-        stem, dot, ending = plain.rpartition(".")
-        numbered = (f"{stem or ending}-{number}{dot}{ending}" if stem else f"{plain}-{number}" for number in count(2))
-        free = next(one for one in chain([plain], numbered) if one.casefold() not in taken)
-        taken.add(free.casefold())
-        yield free
+    return apart(names, "stuk", (MANIFEST, SEAL))
 
 
 def file_faults(manifest: Manifest, files: Mapping[str, Content]) -> tuple[Fault, ...]:
@@ -453,10 +445,9 @@ def _head(content: Content, at: int, name: str) -> tuple[str, int, int]:
 def _is_name(title: bytes) -> bool:
     """A plain name: without folders, drives and what no system prints."""
     try:
-        name = title.decode()
+        return is_plain(title.decode())
     except UnicodeDecodeError:
         return False
-    return bool(name.strip(". ")) and name.isprintable() and not set(name) & _NOT_IN_A_NAME
 
 
 def _shown(title: bytes) -> str:

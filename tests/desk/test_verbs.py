@@ -228,7 +228,7 @@ def test_exhibits_with_the_same_name_go_out_side_by_side(desk: Desk, tmp_path: P
     made = ready(desk)
     both = exhibits.bring_in(desk, made.id, "Brief.txt", b"anders").after
     dossiers.take_out(desk, both, tmp_path / "uit")
-    assert sorted(path.name for path in (tmp_path / "uit" / "producties").iterdir()) == ["02-Brief.txt", "brief.txt"]
+    assert sorted(path.name for path in (tmp_path / "uit" / "producties").iterdir()) == ["Brief-2.txt", "brief.txt"]
 
 
 def test_an_exhibit_file_that_is_gone_or_altered_is_named(desk: Desk, tmp_path: Path) -> None:
