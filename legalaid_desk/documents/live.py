@@ -13,8 +13,11 @@ from itertools import count
 
 from .runs import bare_run, run_of, split_after
 from .tables import mend_tables
+from .together import keep_together
 from .values import BREAK, END, MARK, OPEN, SHUT, Mark, MarkKind
 from .wordml import SPACE, Element, W, printed, read_xml, write_xml
+
+BODY, STYLES = "word/document.xml", "word/styles.xml"
 
 _MARKS = re.compile(f"{MARK}(\\d+){END}")
 _OPEN = re.compile(f"{OPEN}([^{SHUT}]*){SHUT}")
@@ -33,6 +36,8 @@ def make_live(parts: dict[str, bytes], marks: Sequence[Mark]) -> dict[str, bytes
         for text in [*root.iter(f"{W}t")]:
             _enliven(text, marks, ids, made, fields)
         mend_tables(root)
+        if name == BODY:
+            keep_together(root, parts.get(STYLES))
         live[name] = write_xml(root)
     return live
 

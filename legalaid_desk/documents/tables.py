@@ -5,7 +5,19 @@ Tags vanish when a template is filled in, and what is left may be a file that Wo
 
 from __future__ import annotations
 
-from .wordml import Element, W
+from collections.abc import Sequence
+
+from .wordml import Element, W, paragraph_text
+
+MOST_ROWS, MOST_LETTERS = 20, 1500
+"""More than this may fill most of a page: such a table is better broken than moved."""
+
+
+def is_short(rows: Sequence[Element]) -> bool:
+    """Whether these rows of a table fit on a page with room to spare. One that repeats its head is made to break."""
+    letters = sum(len(paragraph_text(paragraph)) for row in rows for paragraph in row.iter(f"{W}p"))
+    repeats = any(row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows)
+    return len(rows) <= MOST_ROWS and letters <= MOST_LETTERS and not repeats
 
 
 def mend_tables(root: Element) -> None:
