@@ -100,6 +100,13 @@ def enter(page: DeadlinesPage, kind: str, day: str, settled: Settled, qtbot: QtB
     settled()
 
 
+def press(key: Qt.Key, more: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key, to what has the keyboard."""
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, key, more)
+
+
 def choose_seen(page: DeadlinesPage) -> None:
     seen = page.entry.sure.findChild(QWidget, "happened-standing-seen")
     assert seen is not None
@@ -109,14 +116,36 @@ def choose_seen(page: DeadlinesPage) -> None:
 def test_tab_goes_to_how_sure_the_day_is_by_now_and_an_arrow_chooses_also_the_second_time(
     page: DeadlinesPage, settled: Settled, qtbot: QtBot
 ) -> None:
-    for kind in ("Judgment on the merits", "in person"):
-        enter(page, kind, "3-11-2026", settled, qtbot)
+    for kind in ("Judgment on the merits", "in person", "order to leave"):
+        page.show_item("new")  # as by Ctrl+Shift+D: no button takes the keyboard in between
+        QTest.keyClicks(page.entry.choice.search, kind)
+        press(Qt.Key.Key_Return)
+        QTest.keyClicks(page.entry.on, "3-11-2026")
+        qtbot.wait(200)
         assert page.entry.sure.value == "client-says"
         QTest.keyClick(page.entry.on, Qt.Key.Key_Tab)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        press(Qt.Key.Key_Right)
         assert page.entry.sure.value == "seen"
-        click(page, "event-save")
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         settled()
+
+
+@pytest.mark.parametrize(
+    "typed, kind",
+    [
+        ("service of the judgment", "betekening-vonnis"),
+        ("ontruimingsdag", "ontruimingsdag"),
+        ("judgment", "vonnis"),
+        ("order to leave", "betekening-bevel-ontruiming"),
+    ],
+)
+def test_enter_takes_the_kind_whose_name_is_nearest_to_what_was_typed(
+    page: DeadlinesPage, typed: str, kind: str
+) -> None:
+    click(page, "something-happened")
+    QTest.keyClicks(page.entry.choice.search, typed)
+    QTest.keyClick(page.entry.choice.search, Qt.Key.Key_Return)
+    assert page.entry._happening.trigger == kind
 
 
 # the list and the line

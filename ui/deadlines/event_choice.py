@@ -78,16 +78,28 @@ class EventChoice(QWidget):
 
 
 def kind_rows(law: Law, sought: str) -> tuple[Row, ...]:
-    """The kinds of which every word that is sought stands in the name, the question or what follows, by group."""
+    """The kinds with every word that is sought in the name or in what follows, by group; the nearest first."""
     words = sought.casefold().split()
     found = [one for one in law.triggers.values() if all(word in _words(one, law) for word in words)]
-    found.sort(key=lambda one: not all(word in deadlines.trigger_name(one).casefold() for word in words))
+    found.sort(key=lambda one: _distance(one, words))
+    near = {group: [_distance(one, words) for one in found if one.group == group] for group in GROUPS}
+    groups = sorted(GROUPS, key=lambda group: min(near[group], default=0))
     rows = []
-    for group in GROUPS:
+    for group in groups:
         of = tuple(_row(one, law) for one in found if one.group == group)
         if of:
             rows.append(Row(f"group-{group}", deadlines.group(group), heading=True, passive=True, children=of))
     return tuple(rows)
+
+
+def _distance(trigger: Trigger, words: list[str]) -> int:
+    """How far it is from what was typed. Enter takes the first: "service of the judgment" is no default judgment."""
+    name, typed = deadlines.trigger_name(trigger).casefold(), " ".join(words)
+    if name.startswith(typed) or trigger.id == typed:
+        return 0
+    if all(f" {word}" in f" {name}" for word in words):
+        return 1
+    return 2 if all(word in name for word in words) else 3
 
 
 def _row(trigger: Trigger, law: Law) -> Row:
@@ -99,5 +111,5 @@ def _row(trigger: Trigger, law: Law) -> Row:
 def _words(trigger: Trigger, law: Law) -> str:
     """What it can be found by, in both languages: lawyers say verzet and mean the judgment."""
     rules = law.rules_of(trigger.id)
-    names = (trigger.name, trigger.name_en, *(f"{one.name} {one.name_en}" for one in rules))
+    names = (trigger.id, trigger.name, trigger.name_en, *(f"{one.name} {one.name_en}" for one in rules))
     return " ".join(names).casefold()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import colours
@@ -14,7 +14,9 @@ ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Segment(QAbstractButton):
-    """One choice."""
+    """One choice. ``reached`` tells that the keyboard came to it."""
+
+    reached = Signal()
 
     def __init__(self, value: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +40,10 @@ class Segment(QAbstractButton):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(checked=True))
@@ -103,6 +109,7 @@ class Segments(QWidget):
             button = Segment(value, text, self)
             button.setObjectName(f"{self.objectName()}-{value or 'all'}")
             self._group.addButton(button)
+            button.reached.connect(self._lead_tab_to_it)
             self._layout.addWidget(button)
 
     def hold(self, value: str) -> None:
@@ -137,6 +144,7 @@ class Segments(QWidget):
         return next((button.value for button in self.buttons if button.isChecked()), "")
 
     def _tell(self, button: QAbstractButton) -> None:
+        self._lead_tab_to_it()
         if isinstance(button, Segment):
             self.picked.emit(button.value)
 
