@@ -28,11 +28,15 @@ class Fault:
 
 
 class NotWritable(DeskError):
-    """A place where nothing may be written."""
+    """A place where nothing may be written, or not while another program has the file ``open_elsewhere``."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, open_elsewhere: bool = False) -> None:
         self.path = path
-        super().__init__(f"{path} cannot be written; choose another folder or ask for permission to write there")
+        self.open_elsewhere = open_elsewhere
+        cure = "choose another folder or ask for permission to write there"
+        if open_elsewhere:
+            cure = "it is open in another program; close it there and try again"
+        super().__init__(f"{path} cannot be written; {cure}")
 
 
 class DiskFull(DeskError):

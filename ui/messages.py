@@ -34,6 +34,10 @@ def tell(error: BaseException) -> str:
 
 
 def _not_writable(error: Any) -> str:
+    if error.open_elsewhere:
+        return translate(
+            "Messages", "{path} is open in another program. Close it there and try again; nothing was lost."
+        ).format(path=error.path)
     return translate(
         "Messages", "{path} cannot be written. Choose another folder, or ask for permission there."
     ).format(path=error.path)

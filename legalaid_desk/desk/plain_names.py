@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from itertools import chain, count
 
 MOST = 120
@@ -25,6 +26,12 @@ def plain(name: str, otherwise: str) -> str:
     signs = "".join(one if one not in _NOT_IN_A_NAME and one.isprintable() else "-" for one in name)
     kept = _shortened(signs).strip(" ").rstrip(". ")  # Windows leaves them out at the end, and two become one
     return f"_{kept}" if _DEVICE.match(kept) else kept or otherwise
+
+
+def folder_for(item_id: str) -> str:
+    """The name of a folder for what has this id, which may come from elsewhere and hold anything."""
+    name = plain(item_id, "map")
+    return name if name == item_id else f"{name}-{sha256(item_id.encode()).hexdigest()[:8]}"
 
 
 def apart(names: Iterable[str], otherwise: str, taken: Iterable[str] = ()) -> Iterator[str]:

@@ -10,9 +10,11 @@ from pathlib import Path
 from legalaid_desk.dossier import Changed, Dossier
 from legalaid_desk.errors import DeskError, NotWritable
 from legalaid_desk.filings.versions import fingerprint
+from legalaid_desk.put_in_place import is_open_elsewhere
 
 from . import filings
 from .desk import Desk
+from .plain_names import folder_for
 from .returns import NotWrittenHere
 from .word_places import content_of, is_known, keep, key, places
 
@@ -75,7 +77,8 @@ def ready(desk: Desk, dossier_id: str, kind: str) -> tuple[WordFile, Changed | N
     here = found(desk, dossier, kind)
     if here and (here.is_changed or here.is_in_use or _says(desk, here, dossier)):
         return here, None
-    folder = work_folder(desk) / dossier_id / kind.replace("@", "-")  # two kinds may give their file the same name
+    # Two kinds may give their file the same name.
+    folder = work_folder(desk) / folder_for(dossier_id) / folder_for(kind.replace("@", "-"))
     path, changed = filings.write_for_word(desk, dossier_id, kind, folder)
     follow(desk, dossier_id, kind, path)
     made = found(desk, changed.after, kind)
@@ -98,7 +101,7 @@ def _take_away(file: WordFile) -> None:
             with suppress(OSError):  # another filing may still be there
                 folder.rmdir()
     except OSError as error:
-        raise NotWritable(file.path) from error
+        raise NotWritable(file.path, open_elsewhere=is_open_elsewhere(error)) from error
 
 
 def clean(desk: Desk) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from legalaid_desk.errors import DiskFull, NotWritable
+from legalaid_desk.put_in_place import is_open_elsewhere, put_in_place
 
 
 @contextmanager
@@ -27,7 +27,7 @@ def all_or_nothing(folder: Path) -> Iterator[Path]:
             try:
                 yield work
             except (DiskFull, NotWritable) as error:
-                raise type(error)(_told(error.path, work, folder)) from error
+                raise _told(error, work, folder) from error
             _move(work, folder, before)
     except OSError as error:
         raise _as_told(error, folder) from error
@@ -44,7 +44,7 @@ def _move(work: Path, folder: Path, before: Path) -> None:
                 (before / made).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(target, before / made)  # a copy: a power cut must not take it away
             moved.append(made)
-            os.replace(work / made, target)
+            put_in_place(work / made, target)
         except OSError as error:
             _move_back(moved, folder, before)
             raise _as_told(error, target) from error
@@ -54,15 +54,18 @@ def _move_back(moved: list[Path], folder: Path, before: Path) -> None:
     for made in moved:
         with suppress(OSError):
             if (before / made).exists():
-                os.replace(before / made, folder / made)
+                put_in_place(before / made, folder / made)
             elif (folder / made).is_file():
                 (folder / made).unlink()
 
 
 def _as_told(error: OSError, path: Path) -> DiskFull | NotWritable:
-    return DiskFull(path) if error.errno in (errno.ENOSPC, errno.EDQUOT) else NotWritable(path)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(path)
+    return NotWritable(path, open_elsewhere=is_open_elsewhere(error))
 
 
-def _told(path: Path, work: Path, folder: Path) -> Path:
-    """The place where the user looks for it; the work folder means nothing to her."""
-    return folder / path.relative_to(work) if path.is_relative_to(work) else path
+def _told(error: DiskFull | NotWritable, work: Path, folder: Path) -> DiskFull | NotWritable:
+    """The same of the place where the user looks for it; the work folder means nothing to her."""
+    path = folder / error.path.relative_to(work) if error.path.is_relative_to(work) else error.path
+    return DiskFull(path) if isinstance(error, DiskFull) else NotWritable(path, open_elsewhere=error.open_elsewhere)

@@ -10,6 +10,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from legalaid_desk.errors import DiskFull, NotWritable
+from legalaid_desk.put_in_place import is_open_elsewhere, put_in_place
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -22,9 +23,10 @@ def written_whole(target: Path) -> Iterator[Path]:
         yield beside
         with beside.open("rb+") as written:
             os.fsync(written.fileno())
-        os.replace(beside, target)
+        put_in_place(beside, target)
     except OSError as error:
-        raise (DiskFull(target) if error.errno in _NO_ROOM else NotWritable(target)) from error
+        refused = NotWritable(target, open_elsewhere=is_open_elsewhere(error))
+        raise (DiskFull(target) if error.errno in _NO_ROOM else refused) from error
     finally:
         _forget(beside)
 

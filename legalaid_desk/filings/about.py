@@ -23,9 +23,14 @@ class About:
     def file_name(self, kind: FilingKind, view: DossierView) -> str:
         """The name of its file: with the name of the child, or two letters would overwrite one another."""
         child = view.dossier.child(self.subject)
-        name = "" if child is None else normalize("NFKD", child.given_name).encode("ascii", "ignore").decode().lower()
-        told = _NO_LETTER.sub("_", name).strip("_") or self.subject
-        return kind.file_name if child is None else f"{kind.file_name}_{told}"
+        if child is None:
+            return kind.file_name
+        return f"{kind.file_name}_{_plain(child.given_name) or _plain(self.subject) or 'kind'}"
+
+
+def _plain(name: str) -> str:
+    """The letters and figures of a name, which may come from elsewhere and hold anything."""
+    return _NO_LETTER.sub("_", normalize("NFKD", name).encode("ascii", "ignore").decode().lower()).strip("_")
 
 
 def subjects_of(kind: FilingKind, view: DossierView) -> tuple[str, ...]:

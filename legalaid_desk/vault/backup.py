@@ -9,6 +9,8 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
+from legalaid_desk.put_in_place import put_in_place
+
 from .backups import NAME, STAMP, Backup, backup_called, list_backups, newest_name
 from .disk import UNFINISHED, flush_file, flush_folder, make_empty_file, make_folder, writing
 from .errors import VaultDamaged
@@ -31,7 +33,7 @@ def make_backup(folder: Path, key: DataKey, now: datetime) -> Backup:
             _copy_database(folder, unfinished, key)
             _copy_exhibits(folder, unfinished, earlier[0].folder if earlier else None)
             _copy_file(header_file(folder), header_file(unfinished))
-            unfinished.rename(target)
+            put_in_place(unfinished, target)
             flush_folder(target.parent)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -52,9 +54,9 @@ def restore_backup(folder: Path, name: str, now: datetime) -> None:
         _restore_exhibits(source, folder, aside)
         copies = [_copy_beside(part, folder / part.name) for part in _parts(source)]
         for part in _parts(folder):
-            part.rename(aside / part.name)
+            put_in_place(part, aside / part.name)
         for copy in copies:
-            copy.rename(copy.with_suffix(""))
+            put_in_place(copy, copy.with_suffix(""))
         flush_folder(folder)
 
 
@@ -112,8 +114,8 @@ def _restore_exhibits(source: Path, folder: Path, aside: Path) -> None:
             continue
         copy = _copy_beside(kept, place)
         if place.exists():
-            place.rename(exhibits(aside) / place.name)
-        os.replace(copy, place)
+            put_in_place(place, exhibits(aside) / place.name)
+        put_in_place(copy, place)
 
 
 def _copy_beside(source: Path, place: Path) -> Path:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from legalaid_desk.errors import DiskFull, NotWritable
+from legalaid_desk.put_in_place import is_open_elsewhere, put_in_place
 
 OWNER_ONLY = 0o600
 OWNER_ONLY_FOLDER = 0o700
@@ -31,7 +32,7 @@ def writing(path: Path) -> Iterator[None]:
         if error.errno in _NO_ROOM:
             raise DiskFull(path) from error
         if error.errno in _NOT_ALLOWED:
-            raise NotWritable(path) from error
+            raise NotWritable(path, open_elsewhere=is_open_elsewhere(error)) from error
         raise
 
 
@@ -53,7 +54,7 @@ def write_whole(path: Path, content: Iterator[bytes]) -> None:
     with writing(path):
         try:
             _write_flushed(unfinished, content)
-            os.replace(unfinished, path)
+            put_in_place(unfinished, path)
             flush_folder(path.parent)
         except BaseException:
             with contextlib.suppress(OSError):

@@ -835,6 +835,10 @@
         <translation>Er ging iets mis wat het programma niet voorzag ({kind}). Wat al bewaard was, is veilig.</translation>
     </message>
     <message>
+        <source>{path} is open in another program. Close it there and try again; nothing was lost.</source>
+        <translation>{path} is geopend in een ander programma. Sluit het bestand daar en probeer het opnieuw; er is niets verloren gegaan.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written. Choose another folder, or ask for permission there.</source>
         <translation>Er kan niet geschreven worden in {path}. Kies een andere map, of vraag daar toestemming.</translation>
     </message>
