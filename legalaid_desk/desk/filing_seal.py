@@ -92,7 +92,7 @@ def file(
         keys = _handed_in(work, dossier_id, paper, papers)
         if not keys:
             raise NothingToSeal(law.filings[kind_of(kind)].title)
-        listed = version.draft.exhibits if law.filings[kind_of(kind)].exhibits == "series" else ()
+        listed = version.draft.exhibits if law.filings[kind_of(kind)].exhibits != "attached" else ()
         numbers = tuple((one.id, one.number) for one in listed)
         said = tuple((one.id, one.number) for one in version.draft.paragraphs if one.number)
         lodging = Lodging(on=on, by=desk.who, at=desk.now(), numbers=numbers, paragraphs=said, means=means)

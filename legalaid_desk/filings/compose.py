@@ -342,6 +342,7 @@ class _Composing:
                 cited_in=tuple(cited.get(exhibit.id, ())),
             )
             for exhibit in self._listed
+            if self.kind.exhibits != "cited" or exhibit.id in cited
         )
 
     def _footer(self) -> str:

@@ -281,8 +281,9 @@ class FilingKind:
     ``open_places``: what is not known stands between square brackets for whoever signs to fill in, where a pleading
     leaves the paragraph out. ``includes`` is the kind whose chapters, but for the closing ones, stand before its own.
     ``follows`` is the kind whose paragraphs it points at, unless ``follows_when`` does not hold; a list of exhibits
-    follows the paper of its stage. ``exhibits``: the whole ``series`` of the case, or those ``attached`` to this
-    paper only, numbered from 1; of a series ``exhibits_from`` is the question that says at which number it begins.
+    follows the paper of its stage. ``exhibits``: the whole ``series`` of the case, those of the series that are
+    ``cited`` in it, or those ``attached`` to this paper only, numbered from 1; of a series ``exhibits_from`` is the
+    question that says at which number it begins: what comes before was handed in already.
     ``deadlines`` are the rules it serves; ``page_limit`` 0 is none.
     ``case_number`` is the question that holds the number of this instance, where that is another than the
     number of the case. ``relief`` are the only requests it can make (empty means all of its stage) and
@@ -319,7 +320,7 @@ class FilingKind:
     includes: str = ""
     follows: str = ""
     follows_when: Condition = ALWAYS
-    exhibits: Literal["series", "attached"] = "series"
+    exhibits: Literal["series", "cited", "attached"] = "series"
     exhibits_from: str = ""
     exhibit_word: Literal["exhibit", "annex"] = "exhibit"
     deadlines: tuple[str, ...] = ()
