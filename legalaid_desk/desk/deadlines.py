@@ -46,7 +46,7 @@ def follow(desk: Desk, dossier: Dossier, happening: Happening) -> tuple[Due, ...
 
 
 def put_happening(desk: Desk, dossier_id: str, happening: Happening, taken: tuple[str, ...] = ()) -> Changed:
-    """Enter what happened, or change it; the rules named in ``taken`` are taken up at once.
+    """Enter what happened, or change it; the rules named in ``taken`` are taken up at once, if nobody did so before.
 
     One that is a day of the case, or the answer to a question, is written there, so that there is one truth.
     """
@@ -57,8 +57,9 @@ def put_happening(desk: Desk, dossier_id: str, happening: Happening, taken: tupl
         entered = _entered(dossier, signed, law, today)
         key = _id_of(signed, entered)
         for one in deadlines(DossierView(entered, law, today)):
-            if one.happening.id == key and one.rule.id in taken:
-                entered = entered.with_deadline(_decided(desk, one.deadline, DeadlineState.OPEN))
+            if one.happening.id == key and one.rule.id in taken and one.deadline.state is not DeadlineState.OPEN:
+                known = entered.deadline(one.id) or one.deadline  # as stored: the days of before are told as moved
+                entered = entered.with_deadline(_decided(desk, known, DeadlineState.OPEN))
         return entered
 
     return approvals.change(desk, dossier_id, "happening", edit)

@@ -82,6 +82,11 @@ def stored(desk: Desk, deadline_id: str = OBJECTION) -> Deadline:
     return found
 
 
+def stored_after(desk: Desk, happening: Happening, *taken: str) -> Deadline:
+    enter(desk, happening, *taken)
+    return stored(desk)
+
+
 def due(desk: Desk, rule: str) -> Due:
     [found] = [one for one in deadlines.due(desk, desk.open("d")) if one.rule.id == rule]
     return found
@@ -138,6 +143,22 @@ def test_a_moved_event_moves_its_terms_and_the_days_of_before_stay_with_why_who_
     [move] = found.moves
     assert (move.why, move.by, move.at) == (Moved.EVENT, LAWYER, at)
     assert (move.before.last, move.after.last) == (LAST, date(2026, 12, 30))
+
+
+def test_a_moved_event_whose_terms_are_ticked_again_keeps_the_days_of_before_and_who_took_them_up(
+    desk: Desk, clock: Clock
+) -> None:
+    first = stored_after(desk, decision(), "bezwaar")
+    desk.who, at = LAWYER, clock.move()
+    found = stored_after(desk, decision(on=date(2026, 11, 18)), "bezwaar")
+    assert [(move.before.last, move.by, move.at) for move in found.moves] == [(LAST, LAWYER, at)]
+    assert (found.decided_by, found.decided_at) == (PARALEGAL, first.decided_at)
+
+
+def test_a_proposed_term_that_is_taken_up_while_its_event_moves_keeps_the_days_of_before(desk: Desk) -> None:
+    enter(desk, decision())
+    found = stored_after(desk, decision(on=date(2026, 11, 18)), "bezwaar")
+    assert (found.state, found.moves[-1].before.last) == (DeadlineState.OPEN, LAST)
 
 
 def test_each_move_is_kept_in_order(desk: Desk, clock: Clock) -> None:

@@ -148,6 +148,23 @@ def test_enter_takes_the_kind_whose_name_is_nearest_to_what_was_typed(
     assert page.entry._happening.trigger == kind
 
 
+def test_another_day_for_an_event_opens_no_term_again_that_was_set_aside(
+    page: DeadlinesPage, settled: Settled, qtbot: QtBot
+) -> None:
+    session = page._session
+    put(session, "arrest", date(2026, 11, 16))
+    session.did("", deadlines.set_aside(session.desk, "d-1", "arrest-1/cassatie_bodem", "ingetrokken"))
+    page._edit("arrest-1")
+    settled()
+    assert not page.entry.followers.boxes["cassatie_bodem"].isChecked()
+    QTest.keyClicks(page.entry.on, "17-11-2026")
+    click(page, "event-save")
+    settled()
+    kept = stored(page).deadline("arrest-1/cassatie_bodem")
+    assert kept is not None
+    assert kept.state is DeadlineState.SET_ASIDE
+
+
 # the list and the line
 
 

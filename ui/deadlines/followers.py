@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from legalaid_desk.dossier import Dossier
+from legalaid_desk.dossier import DeadlineState, Dossier
 from legalaid_desk.law import Law, Truth, Verified
 from legalaid_desk.law.sums import said
 from legalaid_desk.walk.deadlines import Due
@@ -69,13 +69,13 @@ class Followers(QWidget):
 
     def taken(self, found: tuple[Due, ...]) -> tuple[str, ...]:
         """Which of these are taken up: as they were ticked by hand, else those that are plain."""
-        return tuple(one.rule.id for one in found if self._by_hand.get(one.rule.id, is_plain(one)))
+        return tuple(one.rule.id for one in found if self._by_hand.get(one.rule.id, is_ticked(one)))
 
     def _one(self, due: Due, dossier: Dossier, law: Law, today: date) -> QWidget:
         rule = due.rule.id
         box = TickBox(deadlines.rule_name(due.rule))
         box.setObjectName(f"take-{rule}")
-        box.setChecked(self._by_hand.get(rule, is_plain(due)))
+        box.setChecked(self._by_hand.get(rule, is_ticked(due)))
         box.clicked.connect(lambda on: self._tick(rule, on=on))
         self.boxes[rule] = box
         line = QWidget()
@@ -105,6 +105,11 @@ class Followers(QWidget):
         self.changed.emit()
 
 
-def is_plain(due: Due) -> bool:
-    """Whether a term is ticked before anybody looks: ours, sure to apply, and not from memory."""
+def is_ticked(due: Due) -> bool:
+    """Whether a term is ticked before anybody looks: taken up already; or ours, sure to apply, not from memory.
+
+    One that was met or set aside is not opened again because its event gets another day.
+    """
+    if due.deadline.state is not DeadlineState.PROPOSED:
+        return due.deadline.state is DeadlineState.OPEN
     return due.is_ours and due.applies is Truth.YES and due.rule.verified is not Verified.MEMORY
