@@ -21,14 +21,19 @@ _REACHING_OUT = (
 """What Python announces before it does it (the audit events of PEP 578) and a child has no business with."""
 
 
+_LOOKS = 0.05
+"""Seconds from one look at the memory to the next, where the system holds no limit."""
+
 if sys.platform == "win32":
-    from .confinement_windows import limit_all, limit_time
+    from .windows_jobs import limit_all, limit_time
 else:
 
     def limit_all(memory: int) -> None:
         """The kernel holds these also where Python is not asked. Root is not bound by the number of processes."""
         import resource
 
+        if sys.platform == "darwin":
+            watch(memory)
         limits = {
             resource.RLIMIT_AS: memory,
             resource.RLIMIT_CORE: 0,
@@ -43,6 +48,25 @@ else:
     def limit_time(seconds: float) -> None:
         """The kernel ends this process after so many seconds; 0 takes that back."""
         signal.alarm(math.ceil(seconds))
+
+
+def watch(memory: int) -> None:
+    """End this process soon after it took more: macOS has no limit on memory that it holds.
+
+    A library that keeps Python waiting is not seen before it comes back; the limit on time is what ends it.
+    """
+    import resource
+    import threading
+    import time
+
+    unit = 1 if sys.platform == "darwin" else 1024
+
+    def look() -> None:
+        while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit < memory:
+            time.sleep(_LOOKS)
+        os._exit(1)
+
+    threading.Thread(target=look, daemon=True).start()
 
 
 def confine(memory: int = MEMORY) -> None:

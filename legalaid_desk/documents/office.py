@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -177,35 +177,54 @@ def _run(command: Sequence[str], settings: Mapping[str, str], seconds: float) ->
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for it
         )
     except OSError as error:
         raise ConversionFailed(Path(command[0]).name, "it could not be started") from error
+    stop = _held(process)
     try:
-        _hold(process)
         process.wait(seconds)
     except subprocess.TimeoutExpired:
         raise ConversionFailed(Path(command[0]).name, f"it was not ready after {seconds:.0f} seconds") from None
     finally:
-        _stop(process)
+        stop()
+        process.wait()
 
 
-def _hold(process: subprocess.Popen[bytes]) -> None:
-    """No more memory than any letter needs, for it and for what it starts. Only Linux sets it from outside."""
+def _held(process: subprocess.Popen[bytes]) -> Callable[[], None]:
+    """No more memory than any letter needs, for it and for what it starts. Returns what ends all of them.
+
+    On Windows ``soffice.com`` starts the program itself, which would outlive it. Word is started by Windows: what is
+    left of it after its time stays. macOS has no limit to set from outside.
+    """
+    if sys.platform == "win32":
+        return _held_by_windows(process)
     if sys.platform == "linux":
         import resource
 
         with suppress(ProcessLookupError, PermissionError, ValueError):
             resource.prlimit(process.pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
+    return lambda: _end_group(process.pid)
 
 
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    """End what is left of the run, also what the program itself started."""
-    if sys.platform == "win32":
+def _held_by_windows(process: subprocess.Popen[bytes]) -> Callable[[], None]:
+    from .windows_jobs import Job
+
+    job = Job(MEMORY)
+    job.take_in(int(getattr(process, "_handle")))  # noqa: B009 - where Python keeps it on Windows
+
+    def stop() -> None:
+        job.end()
         process.kill()
-    else:
+
+    return stop
+
+
+def _end_group(group: int) -> None:
+    """End what is left of the run, also what the program itself started."""
+    if sys.platform != "win32":
         with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+            os.killpg(group, signal.SIGKILL)
 
 
 def _made(target: Path) -> bytes:
