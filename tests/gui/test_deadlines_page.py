@@ -165,6 +165,26 @@ def test_another_day_for_an_event_opens_no_term_again_that_was_set_aside(
     assert kept.state is DeadlineState.SET_ASIDE
 
 
+def test_a_check_that_fell_because_the_day_moved_is_made_anew_with_one_press(
+    page: DeadlinesPage, settled: Settled
+) -> None:
+    session = page._session
+    put(session, "arrest", date(2026, 11, 16))
+    session.desk.who = "B. Tweede"
+    page.show_item("arrest-1/cassatie_bodem")
+    click(page, "deadline-check")
+    settled()
+    session.desk.who = "mr. A. de Wit"
+    put(session, "arrest", date(2026, 11, 17))
+    session.desk.who = "B. Tweede"
+    settled()
+    click(page, "deadline-check")
+    settled()
+    checked = stored(page).deadline("arrest-1/cassatie_bodem")
+    assert checked is not None
+    assert checked.is_checked
+
+
 # the list and the line
 
 

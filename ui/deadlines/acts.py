@@ -68,7 +68,7 @@ class DeadlineActs(QWidget):
         self._say("take-up", self.tr("Take up again") if again else self.tr("Take up"))
         for name in ("meet", "set-aside", "given", "length", "reminders"):
             self.buttons[name].setVisible(one.is_open)
-        is_checked = one.check is not None
+        is_checked = one.is_checked  # one that fell is not taken back: it is made anew
         self._say("check", self.tr("Take the check back") if is_checked else self.tr("I checked it too"))
         self.buttons["check"].setVisible(one.is_open and (is_checked or due.day is not None))
         self.clear_given.setVisible(one.given is not None)
@@ -279,7 +279,7 @@ class DeadlineActs(QWidget):
     def _check(self) -> None:
         if self._due is None:
             return
-        if self._due.deadline.check is not None:
+        if self._due.deadline.is_checked:
             self._do(self.tr("Check taken back: {name}"), desk_deadlines.uncheck)
         else:
             self._do(self.tr("Checked: {name}"), desk_deadlines.check)
