@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import MAXYEAR, UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -14,6 +14,7 @@ from cattrs.errors import ForbiddenExtraKeysError, StructureHandlerNotFoundError
 
 from .errors import Fault
 
+_EARLIEST = 1970
 _HALF_A_SIGN = re.compile(r"\\ud[89a-f]", re.IGNORECASE)
 
 
@@ -101,7 +102,11 @@ def _option(value: Any, kind: type[StrEnum]) -> StrEnum:
 
 
 def _moment(value: Any, _: type) -> datetime:
+    """A moment of our time: before 1970 Windows knows no hour of the day. Without a place on earth it is UTC."""
     try:
-        return datetime.fromisoformat(value)
+        moment = datetime.fromisoformat(value)
     except (TypeError, ValueError):
         raise ValueError(f"must be a moment in ISO 8601, not {shown(value)}") from None
+    if not _EARLIEST < moment.year < MAXYEAR:
+        raise ValueError(f"must be a moment after {_EARLIEST}, not {shown(value)}")
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

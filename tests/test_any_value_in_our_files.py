@@ -142,6 +142,19 @@ def test_a_key_that_is_left_out_or_strange_is_read_or_refused(kind: str) -> None
             assert not is_read_or_refused(read, json.dumps(holder)) or "answers" in at or "body" in at
 
 
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "1969-01-01T00:00:00"])
+def test_a_moment_that_no_clock_showed_is_refused(moment: str) -> None:
+    """Told in the time of the place it would be before or after all days there are."""
+    changed = to_json(full_dossier()).replace("2026-11-01T09:30:00+00:00", moment)
+    assert moment in changed
+    assert not is_read_or_refused(READERS["dossier"][1], changed)
+
+
+def test_a_moment_without_a_place_on_earth_can_be_compared_with_the_others() -> None:
+    (fact,) = from_json(to_json(full_dossier()).replace("09:30:00+00:00", "09:30:00")).facts
+    assert fact.answered_at == datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
+
+
 def test_any_header_of_a_vault_is_read_or_refused(tmp_path: Path) -> None:
     """Its sum is made anew each time: who can write the file can do so as well."""
     from legalaid_desk.vault.header import _sum
