@@ -26,6 +26,7 @@ from legalaid_desk.walk.weighing import board
 
 from .about import About, about
 from .caption import caption_of, notices_on, represented, signature_of
+from .citations import briefly, in_full_once
 from .draft import (
     Block,
     Caption,
@@ -120,7 +121,7 @@ class _Composing:
         self.targets = self._targets(plan)
         made = (self._section(section, blocks) for section, blocks in plan)
         sections = headed(tuple(section for section in made if section.paragraphs))
-        sections = numbered(self._with_own(sections))
+        sections = numbered(in_full_once(self._with_own(sections), self.law, self.numbers))
         if self.kind.exhibits == "attached":
             self.numbers = attached(sections, self.numbers)
             sections = with_exhibit_numbers(sections, self.numbers)
@@ -306,7 +307,7 @@ class _Composing:
             exhibits=tuple(dict.fromkeys(run.exhibit for run in runs if isinstance(run, ExhibitNumber))),
             program_text=program,
             own_words=own is not None,
-            stale=own is not None and own.instead_of != program,
+            stale=own is not None and briefly(own.instead_of, self.law) != briefly(program, self.law),
             label=one.passage.label,
             open_places=() if own else filled.open_places,
         )

@@ -24,7 +24,7 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     def with_number(paragraph: Paragraph) -> Paragraph:
         return replace(paragraph, number=numbers.get(paragraph.id), runs=tuple(map(show, paragraph.runs)))
 
-    return _each(sections, with_number)
+    return each_paragraph(sections, with_number)
 
 
 def headed(sections: tuple[Section, ...]) -> tuple[Section, ...]:
@@ -51,10 +51,12 @@ def with_exhibit_numbers(sections: tuple[Section, ...], numbers: Mapping[str, in
     def show(run: Run) -> Run:
         return replace(run, number=numbers[run.exhibit]) if isinstance(run, ExhibitNumber) else run
 
-    return _each(sections, lambda paragraph: replace(paragraph, runs=tuple(map(show, paragraph.runs))))
+    return each_paragraph(sections, lambda paragraph: replace(paragraph, runs=tuple(map(show, paragraph.runs))))
 
 
-def _each(sections: tuple[Section, ...], change: Callable[[Paragraph], Paragraph]) -> tuple[Section, ...]:
+def each_paragraph(sections: tuple[Section, ...], change: Callable[[Paragraph], Paragraph]) -> tuple[Section, ...]:
+    """The sections with every paragraph changed, in order."""
+
     def blocks(section: Section) -> tuple[Block, ...]:
         return tuple(replace(block, paragraphs=tuple(map(change, block.paragraphs))) for block in section.blocks)
 

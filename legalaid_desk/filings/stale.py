@@ -10,6 +10,7 @@ from enum import StrEnum
 from legalaid_desk.law import FilingKind, Law, Passage, Sentence, Slot, kind_of
 from legalaid_desk.walk import Walk
 
+from .citations import briefly
 from .draft import FilingDraft, Paragraph, plain
 from .fill import fill, in_words
 from .versions import Ground, Version, digest
@@ -153,8 +154,7 @@ class _Resting:
     def of_paragraph(self, paragraph: Paragraph) -> Iterator[Ground]:
         yield from (self._fact(paragraph.id, *key) for key in paragraph.facts)
         for source in paragraph.sources:
-            said = self.law.sources[source].cited(read=self.view.dossier.has_read(source))
-            yield Ground(paragraph=paragraph.id, what="source", item=source, said=said)
+            yield Ground(paragraph=paragraph.id, what="source", item=source, said=self._cited(paragraph, source))
         yield from (self._exhibit(paragraph.id, one) for one in paragraph.exhibits)
         passage, subject = self._passage(paragraph.id)
         if passage is not None:
@@ -172,6 +172,11 @@ class _Resting:
         proof = " ".join(fact.exhibits) if fact else ""
         said = "|".join((words, str(fact.standing) if fact else "", proof))
         return Ground(paragraph=paragraph, what="fact", item=question, subject=subject, said=said)
+
+    def _cited(self, paragraph: Paragraph, source: str) -> str:
+        """As this paragraph cites it: in full, or briefly because one before it has it in full."""
+        cited = self.law.sources[source].cited(read=self.view.dossier.has_read(source))
+        return cited if paragraph.own_words or cited in paragraph.text else briefly(cited, self.law)
 
     def _exhibit(self, paragraph: str, exhibit_id: str) -> Ground:
         exhibit = self.view.dossier.exhibit(exhibit_id)

@@ -36,6 +36,17 @@ def ids_shown(source: Source, sources: Mapping[str, Source]) -> Iterator[Complai
             yield f"names the card {one!r} by its id", "write how it is cited, or what it is called"
 
 
+def short_faults(source: Source, sources: Mapping[str, Source]) -> Iterator[Complaint]:
+    """A short citation that could mean another source as well, or is not what is written everywhere."""
+    if not source.short:
+        return
+    for one in sources.values():
+        if one.citation == source.citation and one.short != source.short:
+            yield f"is called {source.short!r}, and in {one.id} {one.short!r}", "give both the same short"
+        if one.citation != source.citation and (one.short == source.short or source.short in one.citation):
+            yield f"its short {source.short!r} could mean {one.id} as well", "write what tells them apart in short"
+
+
 def _pinpoint(text: str, source: Source) -> Iterator[Complaint]:
     """A pinpoint right behind a citation, unless the card says that it was seen."""
     found = _PINPOINT.match(text)

@@ -9,7 +9,7 @@ from itertools import chain
 from legalaid_desk.errors import Fault
 
 from .check import Found, Places, as_faults
-from .check_citations import cited_by_hand, ids_shown
+from .check_citations import cited_by_hand, ids_shown, short_faults
 from .check_passages import Complaint
 from .conditions import AllOf, Condition, OneTest, questions_tested
 from .facts_named import unnamed_facts
@@ -111,7 +111,8 @@ def _others(law: Law) -> Found:
     for source in law.sources.values():
         if source.verified is not Verified.MEMORY and source.checked is None:
             yield "sources", source.id, (f"says {source.verified}, and not when that was checked", "add checked, a day")
-        yield from (("sources", source.id, complaint) for complaint in ids_shown(source, law.sources))
+        found = (*ids_shown(source, law.sources), *short_faults(source, law.sources))
+        yield from (("sources", source.id, complaint) for complaint in found)
     for question in law.questions.values():
         if not can_hold(question.when, law.questions):
             yield "questions", question.id, ("its when can never hold", "mend it, or take the question out")

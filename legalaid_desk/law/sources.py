@@ -46,12 +46,14 @@ class Source:
     """One source card; one decision has one card (``aliases`` are its other ids in the research).
 
     ``pinpoint`` was seen; ``pinpoint_unseen`` is recalled and is never printed before a lawyer ticked the
-    source as read. ``holding``, ``use`` and ``against`` are our own Dutch; ``gloss`` is for maintainers.
+    source as read. ``short`` stands for ``citation`` where a paper cites the source again; empty for in full.
+    ``holding``, ``use`` and ``against`` are our own Dutch; ``gloss`` is for maintainers.
     """
 
     id: str
     kind: SourceKind
     citation: str
+    short: str = ""
     verified: Verified
     holding: str
     against: str

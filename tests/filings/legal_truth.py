@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from legalaid_desk.dossier import Dossier
 from legalaid_desk.filings import Composition, Paragraph, Request, compose
+from legalaid_desk.filings.citations import briefly
 from legalaid_desk.law import Argument, FilingKind, Law, Passage, Source, Verified
 from legalaid_desk.walk import Walk
 
@@ -82,15 +83,15 @@ def _unread(paragraph: Paragraph | Request, law: Law) -> Iterator[str]:
         if source.verified is Verified.MEMORY and source.citation in paragraph.text:
             yield f"{paragraph.id}: prints {source.id}, which is recalled and not read"
         unseen = source.cited(read=True)
-        if unseen != source.cited(read=False) and unseen in paragraph.text:
+        if unseen != source.cited(read=False) and briefly(unseen, law) in briefly(paragraph.text, law):
             yield f"{paragraph.id}: prints {source.pinpoint_unseen} of {source.id}, which nobody has seen"
 
 
 def _cited(paragraph: Paragraph, law: Law) -> Iterator[str]:
-    """After the tick every source is printed whole; and no judgment is printed that is not one of them."""
+    """After the tick every source is printed, whole or briefly; and no judgment is printed that is not one of them."""
     sources = [law.sources[one] for one in paragraph.sources]
     for source in sources:
-        if source.cited(read=True).lower() not in paragraph.text.lower():
+        if briefly(source.cited(read=True), law).lower() not in briefly(paragraph.text, law).lower():
             yield f"{paragraph.id}: does not print {source.id} as it is cited"
     known = {ecli for source in sources for ecli in _eclis(source)}
     for ecli in _ECLI.findall(paragraph.text):
