@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Generic, TypeVar
 
-from legalaid_desk.desk.ports import DeadlineLine
-from legalaid_desk.dossier import Days, Deadline, DeadlineState, Dossier
+from legalaid_desk.desk.ports import CaseDayLine, DeadlineLine
 from legalaid_desk.law import Verified
 from legalaid_desk.law.deadlines import DeadlineRule, RuleKind
-from ui.phrasing.deadlines import Part, is_only_safe, part_of, pressing
+from ui.phrasing.deadlines import Part, is_only_safe, part_on
+
+T = TypeVar("T")
 
 
 class When(StrEnum):
@@ -63,43 +65,32 @@ class Waiting:
     when: When = When.NONE
 
 
-def agenda(dossiers: Iterable[Dossier], today: date) -> tuple[Waiting, ...]:
-    """One line for each dossier, the most pressing first."""
-    lines = (_waiting(dossier, today) for dossier in dossiers)
-    return tuple(sorted(lines, key=lambda line: (list(When).index(line.when), line.day or date.max, line.title)))
+@dataclass(frozen=True, slots=True)
+class Group(Generic[T]):
+    """The first of what presses as much, and how many more there are."""
+
+    shown: tuple[T, ...] = ()
+    more: int = 0
 
 
-def _waiting(dossier: Dossier, today: date) -> Waiting:
-    day, what = _pressing(dossier, today)
+Groups = Mapping[When, Group[T]]
+
+
+def days(lines: Iterable[CaseDayLine], today: date, most: int) -> Groups[Waiting]:
+    """The days of the cases as they come, one line for each case, by how near they are: so many of each."""
+    found: dict[When, list[CaseDayLine]] = {}
+    for line in lines:
+        found.setdefault(_when(line.day, today), []).append(line)
+    return {
+        when: Group(tuple(_waiting(line, when) for line in of[:most]), max(0, len(of) - most))
+        for when, of in found.items()
+    }
+
+
+def _waiting(line: CaseDayLine, when: When) -> Waiting:
     return Waiting(
-        dossier=dossier.id,
-        title=dossier.title,
-        court=dossier.case.court,
-        what=what,
-        day=day,
-        when=_when(day, today),
+        dossier=line.dossier_id, title=line.title, court=line.court, what=What(line.what), day=line.day, when=when
     )
-
-
-def _pressing(dossier: Dossier, today: date) -> tuple[date | None, What]:
-    """The first day ahead; else the last one that passed without a judgment."""
-    days = sorted(case_days(dossier))
-    ahead = [one for one in days if one[0] >= today]
-    passed = [one for one in days if one[0] < today]
-    judged = dossier.case.judgment_on
-    if ahead:
-        return ahead[0]
-    if passed and (judged is None or judged < passed[-1][0]):
-        return passed[-1]
-    return None, What.NOTHING
-
-
-def case_days(dossier: Dossier) -> Iterator[tuple[date, What]]:
-    """The days of the case itself that are set."""
-    case = dossier.case
-    for day, what in ((case.roll_on, What.ROLL), (case.hearing_on, What.HEARING), (case.eviction_on, What.EVICTION)):
-        if day is not None:
-            yield day, what
 
 
 def _when(day: date | None, today: date) -> When:
@@ -128,33 +119,56 @@ class Term:
 
 
 def terms(
-    lines: Iterable[DeadlineLine], rules: Mapping[str, DeadlineRule], today: date, seen: date | None = None
-) -> tuple[Term, ...]:
-    """The deadlines that press, the most pressing first; ``seen`` is the day on which she last looked."""
-    found = (_term(line, rules[line.rule], today, seen) for line in lines if line.rule in rules)
-    order = list(When)
-    return tuple(
-        sorted((one for one in found if one), key=lambda one: (order.index(one.when), one.day, one.line.deadline_id))
+    lines: Iterable[DeadlineLine],
+    rules: Mapping[str, DeadlineRule],
+    today: date,
+    most: int,
+    seen: date | None = None,
+) -> Groups[Term]:
+    """The deadlines by how much they press: so many of each group, the nearest first, of those that passed the last.
+
+    ``seen`` is the day on which she last looked. There may be thousands: a term is made only of what is shown.
+    """
+    found: dict[When, list[tuple[date, DeadlineLine]]] = {when: [] for when in When}
+    far = today + timedelta(days=SOON)
+    for line in lines:
+        rule = rules.get(line.rule)
+        if rule is None:
+            continue
+        day = line.day if line.day >= today or line.safe is None else line.days.pressing(today) or line.day
+        when = When.LATER if day > far else _nearness(line, rule, day, today)
+        if when:
+            found[when].append((day, line))
+    return {when: _group(of, when, rules, most, seen) for when, of in found.items() if of}
+
+
+def _group(
+    lines: list[tuple[date, DeadlineLine]],
+    when: When,
+    rules: Mapping[str, DeadlineRule],
+    most: int,
+    seen: date | None,
+) -> Group[Term]:
+    lines.sort(key=lambda one: one[0], reverse=when in _LAST_FIRST)
+    return Group(
+        tuple(_term(line, rules[line.rule], day, when, seen) for day, line in lines[:most]),
+        max(0, len(lines) - most),
     )
 
 
-def _term(line: DeadlineLine, rule: DeadlineRule, today: date, seen: date | None) -> Term | None:
-    """None for what another had to do and that is past: it cannot lose the home."""
-    days = line.days
-    state = DeadlineState.PROPOSED if line.is_proposed else DeadlineState.OPEN
-    deadline = Deadline(happening="", rule=line.rule, state=state, days=days)
-    day, part = pressing(days, today), part_of(deadline, rule, today)
-    if day is None or part not in _PARTS:
-        return None
-    risks = tuple(_risks(line, rule, days))
-    at_risk = part is Part.LATER and risks and (day - today).days <= SOON
-    is_new = part is Part.OVERDUE and seen is not None and day >= seen
-    when = When.RISK if at_risk else _PARTS[part]
-    return Term(line=line, rule=rule, day=day, when=when, risks=risks, is_new=is_new)
+def _nearness(line: DeadlineLine, rule: DeadlineRule, day: date, today: date) -> When | None:
+    """Of one that is past or comes soon; None for what another had to do and that is past: it cannot lose the home."""
+    when = _PARTS.get(part_on(day, rule, today))
+    return When.RISK if when is When.LATER and any(_risks(line, rule)) else when
 
 
-def _risks(line: DeadlineLine, rule: DeadlineRule, days: Days) -> Iterator[Risk]:
-    if is_only_safe(days):
+def _term(line: DeadlineLine, rule: DeadlineRule, day: date, when: When, seen: date | None) -> Term:
+    is_new = when is When.OVERDUE and seen is not None and day >= seen
+    return Term(line=line, rule=rule, day=day, when=when, risks=tuple(_risks(line, rule)), is_new=is_new)
+
+
+def _risks(line: DeadlineLine, rule: DeadlineRule) -> Iterator[Risk]:
+    if is_only_safe(line.days):
         yield Risk.UNPROVED
     if line.is_proposed:
         yield Risk.UNSEEN
@@ -163,6 +177,9 @@ def _risks(line: DeadlineLine, rule: DeadlineRule, days: Days) -> Iterator[Risk]
     if rule.verified is Verified.MEMORY:
         yield Risk.UNREAD
 
+
+_LAST_FIRST = (When.OVERDUE, When.MAY_ACT)
+"""Of these what came last stands first: what passed yesterday may still be mended."""
 
 _PARTS = {
     Part.OVERDUE: When.OVERDUE,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from legalaid_desk.dossier import Dossier
 from legalaid_desk.errors import DeskError
 from legalaid_desk.filings import compose
 from legalaid_desk.filings.stale import alarms
@@ -25,19 +24,12 @@ class OpenFiling:
     in_word: bool = False
 
 
-def may_ask(dossier: Dossier) -> tuple[str, ...]:
-    """The kinds that were written and not handed in: without reading what was kept of them."""
-    kinds = dict.fromkeys(paper.kind for paper in reversed(dossier.filed) if paper.version)
-    papers = ((kind, versions.last(dossier, kind)) for kind in kinds)
-    return tuple(kind for kind, paper in papers if paper and paper.lodging is None)
-
-
 def to_look_at(desk: Desk, dossier_id: str) -> tuple[OpenFiling, ...]:
     """The filings of this dossier that ask for a look. It composes each of them: not for a list of many at once."""
     dossier = desk.open(dossier_id)
     walk = desk.walk(dossier)
     found = []
-    for kind in may_ask(dossier):
+    for kind in dossier.not_handed_in:
         if kind_of(kind) not in walk.view.law.filings:
             continue
         try:

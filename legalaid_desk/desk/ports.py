@@ -71,6 +71,24 @@ class DeadlineLine(NamedTuple):
         return Days(last=self.last, safe=self.safe, next=self.next)
 
 
+class CaseDayLine(NamedTuple):
+    """A day of a case on the list of all dossiers: ``what`` is roll, hearing or eviction; empty where none is set."""
+
+    dossier_id: str
+    title: str
+    court: str
+    what: str
+    day: date | None
+
+
+class AnsweredLine(NamedTuple):
+    """A dossier in which another answered or decided; ``number`` is the last act that did, in its journal."""
+
+    dossier_id: str
+    title: str
+    number: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalEntry:
     """Who did what to a dossier, and when. ``number`` finds the state after it."""
@@ -89,6 +107,35 @@ class Dossiers(Protocol):
 
     def deadlines(self, *, until: date | None = None) -> tuple[DeadlineLine, ...]:
         """The open deadlines that have a day, up to this day, of all dossiers that are not in the bin, by day."""
+
+    def deadlines_between(
+        self, since: date, until: date, *, dossier_id: str = "", most: int = -1
+    ) -> tuple[DeadlineLine, ...]:
+        """The open deadlines that are looked at from one day to another: ``Days.pressing``.
+
+        At most so many whose day it is, and as many whose safe day is past; of one dossier where it is named.
+        """
+
+    def case_days(self, since: date, until: date, *, dossier_id: str = "", most: int = -1) -> tuple[CaseDayLine, ...]:
+        """The days of the cases that are not in the bin, from one day to another, by day."""
+
+    def pressing_days(self, until: date) -> tuple[CaseDayLine, ...]:
+        """Of each case the first day ahead, up to a day; where none is ahead the last that passed without a judgment.
+
+        One line for each case, by day, what passed last first.
+        """
+
+    def without_day(self, most: int) -> tuple[CaseDayLine, ...]:
+        """Cases with no day ahead, and none that passed without a judgment: what was changed last first."""
+
+    def written(self) -> tuple[str, ...]:
+        """The dossiers with a filing that was written and not handed in: what was changed last first."""
+
+    def answered_by_others(self) -> tuple[AnsweredLine, ...]:
+        """The dossiers in which another than who works here answered or decided, what was changed last first."""
+
+    def of_other_law(self, version: str) -> int:
+        """How many dossiers are argued with another version of the law texts."""
 
     def get(self, dossier_id: str) -> Dossier:
         """The dossier. Raises DossierNotFound."""

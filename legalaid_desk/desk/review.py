@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from legalaid_desk.dossier import CASE, Cause, Dossier, ExchangeError, Fact, Facts, Withdrawal
@@ -121,24 +122,33 @@ def to_see(desk: Desk, dossier_id: str) -> Review:
     """What others answered, changed, took away or took back since who works here last looked; as in the dossier."""
     look = look_of(desk, dossier_id)
     with desk.vault.unit_of_work(who=desk.who) as work:
-        now, journal = work.dossiers.get(dossier_id), work.dossiers.journal(dossier_id)
-        looked = any(entry.number == look.number for entry in journal)
-        before = work.dossiers.at(dossier_id, look.number) if looked else None
-        found = tuple(_differing(before.facts if before else Facts(), now, work, desk.who))
+        return _gathered(work, dossier_id, look, desk.who)
+
+
+def _gathered(work: UnitOfWork, dossier_id: str, look: Look, who: str) -> Review:
+    now, journal = work.dossiers.get(dossier_id), work.dossiers.journal(dossier_id)
+    looked = any(entry.number == look.number for entry in journal)
+    before = work.dossiers.at(dossier_id, look.number) if looked else None
+    found = tuple(_differing(before.facts if before else Facts(), now, work, who))
     return Review(
         journal[0].number,
         tuple(one for one in found if not look.covers(one)),
-        tuple(one for one in _taken_back(before, now, desk.who) if not look.covers(one)),
+        tuple(one for one in _taken_back(before, now, who) if not look.covers(one)),
     )
 
 
-def waiting(desk: Desk) -> tuple[tuple[str, str, int, int], ...]:
+def waiting(desk: Desk, most: int | None = None) -> tuple[tuple[str, str, int, int], ...]:
     """The dossiers where something waits to be seen: id, title, how many answers, how many approvals taken back.
 
-    One that cannot be read is left out.
+    At most so many, what was changed last first. Only those are opened in which another did something since she
+    looked. One that cannot be read is left out.
     """
-    found = ((one.id, one.title, *_counts(desk, one.id)) for one in desk.summaries())
-    return tuple(one for one in found if one[2] or one[3])
+    looks, who = _stored(desk).get(desk.who, {}), desk.who
+    with desk.vault.unit_of_work(who=who) as work:
+        answered = ((one, _look(looks.get(one.dossier_id))) for one in work.dossiers.answered_by_others())
+        since = ((one, look) for one, look in answered if one.number > look.number)
+        found = ((one.dossier_id, one.title, *_counts(work, one.dossier_id, look, who)) for one, look in since)
+        return tuple(islice((one for one in found if one[2] or one[3]), most))
 
 
 def see(desk: Desk, dossier_id: str, these: tuple[Waits, ...]) -> Look:
@@ -167,9 +177,9 @@ def look_again(desk: Desk, dossier_id: str, look: Look) -> None:
     desk.vault.set_setting(SETTING, json.dumps({**stored, desk.who: mine}, ensure_ascii=False))
 
 
-def _counts(desk: Desk, dossier_id: str) -> tuple[int, int]:
+def _counts(work: UnitOfWork, dossier_id: str, look: Look, who: str) -> tuple[int, int]:
     try:
-        found = to_see(desk, dossier_id)
+        found = _gathered(work, dossier_id, look, who)
     except ExchangeError:  # one spoilt dossier must not hide all others
         return 0, 0
     return len(found.items), len(found.taken_back)
@@ -205,7 +215,7 @@ def _removals(dossier_id: str, gone: Iterable[Key], work: UnitOfWork) -> dict[Ke
     """The act that took each of these answers away: from the newest back to the first that still had it."""
     found: dict[Key, JournalEntry] = {}
     pending = set(gone)
-    for entry in work.dossiers.journal(dossier_id):
+    for entry in work.dossiers.journal(dossier_id) if pending else ():
         facts = work.dossiers.at(dossier_id, entry.number).facts
         pending = {key for key in pending if facts.get(*key) is None}
         if not pending:

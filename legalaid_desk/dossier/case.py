@@ -54,7 +54,16 @@ class Case:
         days: dict[str, Any] = {name: day}
         return replace(self, **days)
 
+    @property
+    def appointed(self) -> tuple[tuple[str, date], ...]:
+        """The roll, hearing and eviction days that are set, each with its name."""
+        days = (("roll", self.roll_on), ("hearing", self.hearing_on), ("eviction", self.eviction_on))
+        return tuple((name, day) for name, day in days if day)
+
+    def is_judged_since(self, day: date) -> bool:
+        """Whether there is a judgment of that day or later: what was appointed for that day is settled."""
+        return self.judgment_on is not None and self.judgment_on >= day
+
     def next_day(self, today: date) -> date | None:
         """The first of the roll, hearing and eviction days that is not past; None when none is set."""
-        ahead = [day for day in (self.roll_on, self.hearing_on, self.eviction_on) if day and day >= today]
-        return min(ahead, default=None)
+        return min((day for _, day in self.appointed if day >= today), default=None)

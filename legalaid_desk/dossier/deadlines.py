@@ -80,6 +80,12 @@ class Days:
         """The day to look at: the first on which the other side may act, else the safe day, else the last."""
         return self.next or self.safe or self.last
 
+    def pressing(self, today: date) -> date | None:
+        """The day to look at as seen from today: once the safe day is past, the last one."""
+        if self.next is None and self.last is not None and self.safe is not None and self.safe < today:
+            return self.last
+        return self.day
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:

@@ -84,6 +84,13 @@ class Dossier:
         names = (side[0].name or side[0].given_names for side in (ours, theirs) if side)
         return " / ".join(name for name in names if name)
 
+    @property
+    def not_handed_in(self) -> tuple[str, ...]:
+        """The kinds of filing of which the last writing that was kept was not handed in, the last written first."""
+        last = {paper.kind: paper for paper in self.filed if paper.version}
+        written = dict.fromkeys(paper.kind for paper in reversed(self.filed) if paper.version)
+        return tuple(kind for kind in written if last[kind].lodging is None)
+
     def without_hearing(self) -> Dossier:
         """As it may go to a court or to anyone outside the office: what is kept of a hearing stays behind."""
         return replace(self, hearing=Hearing())

@@ -13,12 +13,25 @@ from legalaid_desk.dossier import Deadline, DeadlineState, Dossier
 
 from .rows import DeadlineRow
 
-_LISTED = """
+_LINE = """
     SELECT deadline.dossier_id, title, court, deadline.id, rule, day, last, safe, next, is_proposed, is_checked
-    FROM deadline JOIN dossier ON dossier.id = deadline.dossier_id
-    WHERE deleted_at IS NULL AND day <= ? ORDER BY day, deadline.dossier_id
+    FROM deadline CROSS JOIN dossier ON dossier.id = deadline.dossier_id WHERE deleted_at IS NULL
 """
-"""In the order of the fields of a line."""
+"""In the order of the fields of a line. ``CROSS`` keeps the order of the tables: from the days to the dossiers."""
+
+_LISTED = f"{_LINE} AND day <= ? ORDER BY day, deadline.dossier_id"
+
+_PASSED_SAFE = "next IS NULL AND last IS NOT NULL AND safe < ?"
+"""Where the safe day is past, the last one is the day to look at: as ``Days.pressing``."""
+
+_ON_THEIR_DAY = f"""
+    {_LINE} AND day BETWEEN ? AND ? AND ? IN ('', deadline.dossier_id) AND ({_PASSED_SAFE}) IS NOT TRUE
+    ORDER BY day, title, deadline.id LIMIT ?
+"""
+_ON_THEIR_LAST = f"""
+    {_LINE} AND last BETWEEN ? AND ? AND ? IN ('', deadline.dossier_id) AND {_PASSED_SAFE}
+    ORDER BY last, title, deadline.id LIMIT ?
+"""
 
 
 def note_deadlines(session: Session, dossier: Dossier) -> None:
@@ -37,23 +50,37 @@ def note_deadlines(session: Session, dossier: Dossier) -> None:
 
 
 def open_deadlines(session: Session, until: date | None) -> tuple[DeadlineLine, ...]:
-    """Those of dossiers that are not in the bin, up to this day, by day.
+    """Those of dossiers that are not in the bin, up to this day, by day."""
+    return _lines(session, _LISTED, ((until or date.max).isoformat(),))
 
-    Straight from the driver: with 50,000 dossiers, a row of the mapper costs more than the query itself.
-    """
+
+def deadlines_between(
+    session: Session, since: date, until: date, today: date, *, dossier_id: str = "", most: int = -1
+) -> tuple[DeadlineLine, ...]:
+    """Those on which one looks from one day to another, seen from today."""
+    asked = (since.isoformat(), until.isoformat(), dossier_id, today.isoformat(), most)
+    return (*_lines(session, _ON_THEIR_DAY, asked), *_lines(session, _ON_THEIR_LAST, asked))
+
+
+def straight(session: Session) -> Any:
+    """The driver itself: with 50,000 dossiers, a row of the mapper costs more than the query."""
+    return session.connection().connection.driver_connection
+
+
+def _lines(session: Session, query: str, asked: tuple[Any, ...]) -> tuple[DeadlineLine, ...]:
     session.flush()
-    driver: Any = session.connection().connection.driver_connection
-    day, made = _Days(), DeadlineLine._make
-    listed = driver.execute(_LISTED, ((until or date.max).isoformat(),))
+    day, made = Days(), DeadlineLine._make
     lines = [
         made((dossier, title, court, key, rule, day[on], day[last], day[safe], day[after], proposed == 1, checked == 1))
-        for dossier, title, court, key, rule, on, last, safe, after, proposed, checked in listed
+        for dossier, title, court, key, rule, on, last, safe, after, proposed, checked in straight(session).execute(
+            query, asked
+        )
     ]
     return tuple(lines)
 
 
-class _Days(dict[Any, Any]):
-    """The days as they are stored, each read once: many deadlines share a day."""
+class Days(dict[Any, Any]):
+    """The days as they are stored, each read once: many lines share a day."""
 
     def __missing__(self, stored: str | None) -> date | None:
         day = self[stored] = None if stored is None else date.fromisoformat(stored)

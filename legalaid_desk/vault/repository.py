@@ -7,12 +7,13 @@ from datetime import date, datetime
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from legalaid_desk.desk.ports import DeadlineLine, DossierSummary, JournalEntry
+from legalaid_desk.desk.ports import AnsweredLine, CaseDayLine, DeadlineLine, DossierSummary, JournalEntry
 from legalaid_desk.dossier import Dossier, ExchangeError
 from legalaid_desk.dossier.exchange import from_json, to_json
 
-from . import journal
-from .deadlines import note_deadlines, open_deadlines
+from . import case_days, journal
+from .answered import answered_by_others, note_answers
+from .deadlines import deadlines_between, note_deadlines, open_deadlines
 from .errors import DossierExists, DossierNotFound, StaleDossier
 from .readings import note_readings
 from .rows import DossierRow
@@ -41,6 +42,7 @@ class SqlDossiers:
         self._seen = seen
         self._who = who
         self._now = now
+        self._read: dict[str, Dossier] = {}
         self.saved: Seen = {}
         """The revisions made in this unit of work."""
 
@@ -59,12 +61,43 @@ class SqlDossiers:
         """The open deadlines that have a day, up to this day, of all dossiers that are not in the bin, by day."""
         return open_deadlines(self._session, until)
 
+    def deadlines_between(
+        self, since: date, until: date, *, dossier_id: str = "", most: int = -1
+    ) -> tuple[DeadlineLine, ...]:
+        """The open deadlines of all dossiers that are looked at from one day to another; at most so many of a kind."""
+        return deadlines_between(self._session, since, until, self._today, dossier_id=dossier_id, most=most)
+
+    def case_days(self, since: date, until: date, *, dossier_id: str = "", most: int = -1) -> tuple[CaseDayLine, ...]:
+        """The days of the cases that are not in the bin, from one day to another, by day."""
+        return case_days.case_days(self._session, since, until, dossier_id=dossier_id, most=most)
+
+    def pressing_days(self, until: date) -> tuple[CaseDayLine, ...]:
+        """Of each case the first day ahead, up to a day, or else the last that passed without a judgment."""
+        return case_days.pressing_days(self._session, self._today, until)
+
+    def without_day(self, most: int) -> tuple[CaseDayLine, ...]:
+        """Cases without a day that presses, what was changed last first."""
+        return case_days.without_day(self._session, most)
+
+    def written(self) -> tuple[str, ...]:
+        """The dossiers with a filing that was written and not handed in."""
+        return case_days.written(self._session)
+
+    def answered_by_others(self) -> tuple[AnsweredLine, ...]:
+        """The dossiers in which another than who works here answered or decided, what was changed last first."""
+        return answered_by_others(self._session, self._who)
+
+    def of_other_law(self, version: str) -> int:
+        """How many dossiers are argued with another version of the law texts."""
+        return case_days.of_other_law(self._session, version)
+
     def get(self, dossier_id: str) -> Dossier:
         """The dossier. Raises DossierNotFound."""
         row = self._row(dossier_id)
         if dossier_id not in self.saved:
             self._seen[dossier_id] = row.revision
-        return from_json(row.body, f"dossier {dossier_id}")
+        dossier = self._read[dossier_id] = from_json(row.body, f"dossier {dossier_id}")
+        return dossier
 
     def add(self, dossier: Dossier, *, verb: str = "add") -> None:
         """Store a new dossier. Raises DossierExists, and ExchangeError for one that could not be read again."""
@@ -83,6 +116,7 @@ class SqlDossiers:
         body = _readable(dossier)
         if row.body == body:
             return
+        note_answers(self._session, self._before(row), dossier, who=self._who, number=row.revision + 1)
         self._fill(row, dossier, body)
         self._enter(row, verb)
 
@@ -140,6 +174,15 @@ class SqlDossiers:
         row.body = body
         note_readings(self._session, dossier)
         note_deadlines(self._session, dossier)
+        case_days.note_case_days(self._session, dossier)
+        self._read[dossier.id] = dossier
+
+    def _before(self, row: DossierRow) -> Dossier | None:
+        """The dossier as it is stored; None when it cannot be read."""
+        try:
+            return self._read.get(row.id) or from_json(row.body)
+        except ExchangeError:
+            return None
 
     def _enter(self, row: DossierRow, verb: str) -> None:
         row.revision += 1

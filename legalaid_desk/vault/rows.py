@@ -36,7 +36,10 @@ class DossierRow(Base):
     """A dossier as it is now. ``body`` is the exchange format; it stands last, so that a list need not read it."""
 
     __tablename__ = "dossier"
-    __table_args__ = (Index("dossier_listed", "deleted_at", "next_day", "updated_at"),)
+    __table_args__ = (
+        Index("dossier_listed", "deleted_at", "next_day", "updated_at"),
+        Index("dossier_by_law", "law_version", "deleted_at"),
+    )
 
     id: Mapped[str] = mapped_column(Text, primary_key=True)
     title: Mapped[str] = mapped_column(Text)
@@ -101,7 +104,7 @@ class DeadlineRow(Base):
     """An open deadline that has a day: what the list of all dossiers needs of it, always as the dossier says."""
 
     __tablename__ = "deadline"
-    __table_args__ = (Index("deadline_by_day", "day"),)
+    __table_args__ = (Index("deadline_by_day", "day"), Index("deadline_by_last", "last"))
 
     dossier_id: Mapped[str] = mapped_column(_of_dossier(), primary_key=True)
     id: Mapped[str] = mapped_column(Text, primary_key=True)
@@ -112,6 +115,38 @@ class DeadlineRow(Base):
     next: Mapped[date | None]
     is_proposed: Mapped[bool]
     is_checked: Mapped[bool]
+
+
+class CaseDayRow(Base):
+    """A roll, hearing or eviction day as the dossier says it; ``is_settled``: there is a judgment since."""
+
+    __tablename__ = "case_day"
+    __table_args__ = (Index("case_day_by_day", "is_settled", "day"),)
+
+    dossier_id: Mapped[str] = mapped_column(_of_dossier(), primary_key=True)
+    what: Mapped[str] = mapped_column(Text, primary_key=True)
+    day: Mapped[date]
+    is_settled: Mapped[bool]
+
+
+class WrittenRow(Base):
+    """A kind of filing that was written in a dossier and not handed in."""
+
+    __tablename__ = "written"
+
+    dossier_id: Mapped[str] = mapped_column(_of_dossier(), primary_key=True)
+    kind: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class AnsweredRow(Base):
+    """Who gave, changed or took away an answer, or took an approval back: by the last act after which it was so."""
+
+    __tablename__ = "answered"
+    __table_args__ = (Index("answered_by", "by", "dossier_id", "number"),)
+
+    dossier_id: Mapped[str] = mapped_column(_of_dossier(), primary_key=True)
+    by: Mapped[str] = mapped_column(Text, primary_key=True)
+    number: Mapped[int]
 
 
 class LawPackRow(Base):

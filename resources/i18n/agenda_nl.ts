@@ -171,6 +171,10 @@
         <translation>alleen onze</translation>
     </message>
     <message>
+        <source>The days after these stand in the months.</source>
+        <translation>De dagen daarna staan in de maanden.</translation>
+    </message>
+    <message>
         <source>Days; Enter goes to what falls on one</source>
         <translation>Dagen; Enter gaat naar wat erop valt</translation>
     </message>
@@ -238,12 +242,24 @@
         <translation>In de agenda staan ze allemaal.</translation>
     </message>
     <message>
+        <source>More without a day</source>
+        <translation>Meer dossiers zonder dag</translation>
+    </message>
+    <message>
+        <source>The list of dossiers has them all.</source>
+        <translation>Ze staan alle in de lijst van dossiers.</translation>
+    </message>
+    <message>
         <source>no day set</source>
         <translation>geen datum</translation>
     </message>
     <message>
         <source>To look at</source>
         <translation>Te bekijken</translation>
+    </message>
+    <message>
+        <source>In more dossiers something waits; these come first.</source>
+        <translation>In meer dossiers wacht iets; deze zijn het laatst gewijzigd.</translation>
     </message>
     <message>
         <source>Law texts</source>

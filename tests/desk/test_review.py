@@ -192,3 +192,23 @@ def test_a_spoilt_dossier_does_not_hide_the_others(desk: Desk, made: Dossier) ->
         )
         work.commit()
     assert [one[0] for one in review.waiting(by(desk, LAWYER))] == [made.id]
+
+
+def test_of_many_dossiers_only_so_many_are_told_what_was_changed_last_first(desk: Desk, made: Dossier) -> None:
+    others = [dossiers.new(desk, name) for name in ("Eerste", "Tweede")]
+    for one in (made, *others):
+        facts.learn(by(desk, PARALEGAL), one.id, CONTACT)
+    assert len(review.waiting(by(desk, LAWYER))) == 3
+    assert len(review.waiting(desk, 2)) == 2
+
+
+def test_the_list_tells_what_each_dossier_tells(desk: Desk, made: Dossier) -> None:
+    second, third = dossiers.new(desk, "Tweede"), dossiers.new(desk, "Derde")
+    facts.learn(by(desk, PARALEGAL), second.id, CONTACT)
+    facts.learn(by(desk, LAWYER), third.id, CONTACT)
+    facts.forget(by(desk, OTHER), made.id, "referred", "case")
+    review.see_all(by(desk, OTHER), second.id, review.to_see(desk, second.id))
+    for who in (LAWYER, PARALEGAL, OTHER):
+        each = {one.id: review.to_see(by(desk, who), one.id) for one in (made, second, third)}
+        told = {key: (len(found.items), len(found.taken_back)) for key, found in each.items() if found}
+        assert {one[0]: one[2:] for one in review.waiting(desk)} == told

@@ -17,7 +17,7 @@ from legalaid_desk.desk import Desk, deadlines
 from legalaid_desk.dossier import Case, Dossier, Happening, Stage, Standing
 from legalaid_desk.law import load_law
 from ui.models.agenda_days import monday, weeks_of_month
-from ui.pages.agenda import LIST, WEEKS, AgendaPage
+from ui.pages.agenda import LIST, MONTH, WEEKS, AgendaPage
 from ui.session import Session
 from ui.widgets.segments import Segment
 
@@ -96,13 +96,14 @@ def test_the_keyboard_starts_at_the_days(page: AgendaPage, settled: Settled) -> 
     assert page.focusWidget() is page.days
 
 
-def test_the_keys_go_by_day_and_by_month(page: AgendaPage, session: Session) -> None:
+def test_the_keys_go_by_day_and_by_month(page: AgendaPage, session: Session, settled: Settled) -> None:
     page.days.setFocus()
     QTest.keyClick(page.days, Qt.Key.Key_Left)
     assert page.day == date(2026, 12, 28)
     QTest.keyClick(page.days, Qt.Key.Key_Right)
     assert page.day == date(2026, 12, 29)
     QTest.keyClick(page.days, Qt.Key.Key_PageDown)
+    settled()
     assert page.day == date(2027, 1, 29)
     QTest.keyClick(page.days, Qt.Key.Key_PageDown)
     assert page.day == date(2027, 2, 28)
@@ -110,21 +111,29 @@ def test_the_keys_go_by_day_and_by_month(page: AgendaPage, session: Session) -> 
     assert page.day == session.desk.today()
 
 
-def test_a_week_and_a_list_show_the_same_days(page: AgendaPage) -> None:
+def to_list(page: AgendaPage, settled: Settled) -> None:
+    page.shape.hold(LIST)
+    page.shape.picked.emit(LIST)
+    settled()
+
+
+def test_a_week_and_a_list_show_the_same_days(page: AgendaPage, settled: Settled) -> None:
     page.shape.hold(WEEKS)
     page.shape.picked.emit(WEEKS)
     assert page.model.rowCount() == 1
-    page.shape.hold(LIST)
-    page.shape.picked.emit(LIST)
+    to_list(page, settled)
     assert "/bezwaar" in keys(page)
+    page.shape.hold(MONTH)
+    page.shape.picked.emit(MONTH)
+    settled()
+    assert "deadline" in [one.kind for one in page.model.entries_of(date(2026, 12, 28))]
 
 
 def test_only_ours_leaves_out_what_others_must_do(page: AgendaPage, session: Session, settled: Settled) -> None:
     served = session.desk.today() - timedelta(days=1)
     order = Happening(id="h2", trigger="betekening-bevel-ontruiming", on=served, standing=Standing.SEEN)
     deadlines.put_happening(session.desk, "d-9", order)
-    page.show_item("")
-    settled()
+    to_list(page, settled)
     assert "/bevel_ontruiming" in keys(page)
     page.whose.hold("ours")
     page.whose.picked.emit("ours")
@@ -137,12 +146,34 @@ def test_only_the_open_dossier_leaves_out_the_others(page: AgendaPage, session: 
     session.open("d-8")
     settled()
     page.show_item("")
-    settled()
+    to_list(page, settled)
     assert "d-9/" in keys(page)
     page.whose.hold("one")
     page.whose.picked.emit("one")
+    settled()
     assert "d-9/" not in keys(page)
     assert "d-8/" in keys(page)
+
+
+def test_a_month_that_was_turned_to_shows_its_own_days(page: AgendaPage, settled: Settled) -> None:
+    page.show_item("2027-03-01")
+    settled()
+    assert page.stack.currentWidget() is page.split  # an empty month among others
+    QTest.keyClick(page.days, Qt.Key.Key_PageUp)
+    QTest.keyClick(page.days, Qt.Key.Key_PageUp)
+    QTest.keyClick(page.days, Qt.Key.Key_PageUp)
+    settled()
+    assert page.day == date(2026, 12, 1)
+    assert "Hearing" in told(page, date(2026, 12, 25))
+
+
+def test_a_long_list_says_where_the_rest_stands(
+    page: AgendaPage, session: Session, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.pages.agenda.LISTED", 1)
+    to_list(page, settled)
+    assert keys(page).count("d-9/") == 1
+    assert "rest" in keys(page)
 
 
 def test_enter_opens_the_dossier_at_the_deadline(page: AgendaPage, session: Session, qtbot: QtBot) -> None:

@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from legalaid_desk.data import sample_folder
 from legalaid_desk.desk import dossiers
 from legalaid_desk.dossier import Case, Dossier
-from ui.agenda import What, When, agenda
+from ui.agenda import What, When
 from ui.models.dossier_list import DossierLine, DossierListModel
 from ui.pages.dossiers import DossiersPage
-from ui.pages.today import TodayPage
+from ui.pages.today import TodayPage, look
 from ui.session import Session
 from ui.widgets.agenda_row import AgendaRow
 
@@ -180,29 +180,30 @@ def test_the_model_keeps_what_qt_asks_of_models() -> None:
     del tester
 
 
-def test_what_passed_in_silence_presses_most() -> None:
-    lines = agenda(
-        (
-            named("later", "L", roll_on=date(2027, 1, 8)),
-            named("week", "W", hearing_on=date(2026, 12, 1)),
-            named("none", "N"),
-            named("over", "O", roll_on=date(2026, 11, 20)),
-            named("today", "T", eviction_on=TODAY),
-            named("judged", "J", roll_on=date(2026, 11, 10), judgment_on=date(2026, 11, 20)),
-            named("both", "B", roll_on=date(2026, 11, 20), hearing_on=date(2026, 11, 27)),
-        ),
-        TODAY,
-    )
-    assert [(line.dossier, line.when) for line in lines] == [
-        ("over", When.OVERDUE),
-        ("today", When.TODAY),
-        ("both", When.WEEK),
-        ("week", When.WEEK),
-        ("later", When.LATER),
-        ("judged", When.NONE),
-        ("none", When.NONE),
+def test_what_passed_in_silence_presses_most(session: Session) -> None:
+    for one in (
+        named("later", "L", roll_on=date(2027, 1, 8)),
+        named("week", "W", hearing_on=date(2026, 12, 1)),
+        named("none", "N"),
+        named("over", "O", roll_on=date(2026, 11, 20)),
+        named("today", "T", eviction_on=TODAY),
+        named("judged", "J", roll_on=date(2026, 11, 10), judgment_on=date(2026, 11, 20)),
+        named("both", "B", roll_on=date(2026, 11, 20), hearing_on=date(2026, 11, 27)),
+    ):
+        session.desk.add(one, "add")
+    found = look(session.desk, is_lawyer=False, seen=None).days
+    assert {when: [line.dossier for line in group.shown] for when, group in found.items()} == {
+        When.OVERDUE: ["over"],
+        When.TODAY: ["today"],
+        When.WEEK: ["both", "week"],
+        When.LATER: ["later"],
+        When.NONE: ["judged", "none"],
+    }
+    assert [found[when].shown[0].what for when in (When.OVERDUE, When.TODAY, When.WEEK)] == [
+        What.ROLL,
+        What.EVICTION,
+        What.HEARING,
     ]
-    assert [line.what for line in lines[:3]] == [What.ROLL, What.EVICTION, What.HEARING]
 
 
 def test_each_line_of_today_opens_its_dossier(session: Session, qtbot: QtBot, settled: Settled) -> None:

@@ -15,8 +15,8 @@ from legalaid_desk.desk import Desk, deadlines
 from legalaid_desk.desk.ports import DeadlineLine
 from legalaid_desk.dossier import Case, Dossier, Happening, Stage, Standing
 from legalaid_desk.law import load_law
-from ui.agenda import Risk, When, terms
-from ui.pages.today import SEEN, TodayPage
+from ui.agenda import Risk, Term, When, terms
+from ui.pages.today import MOST, SEEN, TodayPage
 from ui.session import Session
 from ui.widgets.agenda_row import AgendaRow
 
@@ -49,6 +49,10 @@ def line(
     )
 
 
+def shown(*lines: DeadlineLine, seen: date | None = None) -> tuple[Term, ...]:
+    return tuple(one for group in terms(lines, LAW.deadlines, TODAY, 9, seen).values() for one in group.shown)
+
+
 @pytest.mark.parametrize(
     "found, when",
     [
@@ -63,25 +67,37 @@ def line(
     ],
 )
 def test_a_deadline_stands_where_it_presses(found: DeadlineLine, when: When) -> None:
-    assert [one.when for one in terms((found,), LAW.deadlines, TODAY)] == [when]
+    assert [*terms((found,), LAW.deadlines, TODAY, 9)] == [when]
 
 
 def test_what_another_had_to_do_and_is_past_is_not_told() -> None:
     found = line("dagvaardingstermijn_laatste_betekening", date(2026, 11, 20))
-    assert terms((found,), LAW.deadlines, TODAY) == ()
+    assert terms((found,), LAW.deadlines, TODAY, 9) == {}
 
 
 def test_what_makes_a_deadline_unsure_is_told() -> None:
-    [one] = terms((line("bezwaar", safe=date(2026, 11, 28), is_proposed=True),), LAW.deadlines, TODAY)
+    [one] = shown(line("bezwaar", safe=date(2026, 11, 28), is_proposed=True))
     assert one.risks == (Risk.UNPROVED, Risk.UNSEEN)
-    [one] = terms((line("bezwaar", date(2026, 11, 28), is_checked=False),), LAW.deadlines, TODAY)
+    [one] = shown(line("bezwaar", date(2026, 11, 28), is_checked=False))
     assert one.risks == (Risk.UNCHECKED,)
 
 
 def test_what_passed_since_she_last_looked_is_new() -> None:
     found = (line("bezwaar", date(2026, 11, 20)), line("beroep_bestuursrechter", date(2026, 11, 23)))
-    told = terms(found, LAW.deadlines, TODAY, seen=date(2026, 11, 22))
-    assert [one.is_new for one in told] == [False, True]
+    told = shown(*found, seen=date(2026, 11, 22))
+    assert [(one.rule.id, one.is_new) for one in told] == [("beroep_bestuursrechter", True), ("bezwaar", False)]
+
+
+def test_of_many_only_the_nearest_are_shown_and_the_others_counted() -> None:
+    many = [line("bezwaar", TODAY + timedelta(days=days)) for days in range(30, 60)]
+    [group] = terms(many, LAW.deadlines, TODAY, 12).values()
+    assert [one.day for one in group.shown] == [TODAY + timedelta(days=days) for days in range(30, 42)]
+    assert group.more == 18
+
+
+def test_a_safe_day_that_is_past_gives_way_to_the_last_one() -> None:
+    [one] = shown(line("bezwaar", date(2026, 11, 27), safe=date(2026, 11, 24)))
+    assert (one.when, one.day) == (When.WEEK, date(2026, 11, 27))
 
 
 @pytest.fixture
@@ -126,3 +142,22 @@ def test_a_line_opens_its_dossier_at_the_deadline(page: TodayPage, session: Sess
 
 def test_that_she_looked_is_kept_for_the_next_time(page: TodayPage, session: Session) -> None:
     assert session.desk.vault.setting(SEEN) == session.desk.today().isoformat()
+
+
+def test_of_many_dossiers_without_a_day_the_first_stand_there_and_the_list_has_the_others(
+    session: Session, settled: Settled, qtbot: QtBot
+) -> None:
+    for number in range(MOST + 1):
+        session.desk.add(Dossier(id=f"d-{number}", name=f"Gezin {number}"), "add")
+    page = TodayPage(session)
+    page.show()
+    page.show_item("")
+    settled()
+    rows = [row for row in page.findChildren(AgendaRow) if row.key.startswith("d-")]
+    assert len(rows) == MOST
+    rest = next(row for row in page.findChildren(AgendaRow) if row.key == "rest-none")
+    with qtbot.waitSignal(session.show_page) as shown:
+        QTest.keyClick(rest, Qt.Key.Key_Space)
+    assert shown.args == ["dossiers", ""]
+    page.close()
+    page.deleteLater()

@@ -27,8 +27,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade():
@@ -45,8 +45,8 @@ def later(tmp_path: Path) -> Callable[[str], Schema]:
     def of(ending: str) -> Schema:
         steps = tmp_path / "50% later"
         shutil.copytree(CURRENT.steps, steps, dirs_exist_ok=True)
-        (steps / "versions" / "r0005.py").write_text(NEXT.format(ending=ending))
-        return Schema("0006", steps)
+        (steps / "versions" / "r0007.py").write_text(NEXT.format(ending=ending))
+        return Schema("0007", steps)
 
     return of
 
@@ -113,7 +113,7 @@ def test_older_vault_is_copied_and_brought_up(
 ) -> None:
     store(vault, family)
     opened = EncryptedVaults(hardness=vaults._hardness, schema=later("pass"), now=clock).open(folder, passphrase)
-    assert stored_revision(opened._engine) == "0006"
+    assert stored_revision(opened._engine) == "0007"
     with opened.unit_of_work() as work:
         assert work.dossiers.get(family.id) == family
     (backup,) = opened.backups()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
@@ -26,9 +26,11 @@ CASE, TERM = "\N{BLACK DIAMOND}", "\N{WHITE DIAMOND}"
 """The signs of a day of the case and of a deadline; a screen reader says the word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayEntry:
-    """What falls on a day: ``item`` is the deadline, empty for a day of the case itself."""
+class DayEntry(NamedTuple):
+    """What falls on a day: ``item`` is the deadline, empty for a day of the case itself.
+
+    A tuple: the month of a large office has thousands, and nothing else is made as fast.
+    """
 
     day: date
     dossier: str

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
@@ -19,15 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from legalaid_desk.desk import Desk, deadlines
+from legalaid_desk.desk import Desk, agenda
+from legalaid_desk.desk.ports import CaseDayLine, DeadlineLine
 from legalaid_desk.law.sums import day_off
 from legalaid_desk.law.terms import months_later
 from legalaid_desk.walk.deadlines import OURS
-from ui.agenda import case_days
 from ui.look import LARGE, MEDIUM, SMALL, colours
 from ui.models.agenda_days import DAY, WEEK, AgendaDay, DayEntry, DaysModel, monday, weeks_of_month
 from ui.models.rows import Mark, Row
-from ui.phrasing.deadlines import day_name, pressing, rule_name, weekday_and_day
+from ui.phrasing.deadlines import day_name, rule_name, weekday_and_day
 from ui.session import Session
 from ui.texts import language, month_in_words
 from ui.widgets.agenda_export import AgendaExport
@@ -44,8 +47,18 @@ IN_A_WEEK = 12
 """So many entries of a day are named where only a week is shown."""
 
 Found = tuple[DayEntry, ...]
-Kept = dict[tuple[str, int, datetime], Found]
-"""The days of a case as a dossier had them when it was stored: only what changed since is opened again."""
+LISTED = 500
+"""So many entries stand on the list; the months have them all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which days are read: of all dossiers or of one, all of them or only so many of the nearest."""
+
+    since: date
+    until: date
+    dossier: str = ""
+    most: int | None = None
 
 
 class DayGround(QStyledItemDelegate):
@@ -88,7 +101,8 @@ class AgendaPage(QWidget):
         super().__init__()
         self._session = session
         self._found: Found = ()
-        self._kept: Kept = {}
+        self._asked: Asked | None = None
+        self._is_any = False
         self.day = session.desk.today()
         self.export = AgendaExport(session)
         self.to_export = button(self.tr("For another calendar ..."), "to-ics", self._to_export, sign="export")
@@ -193,23 +207,43 @@ class AgendaPage(QWidget):
         self.whose.offer(choices)
         self.whose.hold(held if held in dict(choices) else "")
 
-    def _read(self) -> None:
-        desk, kept = self._session.desk, self._kept
-        self._session.jobs.run(lambda: _entries(desk, kept), self._take, owner=self)
+    def _asks(self) -> Asked:
+        """The days that the shape shows: the weeks of the month, or what is ahead."""
+        if self.shape.value != LIST:
+            since, until = weeks_of_month(self.day)
+            return Asked(since=since, until=until)
+        dossier = self._session.dossier if self.whose.value == ONE else None
+        one = dossier.id if dossier else ""
+        return Asked(since=self._session.desk.today(), until=date.max, dossier=one, most=LISTED)
 
-    def _take(self, read: tuple[Found, Kept]) -> None:
-        self._found, self._kept = read
-        self._show()
+    def _read(self) -> None:
+        desk, asked = self._session.desk, self._asks()
+        self._session.jobs.run(lambda: read_days(desk, asked), partial(self._take, asked), owner=self)
+
+    def _take(self, asked: Asked, read: tuple[Found, bool]) -> None:
+        self._asked, (self._found, self._is_any) = asked, read
+        self._show_or_read()  # she may have turned meanwhile
+
+    def _show_or_read(self) -> None:
+        if self._asked == self._asks():
+            self._show()
+        else:
+            self._read()
 
     def _show(self) -> None:
         """The days as they are chosen; a file that is being prepared stays in sight while they are read again."""
         shape = self.shape.value
-        pane = self.every if shape == LIST else self.split
+        pane = self._pane()
         if self.stack.currentWidget() is not self.export:
-            self.stack.setCurrentWidget(pane if self._found else self.none)
+            self.stack.setCurrentWidget(pane if self._is_any else self.none)
         self.turning.setVisible(pane is self.split)
-        self._show_list()
-        self._show_days(shape)
+        if shape == LIST:
+            self._show_list()
+        else:
+            self._show_days(shape)
+
+    def _pane(self) -> QWidget:
+        return self.every if self.shape.value == LIST else self.split
 
     def _shown(self) -> Found:
         dossier = self._session.dossier
@@ -251,22 +285,25 @@ class AgendaPage(QWidget):
         self.on_day.show_rows((Row("day", head, heading=True, passive=True, children=rows or nothing),))
 
     def _show_list(self) -> None:
-        today, parts = self._session.desk.today(), dict[date, list[DayEntry]]()
-        for one in self._shown():
-            if one.day >= today:
-                parts.setdefault(one.day, []).append(one)
+        parts: dict[date, list[DayEntry]] = {}
+        for one in self._shown()[:LISTED]:
+            parts.setdefault(one.day, []).append(one)
+        rest = (Row("rest", self.tr("The days after these stand in the months."), passive=True),)
         self.every.show_rows(
-            tuple(
-                Row(
-                    f"day-{day}",
-                    weekday_and_day(day),
-                    str(len(of)),
-                    heading=True,
-                    passive=True,
-                    children=tuple(self._row(one) for one in of),
-                )
-                for day, of in sorted(parts.items())
+            (
+                *(self._part(day, of) for day, of in sorted(parts.items())),
+                *(rest if len(self._found) > LISTED else ()),
             )
+        )
+
+    def _part(self, day: date, entries: list[DayEntry]) -> Row:
+        return Row(
+            f"day-{day}",
+            weekday_and_day(day),
+            str(len(entries)),
+            heading=True,
+            passive=True,
+            children=tuple(self._row(one) for one in entries),
         )
 
     def _row(self, entry: DayEntry) -> Row:
@@ -276,8 +313,8 @@ class AgendaPage(QWidget):
     # acts
 
     def _back_from_export(self) -> None:
-        self.stack.setCurrentWidget(self.none)
-        self._show()
+        self.stack.setCurrentWidget(self._pane())
+        self._show_or_read()
 
     def _went(self, index: QModelIndex | QPersistentModelIndex) -> None:
         day = index.data(DAY)
@@ -291,11 +328,11 @@ class AgendaPage(QWidget):
             self.day += timedelta(days=WEEK * by)
         else:
             self.day = months_later(self.day, by)
-        self._show()
+        self._show_or_read()
 
     def _go_today(self) -> None:
         self.day = self._session.desk.today()
-        self._show()
+        self._show_or_read()
 
     def _open(self, key: str) -> None:
         one = next((entry for entry in self._found if entry.key == key), None)
@@ -308,32 +345,29 @@ class AgendaPage(QWidget):
         self.stack.setCurrentWidget(self.export)
 
 
-def _entries(desk: Desk, kept: Kept) -> tuple[Found, Kept]:
-    """The days of all cases and their deadlines, by day; a hearing or an eviction before the deadlines of its day."""
-    keys = [(summary.id, summary.revision, summary.updated_at) for summary in desk.summaries()]
-    cases = {key: kept[key] if key in kept else _case_entries(desk, key[0]) for key in keys}
-    found = (*_terms(desk), *(entry for entries in cases.values() for entry in entries))
-    return tuple(sorted(found, key=lambda one: (one.day, bool(one.item), one.title, one.words))), cases
+def read_days(desk: Desk, asked: Asked) -> tuple[Found, bool]:
+    """What falls on the days asked for, by day; a hearing or an eviction before the deadlines of its day.
+
+    And whether there is any day at all, these or others.
+    """
+    most = -1 if asked.most is None else asked.most + 1
+    days, lines = agenda.between(desk, asked.since, asked.until, dossier_id=asked.dossier, most=most)
+    found = sorted((*_case_days(days), *_terms(desk, lines)), key=attrgetter("day"))  # by title they came
+    return tuple(found), bool(found) or agenda.holds_any(desk)
 
 
-def _terms(desk: Desk) -> Iterator[DayEntry]:
-    rules, today = desk.law.deadlines, desk.today()
-    for line in deadlines.waiting(desk):
-        rule, day = rules.get(line.rule), pressing(line.days, today)
-        if rule is not None and day is not None:
-            yield DayEntry(
-                day=day,
-                dossier=line.dossier_id,
-                title=line.title,
-                words=rule_name(rule),
-                item=line.deadline_id,
-                is_ours=rule.actor in OURS,
-            )
+def _terms(desk: Desk, lines: Iterable[DeadlineLine]) -> Iterator[DayEntry]:
+    today = desk.today()
+    told = {rule.id: (rule_name(rule), rule.actor in OURS) for rule in desk.law.deadlines.values()}
+    for line in lines:
+        day = line.day if line.day >= today else line.days.pressing(today) or line.day
+        if line.rule in told:
+            name, is_ours = told[line.rule]
+            yield DayEntry(day, line.dossier_id, line.title, name, line.deadline_id, is_ours)
 
 
-def _case_entries(desk: Desk, dossier_id: str) -> Found:
-    dossier = desk.open(dossier_id)
-    return tuple(
-        DayEntry(day=day, dossier=dossier.id, title=dossier.title, words=day_name(what))
-        for day, what in case_days(dossier)
-    )
+def _case_days(lines: Iterable[CaseDayLine]) -> Iterator[DayEntry]:
+    names = {what: day_name(what) for what in ("roll", "hearing", "eviction")}
+    for line in lines:
+        if line.day is not None:
+            yield DayEntry(line.day, line.dossier_id, line.title, names[line.what])

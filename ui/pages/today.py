@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from legalaid_desk.desk import Desk, deadlines, open_filings, review
-from ui.agenda import AHEAD, Risk, Term, Waiting, When, agenda, terms
+from legalaid_desk.desk import Desk, agenda, review
+from ui.agenda import AHEAD, Group, Groups, Risk, Term, Waiting, When, days, terms
 from ui.messages import tell
 from ui.phrasing import reviews
 from ui.phrasing.deadlines import day_name, rule_name
@@ -28,7 +28,7 @@ OLD_BACKUP = 7
 """Days after which a backup is old."""
 
 MOST = 12
-"""So many deadlines of one group stand here; the agenda has them all."""
+"""So many of one group stand here; the agenda has all days, the list of dossiers those without one."""
 
 SEEN = "today-seen"
 """The setting that holds the day on which this page was last looked at."""
@@ -36,16 +36,16 @@ SEEN = "today-seen"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What the page tells: the days of the cases and their deadlines, the last backup, the dossiers with other law
+    """What the page tells: the days of the cases and their deadlines, the last backup, how many dossiers have other law
     texts, those where something waits for the lawyer, and those of which a filing was written and not handed in.
 
     ``seen`` is the day on which she looked before; today when she never did.
     """
 
-    days: tuple[Waiting, ...]
-    terms: tuple[Term, ...]
+    days: Groups[Waiting]
+    terms: Groups[Term]
     backup: datetime | None
-    others: tuple[str, ...]
+    others: int
     answers: ToReview
     written: tuple[str, ...]
     seen: date
@@ -53,18 +53,17 @@ class Found:
 
 def look(desk: Desk, *, is_lawyer: bool, seen: date | None) -> Found:
     """Read all of it. ``seen`` None: find out when she looked before, and note that she looked today."""
-    opened = [desk.open(summary.id) for summary in desk.summaries()]
     today = desk.today()
+    docket = agenda.docket(desk, ahead=AHEAD, most=MOST + 1)
     newest = next(iter(desk.vault.backups()), None)
-    waiting = deadlines.waiting(desk, until=today + timedelta(days=AHEAD))
     seen = seen or _look_noted(desk, today)
     return Found(
-        days=agenda(opened, today),
-        terms=terms(waiting, desk.law.deadlines, today, seen),
+        days=days((*docket.days, *docket.without), today, MOST),
+        terms=terms(docket.deadlines, desk.law.deadlines, today, MOST, seen),
         backup=newest.made_at if newest else None,
-        others=tuple(one.id for one in opened if one.law_version not in ("", desk.law.version)),
-        answers=review.waiting(desk) if is_lawyer else (),
-        written=tuple(one.id for one in opened if open_filings.may_ask(one)),
+        others=docket.others,
+        answers=review.waiting(desk, MOST + 1) if is_lawyer else (),
+        written=docket.written,
         seen=seen,
     )
 
@@ -122,25 +121,26 @@ class TodayPage(QWidget):
         if not found.days:
             self._groups.addWidget(self._empty())
         for when in When:
-            here = tuple(term for term in found.terms if term.when is when)
-            self._add_group(when, tuple(line for line in found.days if line.when is when), here, today)
+            self._add_group(when, found.days.get(when, Group()), found.terms.get(when, Group()), today)
         self._add_review(found.answers)
         self._groups.addWidget(FilingsToLookAt(self._session, found.written))
         self._add_law(found.others)
         self._add_backup(found.backup, today)
 
-    def _add_group(self, when: When, lines: tuple[Waiting, ...], terms: tuple[Term, ...], today: date) -> None:
-        if not lines and not terms:
+    def _add_group(self, when: When, lines: Group[Waiting], terms: Group[Term], today: date) -> None:
+        if not lines.shown and not terms.shown:
             return
         heading = label(self._group_name(when), "label")
         heading.setContentsMargins(2, 12, 0, 0)
         self._groups.addWidget(heading)
-        for term in terms[:MOST]:
+        for term in terms.shown:
             self._groups.addWidget(self._term_row(term, today))
-        if len(terms) > MOST:
-            self._groups.addWidget(self._rest(when, len(terms) - MOST))
-        for line in lines:
+        for line in lines.shown:
             self._groups.addWidget(self._row(line, today))
+        if when is When.NONE and lines.more:
+            self._groups.addWidget(self._rest_without_day())
+        elif terms.more + lines.more:
+            self._groups.addWidget(self._rest(when, terms.more + lines.more))
 
     def _term_row(self, term: Term, today: date) -> AgendaRow:
         line = term.line
@@ -174,6 +174,13 @@ class TodayPage(QWidget):
         row.clicked.connect(lambda: self._session.show_page.emit("agenda", ""))
         return row
 
+    def _rest_without_day(self) -> AgendaRow:
+        """How many is not counted: all of them would have to be looked through."""
+        text, remark = self.tr("More without a day"), self.tr("The list of dossiers has them all.")
+        row = AgendaRow(f"rest-{When.NONE}", text, remark, "", sign="help", tone="quiet")
+        row.clicked.connect(self._to_dossiers)
+        return row
+
     def _look_at_term(self, dossier: str, deadline: str) -> None:
         """Open it where this deadline stands."""
         self._session.open_at(dossier, "deadlines", deadline)
@@ -199,18 +206,20 @@ class TodayPage(QWidget):
         heading = label(self.tr("To look at"), "label")
         heading.setContentsMargins(2, 16, 0, 0)
         self._groups.addWidget(heading)
-        for dossier, title, answered, taken_back in answers:
+        for dossier, title, answered, taken_back in answers[:MOST]:
             told = reviews.waiting(answered, taken_back)
             name = title or self.tr("Dossier without a name")
             row = AgendaRow(f"review-{dossier}", name, told, "", sign="check", tone="accent")
             row.clicked.connect(partial(self._look_at, dossier))
             self._groups.addWidget(row)
+        if len(answers) > MOST:
+            self._groups.addWidget(label(self.tr("In more dossiers something waits; these come first."), "quiet"))
 
     def _look_at(self, dossier: str) -> None:
         """Open it where the answers stand that wait to be seen."""
         self._session.open_at(dossier, "arguments")
 
-    def _add_law(self, others: tuple[str, ...]) -> None:
+    def _add_law(self, others: int) -> None:
         """Dossiers with older law texts, and a law pack that was refused."""
         desk = self._session.desk
         fault = desk.law_fault
@@ -224,11 +233,9 @@ class TodayPage(QWidget):
             self._groups.addWidget(self._law_row("law-refused", text, remark, "warning", "bad"))
         if others:
             one = self.tr("1 dossier is argued with other law texts")
-            text = one if len(others) == 1 else self.tr("{count} dossiers are argued with other law texts")
+            text = one if others == 1 else self.tr("{count} dossiers are argued with other law texts")
             remark = self.tr("In use is {version}; see what changes in each.").format(version=desk.law.version)
-            self._groups.addWidget(
-                self._law_row("law-others", text.format(count=len(others)), remark, "library", "warn")
-            )
+            self._groups.addWidget(self._law_row("law-others", text.format(count=others), remark, "library", "warn"))
 
     def _law_row(self, key: str, text: str, remark: str, sign: str, tone: str) -> AgendaRow:
         row = AgendaRow(key, text, remark, "", sign=sign, tone=tone)

@@ -83,11 +83,7 @@ def short_day(day: date, today: date) -> str:
 
 def pressing(days: Days, today: date) -> date | None:
     """The day to look at: the safe day until it has passed, then the last one; or when the other side may act."""
-    if days.next is not None:
-        return days.next
-    if days.safe is not None and days.last is not None and days.safe < today:
-        return days.last
-    return days.safe or days.last
+    return days.pressing(today)
 
 
 def is_only_safe(days: Days) -> bool:
@@ -106,15 +102,17 @@ def part_of(deadline: Deadline, rule: DeadlineRule | None, today: date) -> Part:
         return Part.DONE
     if deadline.state is DeadlineState.SET_ASIDE:
         return Part.SET_ASIDE
-    day = pressing(deadline.days, today)
+    return part_on(pressing(deadline.days, today), rule, today)
+
+
+def part_on(day: date | None, rule: DeadlineRule | None, today: date) -> Part:
+    """The same of one that still runs, by the day to look at."""
     if day is None:
         return Part.NO_DAY
     if day < today:
         return _passed(rule)
-    if day == today and rule is not None and _lets_others_act(rule):
-        return Part.MAY_ACT
     if day == today:
-        return Part.TODAY
+        return Part.MAY_ACT if rule is not None and _lets_others_act(rule) else Part.TODAY
     return Part.WEEK if (day - today).days <= WEEK else Part.LATER
 
 
