@@ -31,7 +31,7 @@ def caption_of(dossier: Dossier, law: Law, kind: FilingKind, today: date) -> Cap
             for party in ours
         ),
         theirs=tuple(
-            _party(party, kind.role_theirs, _counsel_of(party), law, law.phrase("capacity")) for party in theirs
+            _party(party, _their_role(party, kind), _counsel_of(party), law, law.phrase("capacity")) for party in theirs
         ),
     )
 
@@ -50,6 +50,12 @@ def _role_of(ours: tuple[Party, ...], kind: FilingKind) -> str:
         return kind.role_ours_many
     woman = bool(ours) and ours[0].kind is PartyKind.PERSON and ours[0].gender is Gender.FEMALE
     return kind.role_ours_woman if woman and kind.role_ours_woman else kind.role_ours
+
+
+def _their_role(party: Party, kind: FilingKind) -> str:
+    """What one of the other side is called: papers speak of a foundation or a company as of a woman."""
+    feminine = party.kind is PartyKind.ENTITY or party.gender is Gender.FEMALE
+    return kind.role_theirs_woman if feminine and kind.role_theirs_woman else kind.role_theirs
 
 
 def number_of(dossier: Dossier, kind: FilingKind) -> str:

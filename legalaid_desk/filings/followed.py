@@ -88,6 +88,7 @@ def beside(kind: FilingKind, other: FilingKind | None) -> FilingKind:
         role_ours_many=other.role_ours_many,
         role_ours_woman=other.role_ours_woman,
         role_theirs=other.role_theirs,
+        role_theirs_woman=other.role_theirs_woman,
         opponent=other.opponent,
         their_lawyer=other.their_lawyer,
         lawyer_mandatory=other.lawyer_mandatory,

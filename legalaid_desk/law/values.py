@@ -287,7 +287,8 @@ class FilingKind:
     ``deadlines`` are the rules it serves; ``page_limit`` 0 is none.
     ``case_number`` is the question that holds the number of this instance, where that is another than the
     number of the case. ``relief`` are the only requests it can make (empty means all of its stage) and
-    ``without_relief`` those it never makes. ``role_ours_woman`` is the role of one woman, where that word differs.
+    ``without_relief`` those it never makes. ``role_ours_woman`` is the role of one woman, where that word differs,
+    and ``role_theirs_woman`` the same for the other side: of a foundation or a company too.
     One ``about`` a child is a paper of its own for each child of whom ``about_when`` may hold. ``reader`` is for whom
     it must be plain. ``language`` is the question whose answer says which language stands beside the Dutch, and
     ``template_beside`` the template for that.
@@ -333,6 +334,7 @@ class FilingKind:
     relief: tuple[str, ...] = ()
     without_relief: tuple[str, ...] = ()
     role_ours_woman: str = ""
+    role_theirs_woman: str = ""
     about: Literal["case", "child"] = "case"
     about_when: Condition = ALWAYS
     reader: Reader = ""

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from legalaid_desk.dossier import Dossier, Fact, Party, Side, Stage, Standing
+from legalaid_desk.dossier import Dossier, Fact, Gender, Party, PartyKind, Side, Stage, Standing
 from legalaid_desk.filings import FilingDraft, WantKind, compose, readiness
 from legalaid_desk.walk import DossierView, Walk
 
@@ -125,6 +125,21 @@ def test_a_stay_is_asked_in_its_own_paper_and_not_in_the_statement_of_grounds() 
     }
     assert "stay-on-appeal" not in asked["memorie_van_grieven"]
     assert asked["incident_schorsing_351"] == ["stay-on-appeal", "costs-incident"]
+
+
+@pytest.mark.parametrize(
+    "kind, gender, role",
+    [
+        (PartyKind.ENTITY, Gender.NEUTRAL, "appellante"),
+        (PartyKind.PERSON, Gender.FEMALE, "appellante"),
+        (PartyKind.PERSON, Gender.MALE, "appellant"),
+        (PartyKind.PERSON, Gender.NEUTRAL, "appellant"),
+    ],
+)
+def test_a_foundation_is_called_by_the_word_for_a_woman(kind: PartyKind, gender: Gender, role: str) -> None:
+    (other,) = APPEAL_MINIMAL.on_side(Side.LANDLORD)
+    dossier = APPEAL_MINIMAL.with_party(replace(other, kind=kind, gender=gender))
+    assert [party.role for party in draft(dossier, "memorie_van_antwoord").caption.theirs] == [role]
 
 
 def test_one_woman_is_called_by_the_word_for_a_woman_and_two_tenants_by_the_plural() -> None:
