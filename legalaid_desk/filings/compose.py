@@ -303,7 +303,7 @@ class _Composing:
             number=0 if one.passage.numbered and self.kind.numbered else None,
             argument=one.argument,
             facts=filled.facts,
-            sources=filled.sources,
+            sources=tuple(dict.fromkeys((*filled.sources, *one.passage.sources))),
             exhibits=tuple(dict.fromkeys(run.exhibit for run in runs if isinstance(run, ExhibitNumber))),
             program_text=program,
             own_words=own is not None,

@@ -138,6 +138,7 @@ def readiness(walk: Walk, composition: Composition) -> tuple[Want, ...]:
         *_of_language(walk, composition.draft, kind),
         *_of_lost(walk),
         *(_of_gaps(walk) if kind.pleads(walk.view) else ()),
+        *_of_basis(walk, composition.draft, kind),
         *_of_exhibits(walk, composition.draft),
     )
     return tuple(sorted(wants, key=lambda want: not want.blocks))
@@ -277,6 +278,15 @@ def _of_gaps(walk: Walk) -> Iterator[Want]:
         if gap.kind in same:
             want, blocks = same[gap.kind]
             yield Want(want, gap.item, gap.subject, blocks=blocks)
+
+
+def _of_basis(walk: Walk, draft: FilingDraft, kind: FilingKind) -> Iterator[Want]:
+    """What the paper itself rests on, its kind or a paragraph: what nobody has read is no ground to send anything."""
+    pleaded = {gap.item for gap in walk.gaps if gap.kind is GapKind.UNREAD_SOURCE} if kind.pleads(walk.view) else ()
+    for source in dict.fromkeys((*kind.sources, *(one for said in draft.paragraphs for one in said.sources))):
+        known = walk.view.law.sources.get(source)
+        if known and known.needs_reading and not walk.view.dossier.has_read(source) and source not in pleaded:
+            yield Want(WantKind.UNREAD_SOURCE, source, blocks=True)
 
 
 def _of_exhibits(walk: Walk, draft: FilingDraft) -> Iterator[Want]:

@@ -20,7 +20,11 @@ def passage_faults(passages: tuple[Passage, ...], law: Law) -> Iterator[Complain
     """What is wrong with these passages, and with their standing together."""
     yield from twice(passages)
     for passage in passages:
-        found = (*sentence_faults(passage.text, law, passage.each), *condition_faults(passage.when, law, passage.each))
+        found = (
+            *sentence_faults(passage.text, law, passage.each),
+            *condition_faults(passage.when, law, passage.each),
+            *missing(passage.sources, law.sources, "source"),
+        )
         yield from ((f"passage {passage.id}: {what}", cure) for what, cure in found)
 
 

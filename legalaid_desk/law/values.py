@@ -118,7 +118,8 @@ class Passage:
 
     An ``optional`` one may stay out without a word when something in it is not known. One that is not
     ``numbered`` stands between the numbers, such as a salutation. A ``label`` makes it one line of a form. Where an
-    argument is spoken and not pleaded, its ``spoken`` ones are what is said of it.
+    argument is spoken and not pleaded, its ``spoken`` ones are what is said of it. ``sources`` are what it rests on
+    without naming them, where whoever reads it has no use for numbers of articles.
     """
 
     id: str
@@ -129,6 +130,7 @@ class Passage:
     numbered: bool = True
     spoken: bool = False
     label: str = ""
+    sources: tuple[str, ...] = ()
 
     def paragraph_id(self, owner: str, subject: str) -> str:
         """The stable id of the paragraph it becomes, of this argument (or section) and about this subject."""

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from legalaid_desk.data import law_folder, sample_folder
-from legalaid_desk.dossier import Choice, Counsel, Decision, Dossier, FiledPaper, Lodging
+from legalaid_desk.dossier import Choice, Counsel, Decision, Dossier, FiledPaper, Lodging, Reading
 from legalaid_desk.dossier.exchange import from_json
 from legalaid_desk.filings import Want, WantGroup, WantKind, compose, grouped, readiness
 from legalaid_desk.filings.readiness import AT_ONCE, of_pages
-from legalaid_desk.law import Law, load_law
+from legalaid_desk.law import Law, Verified, load_law
 from legalaid_desk.walk import State, Walk
 from tests.filings.made_up import told, with_facts
 from tests.filings.papers.administrative import MINIMAL
@@ -135,6 +135,65 @@ def test_a_paper_that_need_not_hold_them_all_only_looks(family: Dossier, law: La
 def test_the_source_that_asks_for_all_at_once_is_known(law: Law) -> None:
     assert AT_ONCE in law.sources
     assert AT_ONCE in law.filings[ANSWER].sources
+
+
+# what the paper itself rests on
+
+
+def with_memory(law: Law, source: str) -> Law:
+    """The law as if nobody had read this source."""
+    return replace(law, sources={**law.sources, source: replace(law.sources[source], verified=Verified.MEMORY)})
+
+
+def read(dossier: Dossier, source: str) -> Dossier:
+    return dossier.with_reading(Reading(source=source, by="A. de Wit", on=BEFORE))
+
+
+def unread(dossier: Dossier, law: Law, kind: str) -> list[tuple[str, bool]]:
+    return [(want.item, want.blocks) for want in of_kind(wants(dossier, law, kind), WantKind.UNREAD_SOURCE)]
+
+
+def test_a_source_of_the_kind_from_memory_is_read_before_the_paper_goes(family: Dossier, law: Law) -> None:
+    source = "reglement-hoven"
+    assert law.sources[source].needs_reading
+    assert (source, True) in unread(family, law, GRIEVANCES)
+    assert (source, True) not in unread(read(family, source), law, GRIEVANCES)
+
+
+def test_also_of_a_letter_that_pleads_nothing(family: Dossier, law: Law) -> None:
+    source = "gedragsregels-16-17"
+    assert not law.filings["opdrachtbevestiging"].pleads(Walk(family, law, BEFORE).view)
+    assert unread(family, law, "opdrachtbevestiging") == [(source, True)]
+    assert unread(read(family, source), law, "opdrachtbevestiging") == []
+
+
+def test_a_source_that_was_seen_raises_no_tick(family: Dossier, law: Law) -> None:
+    seen = [one for one in law.filings[ANSWER].sources if not law.sources[one].needs_reading]
+    assert seen
+    assert not set(seen) & {item for item, _ in unread(family, law, ANSWER)}
+
+
+def test_one_that_is_pleaded_as_well_is_asked_for_once(family: Dossier, law: Law) -> None:
+    chosen = next(
+        one for one in Walk(family, law, BEFORE).verdicts if family.decision_on(one.argument.id) is Decision.CHOSEN
+    )
+    source = chosen.argument.sources_for[0]
+    kind = replace(law.filings[ANSWER], sources=(source,))
+    both = replace(with_memory(law, source), filings={**law.filings, ANSWER: kind})
+    assert unread(family, both, ANSWER).count((source, True)) == 1
+
+
+def test_what_a_paragraph_rests_on_without_naming_it_is_read_too(family: Dossier, law: Law) -> None:
+    source = "wrb-34"
+    dossier = with_facts(family, told("ob-aid", "granted"))
+    draft = compose(Walk(dossier, law, BEFORE), "opdrachtbevestiging").draft
+    resting = [one for one in draft.paragraphs if source in one.sources]
+    assert resting
+    assert not any("art." in one.text for one in resting)
+    other = with_memory(law, source)
+    kind = replace(other.filings["opdrachtbevestiging"], sources=())
+    other = replace(other, filings={**other.filings, kind.id: kind})
+    assert unread(dossier, other, kind.id) == [(source, True)]
 
 
 # pages
