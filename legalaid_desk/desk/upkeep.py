@@ -26,7 +26,7 @@ REACHED = "deadlines.reached"
 MOST = 100
 """So many moved deadlines are told one by one."""
 
-_COUNTING = 1
+_COUNTING = 2
 """Raised when the program itself counts otherwise than before."""
 
 

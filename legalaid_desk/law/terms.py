@@ -81,18 +81,31 @@ def _without_days(rule: DeadlineRule, start: date, *needs: SumStep) -> Reckoned:
 
 def given(rule: DeadlineRule, day: date, calendar: Calendar, start: date | None = None) -> Reckoned:
     """The term when a judge or a letter named its last day: that day stands, also when it is no working day."""
-    safe = calendar.working_day_before(day) if calendar.off(day) else None
+    off = calendar.off(day)
+    safe = calendar.working_day_before(day) if off and rule.kind in _TO_ACT else None
+    waits = rule.kind is RuleKind.EARLIEST
     steps = [_step("given", day=day)]
-    if safe is not None:
-        steps += [_off("stays", day, calendar.off(day)), _step("safe-day", day=safe)]
+    steps += [_off("stays", day, off)] if off else []
+    steps += [_step("safe-day", day=safe)] if safe else []
+    steps += _after_the_wait(rule, day, calendar) if waits else []
     return Reckoned(
         rule=rule.id,
         start=start,
         raw_last_day=day,
         last_day=day,
         safe_day=safe,
+        earliest_next_day=day + ONE_DAY if waits else None,
         steps=tuple(steps),
     )
+
+
+def _after_the_wait(rule: DeadlineRule, last: date, calendar: Calendar) -> tuple[SumStep, ...]:
+    """From when the other side may act, and from when the bailiff may without leave."""
+    first = day = last + ONE_DAY
+    while rule.by_bailiff and calendar.bars_bailiff(day):
+        day += ONE_DAY
+    barred = (_step("bailiff-day", day=day),) if day != first else ()
+    return (_step("next-day", day=first), *barred)
 
 
 def unproved(rule: DeadlineRule, earliest: date | None, calendar: Calendar, *, is_bound: bool = True) -> Reckoned:
@@ -311,14 +324,8 @@ class _Count:
         return safe
 
     def _next(self, last: date) -> date:
-        first = last + ONE_DAY
-        self.steps.append(_step("next-day", day=first))
-        day = first
-        while self.rule.by_bailiff and self.calendar.bars_bailiff(day):
-            day += ONE_DAY
-        if day != first:
-            self.steps.append(_step("bailiff-day", day=day))
-        return first
+        self.steps += _after_the_wait(self.rule, last, self.calendar)
+        return last + ONE_DAY
 
     def _hour_needed(self) -> tuple[SumStep, ...]:
         return (_step("hour-needed"),) if self.rule.unit is Unit.HOURS else ()

@@ -185,6 +185,16 @@ def test_a_check_that_fell_because_the_day_moved_is_made_anew_with_one_press(
     assert checked.is_checked
 
 
+def test_after_a_form_the_keyboard_is_back_at_its_button(page: DeadlinesPage, settled: Settled, qtbot: QtBot) -> None:
+    page.show_item(ANSWER)
+    QTest.keyClick(page.list, Qt.Key.Key_4, ALT)
+    QTest.keyClicks(page.acts.given_on, "10-12-2026")
+    press(Qt.Key.Key_Return)
+    settled()
+    qtbot.wait(50)
+    assert QApplication.focusWidget() is page.acts.buttons["given"]
+
+
 # the list and the line
 
 

@@ -288,7 +288,7 @@ class DeadlineActs(QWidget):
         due = self._due
         if due is None:
             return
-        self.close_forms()
+        self.leave()  # the keyboard goes back to the button: a form that hides would lose it
         name = deadlines.rule_name(due.rule)
         self._session.do(text.format(name=name), verb, due.id, *values)
 

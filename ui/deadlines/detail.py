@@ -161,7 +161,7 @@ class DeadlineDetail(Pane):
 
     def _why(self, due: Due, view: DossierView) -> Iterator[QWidget]:
         reasons = tuple(verdicts.reasons(because_of(due.judged, view), view))
-        if reasons and due.applies is not Truth.UNKNOWN:
+        if any(one.answer for one in reasons) and due.applies is not Truth.UNKNOWN:
             title = self.tr("Why it applies") if due.applies is Truth.YES else self.tr("Why it does not apply")
             yield titled(title, ReasonLines(reasons, partial(self._acts.jump, "walk")))
 
