@@ -140,7 +140,7 @@ _PLACES: Mapping[str, str] = {
     "home.place": "home-place",
     "seat": "court",
     "court.address": "court",
-    "counsel": "counsel-name",
+    **dict.fromkeys(("counsel", "counsel.called"), "counsel-name"),
     "counsel.phone": "counsel-phone",
     "counsel.email": "counsel-email",
 }

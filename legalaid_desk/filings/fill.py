@@ -360,6 +360,15 @@ def _address(view: DossierView) -> str:
     )
 
 
+def _called(view: DossierView) -> str:
+    """The name of who acts without the titles before it: a child has no use for them."""
+    titles = view.law.phrases.get("titles", "").split()
+    words = view.dossier.case.counsel.name.split()
+    while words and words[0].lower() in titles:
+        words.pop(0)
+    return " ".join(words)
+
+
 def _counsel_address(view: DossierView) -> str:
     counsel = view.dossier.case.counsel
     return ", ".join(part for part in (counsel.address, f"{counsel.postcode} {counsel.place}".strip()) if part)
@@ -438,6 +447,7 @@ _CASE_NAMES: Mapping[str, Callable[[DossierView], str]] = {
     "appeal-seat": _appeal_seat,
     "case-number": lambda view: view.dossier.case.case_number,
     "counsel": lambda view: view.dossier.case.counsel.name,
+    "counsel.called": _called,
     "counsel.title": lambda view: view.dossier.case.counsel.title,
     "counsel.office": lambda view: view.dossier.case.counsel.office,
     "counsel.address": _counsel_address,

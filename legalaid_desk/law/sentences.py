@@ -44,6 +44,7 @@ NAMES = {
     "eviction-on": "case",
     "today": "case",
     "counsel": "case",
+    "counsel.called": "case",
     "counsel.title": "case",
     "counsel.office": "case",
     "counsel.address": "case",

@@ -128,3 +128,16 @@ def test_every_kind_about_a_child_is_a_letter() -> None:
     kinds = [kind for kind in shipped().filings.values() if kind.about == "child"]
     assert len(kinds) == 3
     assert {kind.form for kind in kinds} == {Form.LETTER}
+
+
+@pytest.mark.parametrize("name, called", [("mr. B. Voorbeeld", "B. Voorbeeld"), ("Mr. dr. B. de Wit", "B. de Wit")])
+@pytest.mark.parametrize("kind, age", [("brief_kind_6_9", 7), ("brief_kind_10_13", 11), ("brief_kind_14_17", 15)])
+def test_a_child_reads_a_name_without_titles(kind: str, age: int, name: str, called: str) -> None:
+    dossier = replace(
+        MINIMAL,
+        children=(Child(id="c1", given_name="Zoë", age_stated=age),),
+        case=replace(MINIMAL.case, counsel=replace(MINIMAL.case.counsel, name=name)),
+    )
+    first = draft(dossier, f"{kind}@c1").paragraphs[0].text
+    assert f" {called}. " in first
+    assert "mr." not in first.lower()

@@ -110,6 +110,7 @@ def intake_slot(name: str) -> str:
         "judgment-on": translate("Wants", "the day of the judgment"),
         "eviction-on": translate("Wants", "the day of the eviction"),
         "counsel": translate("Wants", "who acts for the family"),
+        "counsel.called": translate("Wants", "who acts for the family"),
         "counsel.office": translate("Wants", "the office of who acts for the family"),
         "counsel.address": translate("Wants", "the address of who acts for the family"),
         "counsel.phone": translate("Wants", "the telephone of who acts for the family"),
