@@ -14,7 +14,7 @@ from .values import Law
 
 SLOTS = (
     *("day", "first", "final", "raw", "count", "number", "year", "hour", "unit"),
-    *("length", "off", "text", "rule", "event"),
+    *("length", "basis", "off", "text", "rule", "event"),
 )
 """What may stand between braces in a line."""
 
@@ -54,6 +54,8 @@ def _text(line: SumLine, language: Language) -> str:
 def _worded(name: str, value: Value, law: Law, language: Language) -> str:
     if isinstance(value, date):
         return with_weekday(value, language)
+    if name == "basis":
+        return f" ({value})" if value else ""
     if name == "event":
         event = law.triggers[str(value)]
         return event.name if language == "nl" else event.name_en

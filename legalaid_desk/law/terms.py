@@ -60,8 +60,12 @@ def within_the_act(unit: Unit, amount: int) -> bool:
 
 
 def of_length(rule: DeadlineRule, amount: int, unit: Unit) -> DeadlineRule:
-    """The rule with another length, as a judge or a letter gave it; one too long for the Act is not extended."""
-    return replace(rule, amount=amount, unit=unit, extended=rule.extended and within_the_act(unit, amount))
+    """The rule with another length, as a judge or a letter gave it: no article gives that length any more.
+
+    One too long for the Act is not extended.
+    """
+    extended = rule.extended and within_the_act(unit, amount)
+    return replace(rule, amount=amount, unit=unit, extended=extended, legal_basis="")
 
 
 def reckon(rule: DeadlineRule, start: date, calendar: Calendar) -> Reckoned:
@@ -236,7 +240,8 @@ class _Count:
         if not self.amount:
             self.steps.append(_step("same-day", day=day))
             return
-        self.steps.append(_step(line, count=self.amount, unit=str(self.rule.unit), day=day))
+        basis = self.rule.legal_basis if self.rule.clock in _BY_ARTICLE else ""
+        self.steps.append(_step(line, count=self.amount, unit=str(self.rule.unit), basis=basis, day=day))
         if self.rule.unit in (Unit.MONTHS, Unit.YEARS) and not self.rule.count_start_day:
             short = day.day != self.start.day
             is_last = self.start.day == monthrange(self.start.year, self.start.month)[1]
@@ -312,7 +317,8 @@ class _Count:
         line = _LAST_LINES.get(self.rule.kind, "last-day")
         self.steps.append(_step(line, day=last))
         if self.rule.cutoff:
-            self.steps.append(_step("cutoff", hour=self.rule.cutoff.replace(":", ".")))
+            line = "cutoff-writ" if self.rule.clock is Clock.LAW else "cutoff"
+            self.steps.append(_step(line, hour=self.rule.cutoff.replace(":", ".")))
         if self.rule.clock in (Clock.JUDGE, Clock.RULES):
             self.steps.append(_step("court-leads"))
 
@@ -332,6 +338,9 @@ class _Count:
 
 
 _CLOCKS = {Clock.JUDGE: "judge", Clock.RULES: "rules", Clock.POLICY: "policy", Clock.EU: "eu"}
+_BY_ARTICLE = (Clock.LAW, Clock.EU)
+"""The length of others is what is usual: the judgment, the letter or the rules of procedure give it."""
+
 _TO_ACT = (RuleKind.FATAL, RuleKind.DEADLINE, RuleKind.LATEST)
 _LAST_LINES = {RuleKind.EARLIEST: "waits-until", RuleKind.LATEST: "in-time-until", RuleKind.DURATION: "lasts-until"}
 
@@ -341,7 +350,16 @@ LINES = frozenset(
         *("day-off", "day-weekend", "moved", "two-working-days", "stays-off", "stays-weekend"),
         *("not-moved-back", "not-moved-law", "not-moved-long"),
         *(f"not-moved-{clock}" for clock in _CLOCKS.values()),
-        *("last-day", *_LAST_LINES.values(), "cutoff", "court-leads", "safe-day", "next-day", "bailiff-day"),
+        *(
+            "last-day",
+            *_LAST_LINES.values(),
+            "cutoff",
+            "cutoff-writ",
+            "court-leads",
+            "safe-day",
+            "next-day",
+            "bailiff-day",
+        ),
         *("given", "unproved", "earliest-start", "start-as-said", "no-safe-day"),
         *("safe-unproved", "safe-as-said", "safe-earliest"),
         *("rule-needs", "from-memory", "equated-unknown", "hour-needed", "past-all-years"),

@@ -12,7 +12,7 @@ from legalaid_desk.data import law_folder
 from legalaid_desk.law import load_law
 from legalaid_desk.law.deadlines import Clock, DeadlineRule, RuleKind, Unit
 from legalaid_desk.law.sums import say
-from legalaid_desk.law.terms import SumStep, months_later, reckon, unproved, within_the_act
+from legalaid_desk.law.terms import SumStep, months_later, of_length, reckon, unproved, within_the_act
 
 LAW = load_law(law_folder())
 CALENDAR = LAW.calendar
@@ -151,6 +151,19 @@ def test_every_sum_can_be_said_in_both_languages(rule: DeadlineRule, start: date
         assert _is_said(step)
 
 
+def test_the_article_that_gives_the_length_stands_in_the_sum_and_a_length_of_a_judge_has_none() -> None:
+    by_law = [rule for rule in COUNTED if rule.amount and rule.clock is Clock.LAW]
+    assert by_law
+    for rule in by_law:
+        assert any(f"({rule.legal_basis})" in said for said in _sum(rule))
+        assert not any(rule.legal_basis in said for said in _sum(of_length(rule, 9, Unit.DAYS)))
+
+
+def test_a_length_that_is_only_usual_names_no_article_as_its_ground() -> None:
+    usual = LAW.deadlines["ontruimingstermijn_vonnis"]
+    assert not any(usual.legal_basis in said for said in _sum(usual))
+
+
 @given(st.sampled_from(list(LAW.deadlines.values())), DAYS, st.booleans(), st.booleans())
 def test_without_proof_there_is_no_last_day_and_it_is_said(
     rule: DeadlineRule, start: date, known: bool, bound: bool
@@ -162,6 +175,10 @@ def test_without_proof_there_is_no_last_day_and_it_is_said(
     assert all(_is_said(step) for step in (*found.steps, *found.needs))
     if known and rule.amount is not None:
         assert found.safe_day is not None
+
+
+def _sum(rule: DeadlineRule) -> list[str]:
+    return [say(step, LAW, "nl") for step in reckon(rule, date(2026, 11, 10), CALENDAR).steps]
 
 
 def _is_said(step: SumStep) -> bool:
