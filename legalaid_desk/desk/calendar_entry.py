@@ -24,16 +24,24 @@ class Told(StrEnum):
 class CalendarEntry:
     """A day for a calendar. ``words`` are the lines below its title; ``reminders`` days ahead.
 
+    ``dossier_id`` stays inside.
+
     ``uid`` stays the same when the day moves, and ``sequence`` then is higher: a calendar replaces the old entry.
     """
 
     uid: str
     day: date
     title: str
+    dossier_id: str = ""
     words: tuple[str, ...] = ()
     reminders: tuple[int, ...] = ()
     state: DeadlineState = DeadlineState.OPEN
     sequence: int = 0
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether a calendar is to take it out."""
+        return self.state is DeadlineState.SET_ASIDE
 
 
 def uid_of(dossier_id: str, deadline_id: str) -> str:
