@@ -47,7 +47,6 @@ class Calendar:
         self._equated = {one.year: frozenset(one.days) for one in equated if one.year}
         self._years: dict[int, dict[date, str]] = {}
         self._known = frozenset(one.year for one in equated if one.year and one.complete)
-        self._barred = frozenset(one.id for one in self._holidays if not one.equated)
 
     @property
     def known_years(self) -> tuple[int, ...]:
@@ -74,8 +73,11 @@ class Calendar:
         return year.get(day) or WEEKEND.get(day.weekday(), "")
 
     def bars_bailiff(self, day: date) -> bool:
-        """Whether a bailiff needs leave to act on this day: a Sunday or a recognised holiday (art. 64 Rv)."""
-        return day.weekday() == SUNDAY or self.off(day) in self._barred
+        """Whether a bailiff needs leave to act on this day: a Sunday or a recognised holiday (art. 64 Rv).
+
+        Good Friday and the days that a decree equates are such holidays in the Code (art. 1077 lid 3 Rv).
+        """
+        return day.weekday() == SUNDAY or self.off(day) not in ("", WEEKEND[SATURDAY])
 
     def working_day_before(self, day: date) -> date:
         """The last working day before this day."""

@@ -124,8 +124,7 @@ class DeadlineRule:
 class Holiday:
     """A day that art. 3 Atw names. ``day`` is "12-25" or counted from Easter Sunday: "easter+39".
 
-    ``on_sunday`` is the day it is kept on when it would be a Sunday. ``equated`` days are no holidays but count as
-    such for terms; a bailiff may serve on them.
+    ``on_sunday`` is the day it is kept on when it would be a Sunday.
     """
 
     id: str
@@ -133,7 +132,6 @@ class Holiday:
     name_en: str
     day: str
     on_sunday: str = ""
-    equated: bool = False
     since: int = 0
     sources: tuple[str, ...]
 

@@ -89,11 +89,14 @@ def test_the_days_off_of_a_year(year: int, expected: str) -> None:
     assert [f"{day:%m-%d}" for day in days() if day.year == year and is_ours(day)] == expected.split()
 
 
-def test_a_bailiff_may_serve_on_a_saturday_on_good_friday_and_on_a_bridge_day() -> None:
-    for day in (date(2026, 11, 28), date(2026, 4, 3), date(2026, 5, 15)):
-        assert CALENDAR.off(day)
-        assert not CALENDAR.bars_bailiff(day)
+def test_a_bailiff_may_serve_on_a_saturday_and_wants_leave_on_every_sunday_and_holiday() -> None:
+    """The Code counts Good Friday and equated days among the holidays (art. 1077 lid 3 Rv)."""
+    assert CALENDAR.off(date(2026, 11, 28)) == "saturday"
+    assert not CALENDAR.bars_bailiff(date(2026, 11, 28))
+    assert not CALENDAR.bars_bailiff(date(2026, 11, 27))
     for day in (date(2026, 11, 29), date(2026, 12, 25), date(2026, 12, 26), date(2026, 5, 5)):
+        assert CALENDAR.bars_bailiff(day)
+    for day in (date(2026, 4, 3), date(2026, 5, 15)):
         assert CALENDAR.bars_bailiff(day)
 
 

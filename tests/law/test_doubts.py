@@ -35,9 +35,10 @@ def test_a_service_on_a_sunday_or_holiday_wants_leave(day: date) -> None:
     assert _lines("vonnis", day) == ()
 
 
-def test_a_bailiff_may_act_on_good_friday_and_on_equated_days() -> None:
-    assert _lines("betekening-in-persoon", date(2026, 4, 3)) == ()
-    assert _lines("betekening-in-persoon", date(2026, 5, 15)) == ()
+def test_good_friday_and_equated_days_want_leave_too_and_a_saturday_does_not() -> None:
+    assert _lines("betekening-in-persoon", date(2026, 4, 3)) == ("doubt-bailiff",)
+    assert _lines("betekening-in-persoon", date(2026, 5, 15)) == ("doubt-bailiff",)
+    assert _lines("betekening-in-persoon", date(2026, 11, 21)) == ()
 
 
 def test_a_service_before_its_judgment_is_odd_unless_there_is_an_earlier_judgment() -> None:
@@ -68,4 +69,4 @@ def test_doubts_are_said_in_both_languages_with_what_they_rest_on() -> None:
     assert order.startswith("Zondag 22 november 2026 ligt vóór")
     assert judgment in order
     assert law.triggers["vonnis"].name_en in said(found, law, "en")[1]
-    assert sources_of(found[0], law) == ("rv-64",)
+    assert sources_of(found[0], law) == ("rv-64", "rv-438b", "rv-1077")
