@@ -217,7 +217,8 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
     subject = about(draft.kind, walk.view).subject
     for section in kind.sections:
         wanted = section.mandatory and judge(section.when, walk.view, subject).truth is Truth.YES
-        if wanted and section.holds in ("passages", "arguments", "offers") and section.id not in present:
+        empty = section.holds in ("passages", "arguments", "offers") and section.id not in present
+        if wanted and (empty or (section.holds == "exhibits" and not draft.exhibits)):
             yield Want(WantKind.EMPTY_SECTION, section.id, section.heading, blocks=True)
     for left in composition.left_out:
         if left.reason is Reason.LACKS:

@@ -196,6 +196,21 @@ def test_what_a_paragraph_rests_on_without_naming_it_is_read_too(family: Dossier
     assert unread(dossier, other, kind.id) == [(source, True)]
 
 
+# a list of nothing
+
+
+@pytest.mark.parametrize("kind", ["akte_producties", "productielijst"])
+def test_a_paper_that_is_a_list_of_exhibits_is_not_ready_without_any(family: Dossier, law: Law, kind: str) -> None:
+    bare = replace(family, exhibits=())
+    assert [want for want in of_kind(wants(bare, law, kind), WantKind.EMPTY_SECTION) if want.blocks]
+    assert of_kind(wants(family, law, kind), WantKind.EMPTY_SECTION) == []
+
+
+def test_a_defence_may_have_no_exhibits(family: Dossier, law: Law) -> None:
+    found = of_kind(wants(replace(family, exhibits=()), law), WantKind.EMPTY_SECTION)
+    assert "producties" not in {want.item for want in found}
+
+
 # pages
 
 
