@@ -340,7 +340,7 @@ def _template_fault(error: Any) -> str:
 
     where = f"{error.file} ({error.place})" if error.place else error.file
     text = translate("Messages", "The template {where} cannot be used: {what}; {cure}.")
-    return text.format(where=where, what=template_faults.what(error.what), cure=template_faults.cure(error.cure))
+    return text.format(where=where, what=template_faults.what(error.flawed), cure=template_faults.cure(error.flawed))
 
 
 def _lost_in_template(error: Any) -> str:
@@ -353,8 +353,12 @@ def _lost_in_template(error: Any) -> str:
 
 
 def _template_refused(error: Any) -> str:
+    from .phrasing import templates  # the first window need not wait for it
+
     text = translate("Messages", "{name} was not put in use. Mend these places in Word, and bring it in again:")
-    return "\n".join((text.format(name=error.name), *(f"· {fault}" for fault in error.faults[:8])))
+    untold = (translate("Messages", "The trial paper did not come out whole."),)
+    told = tuple(map(templates.told, error.troubles[:8])) or untold
+    return "\n".join((text.format(name=error.name), *(f"· {line}" for line in told)))
 
 
 def _template_unknown(error: Any) -> str:
@@ -373,7 +377,9 @@ def _conversion_failed(error: Any) -> str:
     text = translate(
         "Messages", "{file} could not be turned into PDF ({why}). Open it in Word and save it as PDF there."
     )
-    return text.format(file=error.file, why=error.why)
+    from .phrasing import template_faults  # the first window need not wait for it
+
+    return text.format(file=error.file, why=template_faults.no_pdf(error.why, error.data))
 
 
 def _return_unreadable(error: Any) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from .template_flaws import Flawed
+
 
 class Trouble(StrEnum):
     """What can be wrong with a template."""
@@ -47,7 +49,7 @@ HARMLESS = frozenset({Trouble.LEFT_OUT, Trouble.QUOTES, Trouble.EMPTY_LINES, Tro
 
 _TOLD: dict[Trouble, tuple[str, str]] = {
     Trouble.NOT_WORD: ("it is not a Word file that can be trusted ({what})", "save it in Word as .docx"),
-    Trouble.NOT_USABLE: ("{what}", "{cure}"),
+    Trouble.NOT_USABLE: ("it cannot be filled in", "open it in Word and save it again"),
     Trouble.MACRO: ("it holds macros or embedded objects ({what})", "save it in Word as .docx without them"),
     Trouble.FOREIGN: ("it holds what no template may hold ({what})", "take it out, or copy its text into the template"),
     Trouble.OUTSIDE: ("it points outside itself ({what})", "put what it points to into the template, or take it out"),
@@ -116,7 +118,8 @@ _TOLD: dict[Trouble, tuple[str, str]] = {
 class TemplateTrouble:
     """One fault. ``part`` and ``paragraph`` (from 1) are its place, ``text`` what stands there; 0 for the whole file.
 
-    ``what`` is the data of the fault (a field, a sign), ``near`` the names that come nearest.
+    ``what`` is the data of the fault (a field, a sign), ``near`` the names that come nearest, ``flawed`` what keeps it
+    from being filled in, where it is that.
     """
 
     trouble: Trouble
@@ -127,6 +130,7 @@ class TemplateTrouble:
     what: str = ""
     more: str = ""
     near: tuple[str, ...] = ()
+    flawed: Flawed | None = None
 
     @property
     def blocks(self) -> bool:
@@ -136,11 +140,15 @@ class TemplateTrouble:
     @property
     def fault(self) -> str:
         """What is wrong, in English."""
+        if self.flawed is not None:
+            return self.flawed.what
         return _TOLD[self.trouble][0].format(what=self.what, cure=self.more)
 
     @property
     def cure(self) -> str:
         """What to do about it, in English."""
+        if self.flawed is not None:
+            return self.flawed.cure
         if self.near:
             return f"did you mean {' or '.join(self.near)}?"
         if self.trouble is Trouble.UNKNOWN_FIELD and self.more:

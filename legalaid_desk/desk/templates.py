@@ -39,11 +39,16 @@ class Role(StrEnum):
 class TemplateRefused(DeskError):
     """A template that may not be used as it is. Nothing was kept."""
 
-    def __init__(self, name: str, faults: tuple[Fault, ...]) -> None:
+    def __init__(self, name: str, troubles: tuple[TemplateTrouble, ...]) -> None:
+        """Without troubles it is the trial paper that did not come out whole."""
         self.name = name
-        self.faults = faults
-        told = "; ".join(map(str, faults[:3]))
+        self.troubles = troubles
+        told = "; ".join(map(_told, troubles[:3])) or "the trial paper did not come out whole"
         super().__init__(f"{name} was not put in use ({told}); mend this in Word and bring it in again")
+
+
+def _told(one: TemplateTrouble) -> str:
+    return str(Fault(one.tag or one.text or one.part, one.fault, cure=one.cure))
 
 
 class TemplateUnknown(DeskError):
@@ -238,13 +243,7 @@ def _kept(desk: Desk) -> tuple[KeptTemplate, ...]:
 
 
 def _refused(found: Inspection) -> TemplateRefused:
-    faults = tuple(_fault(one) for one in found.faults if one.blocks)
-    untold = Fault(found.file, "the trial paper did not come out whole")
-    return TemplateRefused(found.file, faults or (untold,))
-
-
-def _fault(one: TemplateTrouble) -> Fault:
-    return Fault(one.tag or one.text or one.part, one.fault, cure=one.cure)
+    return TemplateRefused(found.file, tuple(one for one in found.faults if one.blocks))
 
 
 def _check_name(desk: Desk, name: str) -> None:

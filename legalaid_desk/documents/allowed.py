@@ -10,6 +10,8 @@ import posixpath
 import re
 from collections.abc import Mapping
 
+from legalaid_desk.desk.template_flaws import Flaw, Mend
+
 from .errors import TemplateFault
 from .outside import LINK, inside_only, is_outside, source_of
 from .wordml import Element, read_xml, write_xml
@@ -49,26 +51,26 @@ _CONTENT_TYPES = re.compile(
 )
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
-REFUSED: tuple[tuple[re.Pattern[str], str, str], ...] = (
+REFUSED: tuple[tuple[re.Pattern[str], Flaw, Mend], ...] = (
     (
         re.compile(r"vbaProject|vbaData|activeX|/embeddings/|attachedToolbars|\.(?:exe|dll|js|vbs)$", re.IGNORECASE),
-        "it holds macros or embedded objects",
-        "save it in Word as .docx without them",
+        Flaw.MACROS,
+        Mend.SAVE_WITHOUT,
     ),
     (
         re.compile(r"afchunk|altChunk|\.(?:html?|mht|rtf|docx?)$", re.IGNORECASE),
-        "it holds another document inside",
-        "copy the text into it instead",
+        Flaw.DOCUMENT_WITHIN,
+        Mend.COPY_TEXT,
     ),
     (
         re.compile(r"word/comments", re.IGNORECASE),
-        "it holds comments or tracked changes",
-        "accept the changes and delete the comments in Word",
+        Flaw.REVISIONS,
+        Mend.ACCEPT,
     ),
     (
         re.compile(r"\.svg$", re.IGNORECASE),
-        "it holds a picture of a kind that can hold programs (SVG)",
-        "put the picture in as PNG",
+        Flaw.SVG,
+        Mend.PUT_IN_PNG,
     ),
 )
 REFUSED_RELATIONS = re.compile(r"/(?:aFChunk|oleObject|package|control|vbaProject|subDocument|frame)$")
@@ -89,11 +91,11 @@ def only_allowed(name: str, parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def _refuse_parts(name: str, parts: Mapping[str, bytes]) -> None:
     for part in parts:
-        for pattern, what, cure in REFUSED:
+        for pattern, flaw, mend in REFUSED:
             if pattern.search(part):
-                raise TemplateFault(name, part, what, cure)
+                raise TemplateFault(name, part, flaw, mend)
     if not {TYPES, PACKAGE_RELATIONS, BODY} <= set(parts):
-        raise TemplateFault(name, "", "it is not a Word file", "save it in Word as .docx")
+        raise TemplateFault(name, "", Flaw.NOT_WORD, Mend.SAVE_AS_DOCX)
 
 
 def _refuse_links(name: str, parts: Mapping[str, bytes]) -> None:
@@ -102,7 +104,7 @@ def _refuse_links(name: str, parts: Mapping[str, bytes]) -> None:
         for relation in read_xml(blob) if part.endswith(".rels") else ():
             if relation.get("Type", "").endswith(LINK) and is_outside(relation):
                 where = relation.get("Target", "")[:80]
-                raise TemplateFault(name, "", f"a link leads to {where}", "take the link out of the template")
+                raise TemplateFault(name, "", Flaw.LINK_AWAY, Mend.TAKE_LINK_OUT, data=where)
 
 
 def _known_relations(name: str, part: str, kept: Mapping[str, bytes]) -> bytes:
@@ -112,14 +114,14 @@ def _known_relations(name: str, part: str, kept: Mapping[str, bytes]) -> bytes:
     for relation in dropped:
         root.remove(relation)
     if part == PACKAGE_RELATIONS and sum(one.get("Type", "").endswith("/officeDocument") for one in root) != 1:
-        raise TemplateFault(name, "", "it is not a Word file", "save it in Word as .docx")
+        raise TemplateFault(name, "", Flaw.NOT_WORD, Mend.SAVE_AS_DOCX)
     return write_xml(root) if dropped else kept[part]
 
 
 def _is_known(name: str, part: str, relation: Element, kept: Mapping[str, bytes]) -> bool:
     kind, target = relation.get("Type", ""), relation.get("Target", "")
     if REFUSED_RELATIONS.search(kind):
-        raise TemplateFault(name, "", "it holds macros or embedded objects", "save it in Word as .docx without them")
+        raise TemplateFault(name, "", Flaw.MACROS, Mend.SAVE_WITHOUT)
     if kind.endswith(LINK):
         return True
     allowed = _TARGETS.get(kind.rpartition("/")[2])
@@ -128,7 +130,7 @@ def _is_known(name: str, part: str, relation: Element, kept: Mapping[str, bytes]
     meant = _meant(part, target)
     if meant not in kept or not re.fullmatch(allowed, meant):
         # Left out, a letterhead or a style would be gone without a word.
-        raise TemplateFault(name, meant[:80], "a part of it is missing or has a strange name", "save it again in Word")
+        raise TemplateFault(name, meant[:80], Flaw.PART_MISSING, Mend.SAVE_AGAIN)
     return True
 
 
@@ -148,12 +150,9 @@ def _known_types(name: str, kept: Mapping[str, bytes]) -> bytes:
             root.remove(entry)
             dropped += 1
         elif not _CONTENT_TYPES.fullmatch(entry.get("ContentType", "")):
-            raise TemplateFault(name, of, f"it is a {_spoken(entry)} and no Word file", "save it in Word as .docx")
+            kind = str(entry.get("ContentType", "")).rpartition(".")[2][:60]
+            raise TemplateFault(name, of, Flaw.OTHER_KIND if kind else Flaw.NO_KIND, Mend.SAVE_AS_DOCX, data=kind)
     main = [entry.get("ContentType") for entry in root if entry.get("PartName", "") == f"/{BODY}"]
     if main != [_MAIN]:
-        raise TemplateFault(name, "", "it is not a Word file", "save it in Word as .docx")
+        raise TemplateFault(name, "", Flaw.NOT_WORD, Mend.SAVE_AS_DOCX)
     return write_xml(root) if dropped else kept[TYPES]
-
-
-def _spoken(entry: Element) -> str:
-    return str(entry.get("ContentType", "")).rpartition(".")[2][:60] or "file without a type"

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, Protocol
 from legalaid_desk.errors import DeskError
 
 from .confinement import allow, confine, quiet
-from .errors import ConversionFailed
+from .errors import ConversionFailed, NoPdf
 from .frames import NoMessage, receive, send
 
 READY = "ready"
@@ -86,5 +86,5 @@ def _called(take: BinaryIO, give: BinaryIO, seconds: float, head: object, blob: 
     answer, blobs = receive(take)
     allow(seconds)
     if answer != READY:
-        raise ConversionFailed(str(head), "the desk could not do it")
+        raise ConversionFailed(str(head), NoPdf.NOT_DONE)
     return blobs[0]

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.desk.ports import OfficeTemplates
+from legalaid_desk.desk.template_flaws import Flaw, Mend
 from legalaid_desk.desk.templates_in_use import name_for
 from legalaid_desk.dossier import PrintedWith
 from legalaid_desk.filings import FilingDraft
@@ -15,8 +16,6 @@ from legalaid_desk.law import kind_of
 
 from .errors import LostInTemplate, TemplateFault
 from .house import HOUSE, compose_template, is_paper, part_file, parts_named
-
-CURE_MISSING = "put the template back in its folder, or choose another kind of filing"
 
 
 def body_of(draft: FilingDraft, office: OfficeTemplates) -> str:
@@ -42,7 +41,7 @@ def by_its_file(draft: FilingDraft, office: OfficeTemplates) -> Iterator[None]:
     except TemplateFault as fault:
         if fault.file != draft.template:
             raise
-        raise TemplateFault(name, fault.place, fault.what, fault.cure) from fault
+        raise fault.of(name) from fault
     except LostInTemplate as lost:
         raise LostInTemplate(name, lost.missing) from lost
 
@@ -61,7 +60,7 @@ def composed(name: str, files: Mapping[str, bytes]) -> bytes:
         return compose_template(body, known, files[HOUSE], name=name) if named else body
     except (LookupError, AttributeError, TypeError, ValueError, StopIteration, SyntaxError) as error:
         # A file of the office may lack what every Word file has: a list of styles, a page, a name of a list.
-        raise TemplateFault(name, "", "its parts do not hold together", "open it in Word and save it again") from error
+        raise TemplateFault(name, "", Flaw.NOT_TOGETHER, Mend.OPEN_AND_SAVE) from error
 
 
 def files_of(name: str, office: OfficeTemplates) -> dict[str, bytes]:
@@ -128,7 +127,7 @@ def _content(file: str, office: OfficeTemplates) -> bytes:
     try:
         return document_template(file)
     except OSError as error:
-        raise TemplateFault(file, "", "there is no such template", CURE_MISSING) from error
+        raise TemplateFault(file, "", Flaw.NO_TEMPLATE, Mend.PUT_TEMPLATE_BACK) from error
 
 
 def _sha256(content: bytes) -> str:

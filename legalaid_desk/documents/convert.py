@@ -8,7 +8,7 @@ from pathlib import Path
 from legalaid_desk.desk.ports import Progress
 from legalaid_desk.filings import FilingDraft
 
-from .errors import ConversionFailed, ExhibitRejected, TemplateFault
+from .errors import ConversionFailed, ExhibitRejected, NoPdf, TemplateFault
 from .office import SECONDS_FOR_OTHERS, Office, offices
 from .whole import written_whole
 from .word import silent
@@ -96,14 +96,14 @@ def _inside(name: str, content: bytes) -> bytes:
     try:
         return without_outside(name, content)
     except ExhibitRejected as error:
-        raise ConversionFailed(name, "it is not a Word file that holds together") from error
+        raise ConversionFailed(name, NoPdf.NOT_TOGETHER) from error
 
 
 def _read(word: Path) -> bytes:
     try:
         return word.read_bytes()
     except OSError as error:
-        raise ConversionFailed(word.name, "it cannot be read") from error
+        raise ConversionFailed(word.name, NoPdf.UNREADABLE) from error
 
 
 def _plain(draft: FilingDraft, content: bytes) -> bytes:
@@ -114,4 +114,4 @@ def _plain(draft: FilingDraft, content: bytes) -> bytes:
         return plain_pdf(read_parts(draft.template, content))
     except NOT_HOLDING as error:
         # A lawyer may have gone on in another program, which left something that Word itself would not.
-        raise ConversionFailed(draft.file_name, "its parts do not hold together") from error
+        raise ConversionFailed(draft.file_name, NoPdf.NOT_TOGETHER) from error

@@ -7,6 +7,8 @@ from copy import deepcopy
 from itertools import count
 from posixpath import basename, splitext
 
+from legalaid_desk.desk.template_flaws import Flaw, Mend
+
 from .errors import TemplateFault
 from .parts import TYPES, Parts
 from .wordml import Element, W, read_xml, write_xml
@@ -46,7 +48,7 @@ class Dress:
         """The text of these parts, in the dress of the house. Raises TemplateFault for what cannot be taken along."""
         root = read_xml(parts["word/document.xml"])
         if next(root.iter(*NOTES), None) is not None:
-            raise TemplateFault(name, "", "it holds a footnote or endnote", "write it in the text itself")
+            raise TemplateFault(name, "", Flaw.NOTES, Mend.WRITE_IN_TEXT)
         lists = self._lists(root, parts)
         self._dress(root, parts, lists)
         self._relate(name, root, parts)
@@ -134,9 +136,8 @@ class Dress:
     def _related(self, name: str, relation: Element | None, parts: Parts) -> str:
         kind = "" if relation is None else relation.get("Type", "").rpartition("/")[2]
         if kind not in ("image", "hyperlink"):
-            raise TemplateFault(
-                name, "", f"it holds what cannot be taken along ({kind or 'a broken link'})", "take it out"
-            )
+            flaw = Flaw.NOT_TAKEN_ALONG if kind else Flaw.BROKEN_LINK
+            raise TemplateFault(name, "", flaw, Mend.TAKE_OUT, data=kind)
         number = next(self._numbers)
         made: Element = deepcopy(relation)
         made.set("Id", f"rIdOwn{number}")

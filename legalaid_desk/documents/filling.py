@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Protocol
 
+from legalaid_desk.desk.template_flaws import Flaw, Mend
+
 from .children import Child, KeepsChild, NotStarted
 from .confinement import MEMORY, SECONDS
 from .errors import TemplateFault
@@ -25,10 +27,6 @@ RENDERED = ("word/document.xml", "word/header", "word/footer", "word/footnotes")
 
 MOST_NAME, MOST_TOLD = 200, 600
 """Characters of what a child tells; the words of a fault are fewer."""
-
-_OTHERWISE = "filling it in gave something else than a filing"
-_TOO_LONG = "filling it in takes more time or memory than any filing needs"
-_LOOK = "look for a loop in a loop, or take the shipped template"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ class Filler(KeepsChild):
             filled = dict(zip(head["names"], blobs, strict=True))
             lacking = tuple(str(field)[:MOST_NAME] for field in head["lacking"])
         if set(filled) != set(rendered(parts)) or any(len(b) > MOST_XML or b"<!DOCTYPE" in b for b in blobs):
-            raise TemplateFault(name, "", _OTHERWISE, _LOOK)
+            raise TemplateFault(name, "", Flaw.NO_FILING, Mend.LOOK_OR_SHIPPED)
         return Filled({**parts, **filled}, lacking)
 
     def fields(self, name: str, parts: Mapping[str, bytes]) -> Fields:
@@ -87,22 +85,23 @@ class Filler(KeepsChild):
             try:
                 child, known = self._child_for(_digest(blobs))
             except NotStarted as error:
-                what = "what fills it in could not be started"
-                raise TemplateFault(name, "", what, "start the program again") from error
+                raise TemplateFault(name, "", Flaw.NOT_STARTED, Mend.START_AGAIN) from error
             template = {} if known else {"template": list(blobs)}
             try:
                 head, made = child.ask({**asked, **template}, () if known else tuple(blobs.values()), self._seconds)
             except NoMessage:
                 self._end()
-                raise TemplateFault(name, "", _TOO_LONG, _LOOK) from None
+                raise TemplateFault(name, "", Flaw.TOO_LONG, Mend.LOOK_OR_SHIPPED) from None
             if "fault" in head or "broken" in head:
                 self._end()  # what it did not understand it does not keep
         if "broken" in head:
-            raise TemplateFault(name, "", f"{_TOO_LONG} or cannot be ({head['broken']})", _LOOK)
+            data = str(head["broken"])[:MOST_NAME]
+            raise TemplateFault(name, "", Flaw.CANNOT_BE_FILLED, Mend.LOOK_OR_SHIPPED, data=data)
         if "fault" in head:
             with _believed(name):
-                place, what, cure = (str(text)[:MOST_TOLD] for text in head["fault"])
-            raise TemplateFault(name, place, what, cure)
+                place, flaw, mend, data, names = (str(text)[:MOST_TOLD] for text in head["fault"])
+                fault = TemplateFault(name, place, Flaw(flaw), Mend(mend), data=data, names=names)
+            raise fault
         return head, made
 
     def _child_for(self, digest: str) -> tuple[Child, bool]:
@@ -120,7 +119,7 @@ def _believed(name: str) -> Iterator[None]:
     try:
         yield
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        raise TemplateFault(name, "", _OTHERWISE, _LOOK) from error
+        raise TemplateFault(name, "", Flaw.NO_FILING, Mend.LOOK_OR_SHIPPED) from error
 
 
 @contextmanager

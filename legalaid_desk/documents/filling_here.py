@@ -22,7 +22,7 @@ class FillsHere:
         try:
             filled, lacking = self._understood(parts).fill(values)
         except TemplateFault as fault:
-            raise TemplateFault(name, fault.place, fault.what, fault.cure) from None
+            raise fault.of(name) from None
         return Filled({**parts, **filled}, tuple(lacking))
 
     def fields(self, name: str, parts: Mapping[str, bytes]) -> Fields:
@@ -30,7 +30,7 @@ class FillsHere:
         try:
             top, behind = self._understood(parts).fields()
         except TemplateFault as fault:
-            raise TemplateFault(name, fault.place, fault.what, fault.cure) from None
+            raise fault.of(name) from None
         return Fields(tuple(top), tuple(behind))
 
     def _understood(self, parts: Mapping[str, bytes]) -> Rendering:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from legalaid_desk.desk.template_flaws import Flaw, Mend
 from legalaid_desk.errors import DeskError
 
 from .child import Answer, Call
@@ -49,4 +50,7 @@ class Filling:
 
     def told(self, fault: DeskError) -> object:
         """Place, fault and cure; the parent knows the name of the file."""
-        return (fault.place, fault.what, fault.cure) if isinstance(fault, TemplateFault) else ("", str(fault), "")
+        if not isinstance(fault, TemplateFault):
+            return "", Flaw.NO_FILING, Mend.LOOK_OR_SHIPPED, "", ""
+        one = fault.flawed
+        return fault.place, one.flaw, one.mend, one.data, one.names

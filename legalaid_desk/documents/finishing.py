@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from legalaid_desk.filings import FilingDraft
 
-from .errors import ConversionFailed
+from .errors import ConversionFailed, NoPdf
 from .pdftext import page_text, squeezed
 from .properties import LANGUAGE, author_of, title_of
 from .values import clean
@@ -29,7 +29,7 @@ def finished(pdf: bytes, draft: FilingDraft, converter: str) -> bytes:
             made = BytesIO()
             opened.save(made, deterministic_id=True)
     except pikepdf.PdfError as error:
-        raise ConversionFailed(converter, "the PDF that was made does not open") from error
+        raise ConversionFailed(converter, NoPdf.DAMAGED) from error
     return made.getvalue()
 
 
@@ -38,7 +38,8 @@ def _check(pdf: Pdf, draft: FilingDraft, converter: str) -> None:
     found = squeezed("".join(map(page_text, pdf.pages)))
     missing = [text for text in _landmarks(draft) if not _stands_in(found, text)]
     if not pdf.pages or missing:
-        raise ConversionFailed(converter, f"“{missing[0]}” is missing in the PDF" if missing else "the PDF is empty")
+        why = NoPdf.TEXT_MISSING if missing else NoPdf.EMPTY
+        raise ConversionFailed(converter, why, "".join(missing[:1]))
 
 
 def _stands_in(found: str, text: str) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import lru_cache
 
+from legalaid_desk.desk.template_flaws import Flaw, Mend
+
 from .dress import Dress
 from .errors import TemplateFault
 from .parts import read_parts, write_parts
@@ -48,13 +50,10 @@ def compose_template(body: bytes, parts: Mapping[str, bytes], house: bytes, *, n
     named = parts_named(body, name)
     lacking = [part for part in named if part not in parts]
     if lacking:
-        told = ", ".join(lacking)
-        raise TemplateFault(name, f"“[[onderdeel: {lacking[0]}]]”", f"there is no part {told}", _there_are(parts))
+        mend, names = Mend.NAME_ONE_OF if parts else Mend.PUT_PART_BACK, ", ".join(sorted(parts))
+        place = f"“[[onderdeel: {lacking[0]}]]”"
+        raise TemplateFault(name, place, Flaw.NO_PART, mend, data=", ".join(lacking), names=names)
     return _composed(name, body, tuple((part, parts[part]) for part in named), house) if named else body
-
-
-def _there_are(parts: Mapping[str, bytes]) -> str:
-    return f"name one of {', '.join(sorted(parts))}" if parts else "put the part back in its folder"
 
 
 @lru_cache(maxsize=64)
@@ -78,14 +77,13 @@ def _tags(root: Element, name: str) -> Iterator[tuple[Element, str]]:
         if found:
             yield paragraph, found[1].lower()
         elif _ANY_TAG.search(text):
-            what, cure = "the tag of a part is not understood", "write [[onderdeel: kop]] alone in its paragraph"
-            raise TemplateFault(name, f"“{text.strip()[:80]}”", what, cure)
+            raise TemplateFault(name, f"“{text.strip()[:80]}”", Flaw.PART_NOT_UNDERSTOOD, Mend.WRITE_PART_ALONE)
 
 
 def _refuse_tags(part: str, root: Element) -> None:
     for _, named in _tags(root, part_file(part)):
-        what, cure = "a part may not name another part", "name both in the paper itself"
-        raise TemplateFault(part_file(part), f"“[[onderdeel: {named}]]”", what, cure)
+        place = f"“[[onderdeel: {named}]]”"
+        raise TemplateFault(part_file(part), place, Flaw.PART_IN_PART, Mend.NAME_IN_PAPER)
 
 
 def _put(paragraph: Element, part: Element) -> None:

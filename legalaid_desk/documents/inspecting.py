@@ -14,6 +14,7 @@ from typing import Any
 from cattrs.errors import BaseValidationError
 
 from legalaid_desk.desk.inspection import Inspection, TemplateTrouble, Trial, Trouble
+from legalaid_desk.desk.template_flaws import Flaw, Mend
 from legalaid_desk.strict import strict_converter
 
 from .children import Child, KeepsChild, NotStarted
@@ -21,15 +22,9 @@ from .confinement import MEMORY, SECONDS
 from .errors import TemplateFault
 from .frames import NoMessage
 from .inspector import Among, may_be_tried, with_trial
-from .template_trial import TOO_LONG
 
 MOST_FOUND = 20_000
 """Tags and faults of one template; a part holds two thousand tags at most."""
-
-NOT_STARTED = "what looks into it could not be started"
-_OTHERWISE = "looking into it gave something else than an inspection"
-_LESS, _AGAIN = "take what is not needed out of it", "start the program again"
-_SAVE = "open it in Word and save it again"
 
 
 class Inspector(KeepsChild):
@@ -101,14 +96,15 @@ class Inspector(KeepsChild):
                 child = self._child_for(content)
                 head, _ = child.ask({**asked, "files": [name, *around]}, [content, *around.values()], self._seconds)
             except NotStarted as error:
-                raise TemplateFault(name, "", NOT_STARTED, _AGAIN) from error
+                raise TemplateFault(name, "", Flaw.LOOKING_NOT_STARTED, Mend.START_AGAIN) from error
             except NoMessage:
                 self._end()
-                raise TemplateFault(name, "", TOO_LONG, _LESS) from None
+                raise TemplateFault(name, "", Flaw.LOOKING_TOO_LONG, Mend.TAKE_LESS) from None
             if "broken" in head:
                 self._end()
         if "broken" in head:
-            raise TemplateFault(name, "", TOO_LONG, _LESS)  # or more loops in loops than Python itself takes
+            # Or more loops in loops than Python itself takes.
+            raise TemplateFault(name, "", Flaw.LOOKING_TOO_LONG, Mend.TAKE_LESS)
         return head
 
     def _child_for(self, content: bytes) -> Child:
@@ -134,8 +130,8 @@ def _believed(name: str) -> Iterator[None]:
     try:
         yield
     except (LookupError, TypeError, ValueError, AttributeError, BaseValidationError) as error:
-        raise TemplateFault(name, "", _OTHERWISE, _SAVE) from error
+        raise TemplateFault(name, "", Flaw.NO_INSPECTION, Mend.OPEN_AND_SAVE) from error
 
 
 def _not_usable(fault: TemplateFault) -> TemplateTrouble:
-    return TemplateTrouble(trouble=Trouble.NOT_USABLE, what=fault.what, more=fault.cure)
+    return TemplateTrouble(trouble=Trouble.NOT_USABLE, flawed=fault.flawed)

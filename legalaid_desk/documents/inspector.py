@@ -183,7 +183,7 @@ def _unread(name: str, content: bytes, troubles: list[TemplateTrouble]) -> list[
     try:
         read_parts(name, content)
     except TemplateFault as fault:
-        return [TemplateTrouble(trouble=Trouble.NOT_USABLE, text=fault.place, what=fault.what, more=fault.cure)]
+        return [TemplateTrouble(trouble=Trouble.NOT_USABLE, text=fault.place, flawed=fault.flawed)]
     return []
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from .confinement import MEMORY
-from .errors import ConversionFailed
+from .errors import ConversionFailed, NoPdf
 
 SECONDS = 120
 """For our own filing: the first start of an office program on an old laptop takes a minute."""
@@ -180,12 +180,12 @@ def _run(command: Sequence[str], settings: Mapping[str, str], seconds: float) ->
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for it
         )
     except OSError as error:
-        raise ConversionFailed(Path(command[0]).name, "it could not be started") from error
+        raise ConversionFailed(Path(command[0]).name, NoPdf.NOT_STARTED) from error
     stop = _held(process)
     try:
         process.wait(seconds)
     except subprocess.TimeoutExpired:
-        raise ConversionFailed(Path(command[0]).name, f"it was not ready after {seconds:.0f} seconds") from None
+        raise ConversionFailed(Path(command[0]).name, NoPdf.TOO_LONG, f"{seconds:.0f}") from None
     finally:
         stop()
         process.wait()
@@ -231,4 +231,4 @@ def _made(target: Path) -> bytes:
     try:
         return target.read_bytes()
     except OSError as error:
-        raise ConversionFailed(target.name, "the program made no PDF") from error
+        raise ConversionFailed(target.name, NoPdf.NOTHING_MADE) from error

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from legalaid_desk.desk.template_flaws import Flaw, Mend
+
 from .allowed import TYPES, only_allowed
 from .errors import ExhibitRejected, TemplateFault
 from .outside import fetching_fields, may_fetch
@@ -34,9 +36,7 @@ def read_written(name: str, content: bytes) -> Parts:
     """The parts of what we wrote ourselves: all of them allowed, or it is not let out. Raises TemplateFault."""
     parts, left_out = _read(name, content)
     if left_out:
-        raise TemplateFault(
-            name, min(left_out), "what was made of it holds what no filing may", "take another template"
-        )
+        raise TemplateFault(name, min(left_out), Flaw.MADE_FORBIDDEN, Mend.TAKE_ANOTHER)
     return parts
 
 
@@ -49,10 +49,9 @@ def _read(name: str, content: bytes) -> tuple[Parts, set[str]]:
             _refuse_endless(name, parts[part])
         kept = only_allowed(name, parts)
     except ExhibitRejected as rejected:
-        what = f"it is not a Word file that can be trusted ({rejected.reason})"
-        raise TemplateFault(name, "", what, rejected.cure) from None
+        raise TemplateFault(name, "", Flaw.NOT_TRUSTED, Mend.OPEN_AND_SAVE, data=rejected.reason) from None
     except SyntaxError:
-        raise TemplateFault(name, "", "a part of it cannot be read", "open it in Word and save it again") from None
+        raise TemplateFault(name, "", Flaw.PART_UNREADABLE, Mend.OPEN_AND_SAVE) from None
     return kept, set(parts) - set(kept)
 
 
@@ -70,15 +69,11 @@ def write_parts(parts: Mapping[str, bytes]) -> bytes:
 
 def _refuse_endless(name: str, part: bytes) -> None:
     if part.count(b"<") > MOST_SIGNS:
-        raise TemplateFault(name, "", "it holds more than any filing", "take what is not needed out of it")
+        raise TemplateFault(name, "", Flaw.MORE_THAN_A_FILING, Mend.TAKE_LESS)
 
 
 def _refuse_unsafe(name: str, part: bytes) -> None:
     if REVISIONS.search(part):
-        raise TemplateFault(
-            name, "", "it holds comments or tracked changes", "accept the changes and delete the comments in Word"
-        )
+        raise TemplateFault(name, "", Flaw.REVISIONS, Mend.ACCEPT)
     if may_fetch(part) and fetching_fields(read_xml(part)):
-        raise TemplateFault(
-            name, "", "a field in it fetches something from elsewhere", "take the field out, and put in what it showed"
-        )
+        raise TemplateFault(name, "", Flaw.FETCHING, Mend.TAKE_FIELD_OUT)

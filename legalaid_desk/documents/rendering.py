@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2.exceptions import SecurityError, TemplateError
 
+from legalaid_desk.desk.template_flaws import Flaw, Mend
+
 from .errors import TemplateFault
 from .sandbox import refuse_programs, sandbox
 from .wordml import read_xml
@@ -86,7 +88,7 @@ class Rendering:
         try:
             written = self._tags.xml_to_string(read_xml(blob))
         except SyntaxError as error:
-            raise TemplateFault("", "", "a part of it cannot be read", "open it in Word and save it again") from error
+            raise TemplateFault("", "", Flaw.PART_UNREADABLE, Mend.OPEN_AND_SAVE) from error
         source = _PARAGRAPH_START.sub(r"\n<w:p\1", self._tags.patch_xml(written))
         return source, _BY_CELL.search(written) is not None
 
@@ -99,8 +101,8 @@ class Rendering:
         except SecurityError as error:
             raise _forbidden(error, _place(source, error)) from error
         except TemplateError as error:
-            what = f"a tag is not understood ({_told_short(error)})"
-            raise TemplateFault("", _place(source, error), what, "write the tag whole, and close every loop") from error
+            place, data = _place(source, error), _told_short(error)
+            raise TemplateFault("", place, Flaw.NOT_UNDERSTOOD, Mend.WRITE_WHOLE, data=data) from error
 
     def _told(self, template: Template, values: Mapping[str, Any], most: int) -> str:
         """The text of a part, given up as soon as it grows beyond all that a filing can be."""
@@ -109,13 +111,13 @@ class Rendering:
             for piece in template.root_render_func(template.new_context(dict(values))):
                 most -= len(piece)
                 if most < 0:
-                    raise TemplateFault("", "", "it prints more than a filing can hold", "look for a loop in a loop")
+                    raise TemplateFault("", "", Flaw.PRINTS_TOO_MUCH, Mend.LOOK_FOR_LOOP)
                 pieces.append(piece)
         except SecurityError as error:
             raise _forbidden(error, "") from error
         except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            what = f"a tag asks for what cannot be ({_told_short(error)})"
-            raise TemplateFault("", "", what, "print fields only, and loop over lists only") from error
+            data = _told_short(error)
+            raise TemplateFault("", "", Flaw.IMPOSSIBLE, Mend.FIELDS_AND_LISTS, data=data) from error
         return "".join(pieces)
 
     def _finished(self, text: str, *, by_cell: bool) -> bytes:
@@ -137,9 +139,7 @@ class Rendering:
 
 
 def _forbidden(error: Exception, place: str) -> TemplateFault:
-    return TemplateFault(
-        "", place, f"a field does what a template may not do ({_told_short(error)})", "print fields only"
-    )
+    return TemplateFault("", place, Flaw.FORBIDDEN, Mend.FIELDS_ONLY, data=_told_short(error))
 
 
 def _told_short(error: Exception) -> str:

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.filings.returned import Line, Returned
 
-from .errors import ExhibitRejected, ReturnUnreadable
+from .errors import ExhibitRejected, ReturnUnreadable, Unread
 from .packages import inspect_word
 from .properties import written_as
 from .tracked import accept
@@ -63,9 +63,9 @@ def read_by_marks(name: str, content: bytes, marks: tuple[Mapping[str, str], Map
         mark = written_as(parts)
         found = tuple(line for line in _Reading(_Names(*marks), body).lines() if line.text.strip() or line.holds)
     except (KeyError, SyntaxError, ValueError) as error:
-        raise ReturnUnreadable(name, "it is not a Word file that holds together") from error
+        raise ReturnUnreadable(name, Unread.NOT_TOGETHER) from error
     if len(found) > MOST_LINES or any(len(line.text) > MOST_TEXT for line in found):
-        raise ReturnUnreadable(name, "too-large")  # no filing is; it would only keep the lawyer waiting
+        raise ReturnUnreadable(name, Unread.TOO_LARGE)  # no filing is; it would only keep the lawyer waiting
     return Returned(
         lines=found,
         written_as=mark,
@@ -84,11 +84,11 @@ def _parts(name: str, content: bytes) -> dict[str, bytes]:
     try:
         inspect_word(name, content)
     except ExhibitRejected as rejected:
-        raise ReturnUnreadable(name, str(rejected.reason)) from rejected
+        raise ReturnUnreadable(name, Unread(rejected.reason)) from rejected
     with ZipFile(BytesIO(content)) as package:
         sizes = {part.filename: part.file_size for part in package.infolist() if part.filename in wanted}
         if any(size > MOST_XML for size in sizes.values()):
-            raise ReturnUnreadable(name, "too-large")
+            raise ReturnUnreadable(name, Unread.TOO_LARGE)
         return {part: package.read(part) for part in sizes}
 
 

@@ -18,16 +18,10 @@ from legalaid_desk.strict import strict_converter
 
 from .children import Child, KeepsChild, NotStarted
 from .confinement import MEMORY, SECONDS
-from .errors import ReturnUnreadable
+from .errors import ReturnUnreadable, Unread
 from .frames import NoMessage
 from .intake import MOST_BYTES
 from .returned import MOST_LINES, MOST_TEXT, marks_of
-
-MOST_TOLD = 120
-"""Characters of what a child tells of a file."""
-
-TOO_MUCH = "it takes more time or memory than any filing"
-NOT_STARTED = "what opens files could not be started"
 
 
 class Returner(KeepsChild):
@@ -54,19 +48,21 @@ class Returner(KeepsChild):
 
     def _asked(self, name: str, content: bytes, asked: Mapping[str, Any]) -> Any:
         if len(content) > MOST_BYTES:
-            raise ReturnUnreadable(name, "too-large")
+            raise ReturnUnreadable(name, Unread.TOO_LARGE)
         with self._lock:
             child = self._child_for(name)
             try:
                 head, _ = child.ask({**asked, "name": name}, [content], self._seconds)
             except NoMessage:
                 self._end()
-                raise ReturnUnreadable(name, TOO_MUCH if child.late else "damaged") from None
+                raise ReturnUnreadable(name, Unread.TOO_LONG if child.late else Unread.DAMAGED) from None
             if "broken" in head:
                 self._end()
-                raise ReturnUnreadable(name, TOO_MUCH if head["broken"] == "MemoryError" else "damaged")
+                raise ReturnUnreadable(name, Unread.TOO_LONG if head["broken"] == "MemoryError" else Unread.DAMAGED)
         if "fault" in head:
-            raise ReturnUnreadable(name, str(head["fault"])[:MOST_TOLD])
+            with _believed(name):
+                why = Unread(head["fault"])
+            raise ReturnUnreadable(name, why)
         return head
 
     def _child_for(self, name: str) -> Child:
@@ -75,7 +71,7 @@ class Returner(KeepsChild):
             try:
                 self._child = Child("return", self._memory)
             except NotStarted as error:
-                raise ReturnUnreadable(name, NOT_STARTED) from error
+                raise ReturnUnreadable(name, Unread.NOT_STARTED) from error
         return self._child
 
 
@@ -85,7 +81,7 @@ def _believed(name: str) -> Iterator[None]:
     try:
         yield
     except (LookupError, TypeError, ValueError, AttributeError, BaseValidationError) as error:
-        raise ReturnUnreadable(name, "damaged") from error
+        raise ReturnUnreadable(name, Unread.DAMAGED) from error
 
 
 def _refuse_strangers(lines: tuple[Line, ...], known: set[str]) -> None:

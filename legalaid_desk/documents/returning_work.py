@@ -9,7 +9,7 @@ from typing import Any
 from legalaid_desk.errors import DeskError
 
 from .child import Answer, Call
-from .errors import ReturnUnreadable
+from .errors import ReturnUnreadable, Unread
 from .returned import fingerprint_in, read_by_marks
 
 
@@ -33,7 +33,7 @@ class Returning:
 
     def told(self, fault: DeskError) -> object:
         """Why it cannot be read; the parent knows the name of the file."""
-        return fault.why if isinstance(fault, ReturnUnreadable) else "damaged"
+        return fault.why if isinstance(fault, ReturnUnreadable) else Unread.DAMAGED
 
 
 def _trials() -> tuple[bytes, ...]:

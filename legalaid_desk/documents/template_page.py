@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legalaid_desk.desk.ports import OfficeTemplates
+from legalaid_desk.desk.template_flaws import Flaw, Mend
 from legalaid_desk.filings import FilingDraft
 
 from .chosen import all_files, composed
@@ -18,5 +19,4 @@ def template_page(name: str, content: bytes, office: OfficeTemplates, draft: Fil
     try:
         return plain_pdf(read_parts(name, word_of(draft, template)))
     except (SyntaxError, LookupError, ValueError, AttributeError, TypeError, StopIteration, RuntimeError) as error:
-        what = "what was made of it cannot be shown"
-        raise TemplateFault(name, "", what, "open it in Word and save it again") from error
+        raise TemplateFault(name, "", Flaw.MADE_NOT_SHOWN, Mend.OPEN_AND_SAVE) from error

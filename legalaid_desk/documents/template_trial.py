@@ -7,6 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from legalaid_desk.desk.inspection import TemplateTrouble, Trial, Trouble
+from legalaid_desk.desk.template_flaws import Flaw, Flawed, Mend
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Form
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 IN_ALL = 4.0
 """Seconds, after which no further paper is tried. The house style takes a half in all."""
-
-TOO_LONG = "looking into it takes more time or memory than any template needs"
 
 _TOLD_BY: tuple[tuple[str, Form], ...] = (
     ("onderdeel: exploot", Form.WRIT),
@@ -66,9 +65,8 @@ def tried(
 
 
 def _too_long(name: str) -> TemplateTrouble:
-    return TemplateTrouble(
-        trouble=Trouble.NOT_USABLE, what=TOO_LONG, more="take what is not needed out of it", part=name
-    )
+    flawed = Flawed(flaw=Flaw.LOOKING_TOO_LONG, mend=Mend.TAKE_LESS)
+    return TemplateTrouble(trouble=Trouble.NOT_USABLE, flawed=flawed, part=name)
 
 
 Failure = tuple[FilingDraft | None, TemplateFault | LostInTemplate]
@@ -103,9 +101,7 @@ def _failures(draft: FilingDraft, template: bytes, filler: Fills) -> Iterator[Fa
 def _with_fields(failures: list[Failure]) -> Iterator[TemplateTrouble]:
     for draft, error in failures:
         if isinstance(error, TemplateFault):
-            yield TemplateTrouble(
-                trouble=Trouble.NOT_USABLE, text=error.place, what=error.what, more=error.cure, part=error.file
-            )
+            yield TemplateTrouble(trouble=Trouble.NOT_USABLE, text=error.place, flawed=error.flawed, part=error.file)
         elif draft is not None:
             yield from _missing(draft, error.missing)
 

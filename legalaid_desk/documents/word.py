@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from legalaid_desk.desk.ports import OfficeTemplates, Progress
+from legalaid_desk.desk.template_flaws import Flaw, Mend
 from legalaid_desk.filings import FilingDraft
 
 from .errors import TemplateFault
@@ -66,8 +67,7 @@ def word_of(draft: FilingDraft, template: bytes, filler: Fills | None = None) ->
         live = in_its_language(make_live(filled, marks.items), draft.beside)
     except SyntaxError as error:
         # Tags are cut out of the XML by pattern; a tag in the wrong place leaves XML that does not close.
-        what, cure = "a tag stands where it breaks the text", "give {%p ...%} a paragraph of its own"
-        raise TemplateFault(draft.template, "", what, cure) from error
+        raise TemplateFault(draft.template, "", Flaw.BREAKS_TEXT, Mend.GIVE_PARAGRAPH) from error
     return write_parts(with_properties(live, draft))
 
 
@@ -78,8 +78,7 @@ def check_written(draft: FilingDraft, content: bytes) -> None:
     try:
         check_nothing_lost(draft, read_written(draft.template, content))
     except SyntaxError as error:
-        what = "what was made of it cannot be read again"
-        raise TemplateFault(draft.template, "", what, "take the shipped template") from error
+        raise TemplateFault(draft.template, "", Flaw.MADE_UNREADABLE, Mend.TAKE_SHIPPED) from error
 
 
 def fill_in(name: str, parts: Parts, values: dict[str, Any], filler: Fills | None = None) -> Parts:
@@ -102,10 +101,8 @@ def unknown_fields(name: str, parts: Parts, lacking: list[str], values: Mapping[
     known = sorted(field_names(values))
     near = (match for field in unknown[:20] for match in get_close_matches(field.rpartition(".")[2], known, n=1))
     nearest = ", ".join(dict.fromkeys(near))
-    cure = (
-        f"did you mean {nearest}?" if nearest else "take it out, or see the shipped template for the fields there are"
-    )
-    return TemplateFault(name, _place_in(parts, unknown[0]), f"unknown field {', '.join(unknown)}", cure)
+    mend, place = Mend.DID_YOU_MEAN if nearest else Mend.SEE_SHIPPED, _place_in(parts, unknown[0])
+    return TemplateFault(name, place, Flaw.UNKNOWN_FIELD, mend, data=", ".join(unknown), names=nearest)
 
 
 def field_names(values: Any) -> set[str]:

@@ -1067,6 +1067,10 @@
         <translation>{name} is niet in gebruik genomen. Herstel deze plaatsen in Word en haal het sjabloon opnieuw binnen:</translation>
     </message>
     <message>
+        <source>The trial paper did not come out whole.</source>
+        <translation>Het proefstuk kwam er niet heel uit.</translation>
+    </message>
+    <message>
         <source>There is no template {name}. Choose one from the list, or the kind of filing it is for.</source>
         <translation>Er is geen sjabloon {name}. Kies er een uit de lijst, of het soort processtuk waarvoor het is.</translation>
     </message>

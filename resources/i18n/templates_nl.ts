@@ -503,14 +503,6 @@
         <translation>Zet het veld terug dat dit afdrukt.</translation>
     </message>
     <message>
-        <source>it cannot be filled in ({data})</source>
-        <translation>het kan niet worden ingevuld ({data})</translation>
-    </message>
-    <message>
-        <source>open it in Word, save it again as .docx and try once more</source>
-        <translation>open het in Word, sla het opnieuw op als .docx en probeer het nog eens</translation>
-    </message>
-    <message>
         <source>it is no Word file</source>
         <translation>het is geen Wordbestand</translation>
     </message>
@@ -521,6 +513,10 @@
     <message>
         <source>it is of the kind {data}, and no Word file</source>
         <translation>het is van de soort {data}, en geen Wordbestand</translation>
+    </message>
+    <message>
+        <source>it is a file without a type, and no Word file</source>
+        <translation>het is een bestand zonder soort, en geen Word-bestand</translation>
     </message>
     <message>
         <source>a part of it cannot be read</source>
@@ -575,6 +571,10 @@
         <translation>het bevat iets wat niet kan worden meegenomen ({data})</translation>
     </message>
     <message>
+        <source>it holds what cannot be taken along (a broken link)</source>
+        <translation>het bevat iets wat niet kan worden meegenomen (een kapotte verwijzing)</translation>
+    </message>
+    <message>
         <source>a link leads to {data}</source>
         <translation>een koppeling leidt naar {data}</translation>
     </message>
@@ -625,6 +625,14 @@
     <message>
         <source>looking into it takes more time or memory than any template needs</source>
         <translation>het nakijken kost meer tijd of geheugen dan enig sjabloon nodig heeft</translation>
+    </message>
+    <message>
+        <source>what looks into it could not be started</source>
+        <translation>het onderdeel dat sjablonen nakijkt, kon niet worden gestart</translation>
+    </message>
+    <message>
+        <source>looking into it gave something else than an inspection</source>
+        <translation>het nakijken gaf iets anders dan een bevinding</translation>
     </message>
     <message>
         <source>there is no such template</source>
@@ -779,8 +787,36 @@
         <translation>te groot</translation>
     </message>
     <message>
-        <source>a broken link</source>
-        <translation>een gebroken koppeling</translation>
+        <source>the file cannot be read</source>
+        <translation>het bestand kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>the program could not be started</source>
+        <translation>het programma kon niet worden gestart</translation>
+    </message>
+    <message>
+        <source>the program was not ready after {data} seconds</source>
+        <translation>het programma was na {data} seconden niet klaar</translation>
+    </message>
+    <message>
+        <source>the program made no PDF</source>
+        <translation>het programma maakte geen PDF</translation>
+    </message>
+    <message>
+        <source>the PDF that was made does not open</source>
+        <translation>de gemaakte PDF gaat niet open</translation>
+    </message>
+    <message>
+        <source>the PDF is empty</source>
+        <translation>de PDF is leeg</translation>
+    </message>
+    <message>
+        <source>“{data}” is missing in the PDF</source>
+        <translation>‘{data}’ ontbreekt in de PDF</translation>
+    </message>
+    <message>
+        <source>the office program did not do it</source>
+        <translation>het kantoorprogramma deed het niet</translation>
     </message>
     <message>
         <source>it takes more time or memory than any filing</source>
@@ -789,10 +825,6 @@
     <message>
         <source>what opens files could not be started</source>
         <translation>het onderdeel dat bestanden opent, kon niet worden gestart</translation>
-    </message>
-    <message>
-        <source>file without a type</source>
-        <translation>bestand zonder soort</translation>
     </message>
 </context>
 <context>

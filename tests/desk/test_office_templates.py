@@ -99,7 +99,7 @@ def test_a_template_for_one_kind_leaves_the_others_alone(office: Desk, tmp_path:
 def test_a_broken_template_is_refused_with_its_faults_and_not_kept(office: Desk) -> None:
     with pytest.raises(TemplateRefused) as caught:
         templates.add(office, PLEADING, wrong_words())
-    assert len(caught.value.faults) > 10
+    assert len(caught.value.troubles) > 10
     assert "did you mean court?" in str(caught.value)
     assert templates.in_use(office) == {}
 

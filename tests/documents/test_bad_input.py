@@ -41,9 +41,9 @@ def outcome(work: Callable[[], Made]) -> Made | None:
     try:
         return work()
     except (ExhibitRejected, TemplateFault) as refused:
-        cure = refused.cure
+        cure = str(refused)
     except (ConversionFailed, ReturnUnreadable) as failed:
-        cure = failed.why
+        cure = str(failed)
     assert cure
     return None
 

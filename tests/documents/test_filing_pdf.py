@@ -20,7 +20,7 @@ import pytest
 from legalaid_desk.documents import office
 from legalaid_desk.documents.confinement import MEMORY
 from legalaid_desk.documents.convert import PLAIN, word_to_pdf, write_pdf
-from legalaid_desk.documents.errors import ConversionFailed
+from legalaid_desk.documents.errors import ConversionFailed, NoPdf
 from legalaid_desk.documents.office import SECONDS, SECONDS_FOR_OTHERS, LibreOffice, offices
 from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.documents.readback import plain_text
@@ -66,7 +66,7 @@ class Broken:
 
     def to_pdf(self, word: bytes) -> bytes:
         if self.makes is None:
-            raise ConversionFailed(self.name, "it made nothing")
+            raise ConversionFailed(self.name, NoPdf.NOTHING_MADE)
         return self.makes
 
 
@@ -298,7 +298,7 @@ def test_what_a_lawyer_pasted_from_elsewhere_is_not_handed_to_the_program(tmp_pa
 
         def to_pdf(self, word: bytes) -> bytes:
             handed.append(word)
-            raise ConversionFailed(self.name, "not today")
+            raise ConversionFailed(self.name, NoPdf.NOT_STARTED)
 
     assert write_pdf(draft, tmp_path / "stuk.docx", target, programs=(Listening(),)) == PLAIN
     assert b"127.0.0.1" not in parts_of(handed[0])["word/_rels/document.xml.rels"]

@@ -14,13 +14,13 @@ import pytest
 from legalaid_desk.data import document_template
 from legalaid_desk.desk.inspection import Inspection, Trial, Trouble
 from legalaid_desk.desk.ports import OfficeTemplate
+from legalaid_desk.desk.template_flaws import Flaw
 from legalaid_desk.documents import OfficePapers, children
 from legalaid_desk.documents.chosen import all_files
 from legalaid_desk.documents.confinement import MEMORY
-from legalaid_desk.documents.inspecting import NOT_STARTED, Inspector
+from legalaid_desk.documents.inspecting import Inspector
 from legalaid_desk.documents.inspector import Among, inspect_template
 from legalaid_desk.documents.template_fields import told_values
-from legalaid_desk.documents.template_trial import TOO_LONG
 from tests.documents.broken_templates import wrong_file, wrong_parts, wrong_words
 from tests.documents.filing_drafts import TEMPLATE, filing, swapped, template_with
 from tests.documents.mutations import spoilt
@@ -37,6 +37,11 @@ WORKING = ("processtuk.docx", "brief-tweetalig.docx", "onderdeel-kop.docx", "hui
 def inspector() -> Iterator[Inspector]:
     with Inspector() as kept:
         yield kept
+
+
+def flaws_of(found: Inspection) -> list[Flaw]:
+    """What keeps it from being filled in."""
+    return [one.flawed.flaw for one in found.faults if one.flawed]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +73,7 @@ def test_a_trial_without_end_is_ended_and_what_was_found_is_kept() -> None:
         assert time.monotonic() - begun < 6
         assert found.tags
         assert (found.trial, found.usable) == (Trial(), False)
-        assert TOO_LONG in [one.what for one in found.faults]
+        assert Flaw.LOOKING_TOO_LONG in flaws_of(found)
         assert hasty.inspect("brief.docx", document_template("brief.docx"), AMONG).usable
 
 
@@ -76,7 +81,8 @@ def test_reading_without_end_is_ended_and_the_next_template_is_read() -> None:
     with Inspector() as hasty:
         hasty._seconds = 0.001
         found = hasty.inspect(TEMPLATE, document_template(TEMPLATE), AMONG)
-        assert [(one.trouble, one.what) for one in found.faults] == [(Trouble.NOT_USABLE, TOO_LONG)]
+        assert [one.trouble for one in found.faults] == [Trouble.NOT_USABLE]
+        assert flaws_of(found) == [Flaw.LOOKING_TOO_LONG]
         hasty._seconds = 5
         assert hasty.inspect(TEMPLATE, document_template(TEMPLATE), AMONG).usable
 
@@ -125,7 +131,7 @@ def test_nothing_is_believed_that_is_no_inspection(lie: str, monkeypatch: pytest
         found = inspector.inspect("kantoor.docx", small(paragraph("x")), AMONG)
     assert isinstance(found, Inspection)
     assert not found.usable
-    assert len(json.dumps([one.what for one in found.faults])) < 3000
+    assert len(json.dumps([one.fault for one in found.faults])) < 3000
 
 
 def test_another_file_than_was_asked_for_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,7 +144,7 @@ def test_a_child_that_cannot_start_is_told(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(children, "_command", lambda: ("/bestaat/niet",))
     with Inspector() as none:
         found = none.inspect(TEMPLATE, document_template(TEMPLATE), AMONG)
-    assert [one.what for one in found.faults] == [NOT_STARTED]
+    assert flaws_of(found) == [Flaw.LOOKING_NOT_STARTED]
 
 
 def test_the_papers_of_the_desk_inspect_there_and_read_there_what_was_not_tried() -> None:

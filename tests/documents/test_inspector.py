@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from legalaid_desk.data import document_template, document_templates
 from legalaid_desk.desk.inspection import HARMLESS, Inspection, TemplateTrouble, Trial, Trouble, plain
+from legalaid_desk.desk.template_flaws import Flaw
 from legalaid_desk.documents import template_trial
 from legalaid_desk.documents.chosen import all_files, files_of
 from legalaid_desk.documents.inspector import MOST_SIGNS, Among, inspect_template
@@ -280,7 +281,9 @@ def test_a_trial_that_takes_too_long_goes_no_further_and_says_so(monkeypatch: py
     assert len(looked_at(document_template(name), name).papers) > 1
     monkeypatch.setattr(template_trial, "IN_ALL", 0.0)
     found = looked_at(document_template(name), name)
-    assert [(one.what, one.part) for one in found.faults] == [(template_trial.TOO_LONG, found.papers[0])]
+    assert [(one.flawed and one.flawed.flaw, one.part) for one in found.faults] == [
+        (Flaw.LOOKING_TOO_LONG, found.papers[0])
+    ]
     assert not found.usable
 
 

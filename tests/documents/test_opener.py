@@ -19,7 +19,7 @@ import pytest
 from legalaid_desk.data import sample_folder
 from legalaid_desk.documents import OfficePapers, children
 from legalaid_desk.documents.confinement import MEMORY
-from legalaid_desk.documents.errors import ConversionFailed, ExhibitRejected, Rejection
+from legalaid_desk.documents.errors import ConversionFailed, ExhibitRejected, NoPdf, Rejection
 from legalaid_desk.documents.intake import MOST_BYTES, examine
 from legalaid_desk.documents.kinds import Kind
 from legalaid_desk.documents.opener import Opener
@@ -97,7 +97,7 @@ def test_a_letter_goes_through_the_office_program_of_the_desk(opener: Opener) ->
 
 def test_a_letter_that_the_office_program_cannot_read_is_printed_as_its_text(opener: Opener) -> None:
     def to_pdf(content: bytes, name: str) -> bytes:
-        raise ConversionFailed(name, "a bad day")
+        raise ConversionFailed(name, NoPdf.NOTHING_MADE)
 
     assert "dag" in text_of(opener.as_pdf("brief.docx", Kind.WORD, word("dag"), to_pdf=to_pdf))
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from legalaid_desk.documents.convert import word_to_pdf
-from legalaid_desk.documents.errors import ConversionFailed, ExhibitRejected
+from legalaid_desk.documents.errors import ConversionFailed, ExhibitRejected, NoPdf
 from legalaid_desk.documents.intake import examine
 from legalaid_desk.documents.kinds import Kind
 from legalaid_desk.documents.packages import without_outside
@@ -226,7 +226,7 @@ def test_a_list_in_a_letter_keeps_its_dashes() -> None:
 
 def test_a_letter_the_office_program_fails_on_is_printed_as_text() -> None:
     def fails(content: bytes, name: str) -> bytes:
-        raise ConversionFailed(name, "no answer")
+        raise ConversionFailed(name, NoPdf.TOO_LONG, "30")
 
     assert "Geachte heer," in text_of(as_pdf("brief.docx", Kind.WORD, word("Geachte heer,"), to_pdf=fails))
 

@@ -12,10 +12,10 @@ import pytest
 
 from legalaid_desk.documents import OfficePapers, children
 from legalaid_desk.documents.confinement import MEMORY, SECONDS
-from legalaid_desk.documents.errors import ReturnUnreadable
+from legalaid_desk.documents.errors import ReturnUnreadable, Unread
 from legalaid_desk.documents.parts import write_parts
 from legalaid_desk.documents.returned import fingerprint_in, returned_paragraphs
-from legalaid_desk.documents.returner import NOT_STARTED, TOO_MUCH, Returner
+from legalaid_desk.documents.returner import Returner
 from legalaid_desk.documents.word import shipped_template, word_of
 from legalaid_desk.filings.returned import Returned
 from legalaid_desk.filings.versions import fingerprint
@@ -82,7 +82,7 @@ def test_what_takes_too_long_is_ended_and_the_next_file_is_read(written: bytes, 
     with Returner(seconds=0.05) as hasty:
         with pytest.raises(ReturnUnreadable) as caught:
             hasty.read(NAME, long, filing())
-        assert caught.value.why == TOO_MUCH
+        assert caught.value.why is Unread.TOO_LONG
         hasty._seconds = SECONDS
         assert hasty.read(NAME, written, filing()).written_as == fingerprint(filing())
 
@@ -106,7 +106,7 @@ def test_a_child_that_cannot_start_is_told(written: bytes, monkeypatch: pytest.M
     monkeypatch.setattr(children, "_command", lambda: ("/bestaat/niet",))
     with Returner() as none, pytest.raises(ReturnUnreadable) as caught:
         none.fingerprint(NAME, written)
-    assert caught.value.why == NOT_STARTED
+    assert caught.value.why is Unread.NOT_STARTED
 
 
 def test_a_dense_file_takes_no_more_than_anyone_waits(returner: Returner, written: bytes) -> None:

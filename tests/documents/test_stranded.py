@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from legalaid_desk.documents.convert import write_pdf
-from legalaid_desk.documents.errors import ConversionFailed
+from legalaid_desk.documents.errors import ConversionFailed, NoPdf
 from legalaid_desk.documents.parts import Parts, read_parts
 from legalaid_desk.documents.pdftext import page_text
 from legalaid_desk.documents.plain import plain_pdf
@@ -75,7 +75,7 @@ class Careless:
     def to_pdf(self, word: bytes) -> bytes:
         self.asked.append(word)
         if self.tires and len(self.asked) > 1:
-            raise ConversionFailed(self.name, "it made nothing")
+            raise ConversionFailed(self.name, NoPdf.NOTHING_MADE)
         return careless(word)
 
 

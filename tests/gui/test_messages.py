@@ -14,6 +14,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import legalaid_desk
+from legalaid_desk.desk.inspection import TemplateTrouble, Trouble
+from legalaid_desk.desk.template_flaws import Flaw, Mend
+from legalaid_desk.documents.errors import NoPdf, Unread
 from legalaid_desk.errors import DeskError, Fault
 from ui import messages
 from ui.languages import speak
@@ -28,6 +31,11 @@ VALUES: dict[str, Any] = {
     "datetime": datetime(2026, 11, 25, 9, 0, tzinfo=UTC),
     "tuple[Fault, ...]": (Fault("children[0]", "is missing"),),
     "tuple[str, ...]": ("alinea 1",),
+    "tuple[TemplateTrouble, ...]": (TemplateTrouble(trouble=Trouble.UNKNOWN_FIELD, what="hond"),),
+    "Flaw": Flaw.NOTES,
+    "Mend": Mend.WRITE_IN_TEXT,
+    "Unread": Unread.ENCRYPTED,
+    "NoPdf": NoPdf.NOTHING_MADE,
 }
 
 

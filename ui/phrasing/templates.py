@@ -132,9 +132,17 @@ def part(name: str) -> str:
     return next((told for start, told in known if name.startswith(start)), name)
 
 
+def told(one: TemplateTrouble) -> str:
+    """A fault in one line: where it is, what is wrong, and what to do about it."""
+    where = one.tag or one.text or (place(one) if one.part else "")
+    return " ".join(part for part in (f"{where}:" if where else "", fault(one), cure(one)) if part)
+
+
 def fault(one: TemplateTrouble) -> str:
     """What is wrong."""
-    what = template_faults.what(one.what) if one.trouble is Trouble.NOT_USABLE else one.what
+    what = template_faults.what(one.flawed) if one.flawed else one.what
+    if one.trouble is Trouble.NOT_WORD:
+        what = template_faults.reason(one.what)
     return _faults()[one.trouble].format(what=what, more=one.more)
 
 
@@ -145,7 +153,7 @@ def cure(one: TemplateTrouble) -> str:
         return translate("Templates", "Did you mean {names}?").format(names=either.join(one.near))
     if one.trouble is Trouble.UNKNOWN_FIELD and one.more:
         return translate("Templates", "Take it out, or write one of: {names}.").format(names=one.more)
-    more = template_faults.cure(one.more) if one.trouble is Trouble.NOT_USABLE else one.more
+    more = template_faults.cure(one.flawed) if one.flawed else one.more
     return _cures()[one.trouble].format(what=one.what, more=more)
 
 
