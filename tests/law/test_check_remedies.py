@@ -22,7 +22,7 @@ def faults(*remedies: Remedy) -> list[str]:
 
 
 def test_the_shipped_remedies_are_sound() -> None:
-    assert len(LAW.remedies) == 13
+    assert len(LAW.remedies) == 15
     assert not list(remedy_faults(LAW))
 
 
@@ -64,5 +64,6 @@ def test_a_remedy_named_in_a_pack_is_read_by_its_table() -> None:
     law: Law = load_law(law_folder())
     assert [one.id for one in sorted(law.remedies.values(), key=lambda one: one.order)] == [
         *("order-faults", "arrangement", "ask-to-wait", "opposition", "appeal", "stay-351", "interim-438"),
-        *("children", "moratorium-287b", "debt-help", "shelter", "grace", "rule-39"),
+        *("bailiff-court", "children", "moratorium-287b", "debt-help", "shelter", "grace", "bailiff-complaint"),
+        "rule-39",
     ]
