@@ -12,6 +12,10 @@
         <translation>Welke dagen</translation>
     </message>
     <message>
+        <source>What goes along</source>
+        <translation>Wat gaat mee</translation>
+    </message>
+    <message>
         <source>What is told of a dossier</source>
         <translation>Wat van een dossier wordt verteld</translation>
     </message>
@@ -24,8 +28,32 @@
         <translation>Opslaan als ...</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>empty: from the first</source>
+        <translation>leeg: vanaf de eerste</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>empty: to the last</source>
+        <translation>leeg: tot de laatste</translation>
+    </message>
+    <message>
         <source>only the open dossier</source>
         <translation>alleen het geopende dossier</translation>
+    </message>
+    <message>
+        <source>only “{term}”</source>
+        <translation>alleen “{term}”</translation>
     </message>
     <message>
         <source>all dossiers</source>
@@ -36,12 +64,48 @@
         <translation>de komende {count} dagen</translation>
     </message>
     <message>
+        <source>from … to …</source>
+        <translation>van … tot …</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
+        <source>A calendar file (.ics) is not encrypted, and most calendars send what they hold to others. Only what you choose here stands in it. Bring the next file in there as well: what moved then moves along, and what is no day any more is taken out.</source>
+        <translation>Een agendabestand (.ics) is niet versleuteld, en de meeste agenda’s sturen door wat erin staat. Alleen wat u hier kiest, staat erin. Breng daar ook het volgende bestand in: wat is verschoven, schuift dan mee, en wat geen dag meer is, wordt eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>How far the calendar is</source>
+        <translation>Hoever de agenda is</translation>
+    </message>
+    <message>
+        <source>{count} days in all</source>
+        <translation>{count} dagen in totaal</translation>
+    </message>
+    <message>
+        <source>{count} that stood there before are taken out</source>
+        <translation>{count} die er eerder in stonden, worden eruit gehaald</translation>
+    </message>
+    <message>
+        <source>Nothing to write: no term of ours, no day.</source>
+        <translation>Niets te schrijven: geen termijn van ons, geen dag.</translation>
+    </message>
+    <message>
+        <source>{count} days saved as {name}, not encrypted</source>
+        <translation>{count} dagen bewaard als {name}, niet versleuteld</translation>
+    </message>
+    <message>
         <source>from today</source>
         <translation>vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>terms and days of the case</source>
+        <translation>termijnen en dagen van de zaak</translation>
+    </message>
+    <message>
+        <source>terms only</source>
+        <translation>alleen termijnen</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -64,10 +128,6 @@
         <translation>alleen dat er een termijn is</translation>
     </message>
     <message>
-        <source>A calendar file (.ics) is not encrypted, and most calendars send what they hold to others. Only what you choose here stands in it; the next time it is brought in, moved terms move along.</source>
-        <translation>Een agendabestand (.ics) is niet versleuteld, en de meeste agenda&apos;s sturen door wat erin staat. Alleen wat u hier kiest, staat erin; bij een volgende keer schuiven verplaatste termijnen mee.</translation>
-    </message>
-    <message>
         <source>Back to the agenda</source>
         <translation>Terug naar de agenda</translation>
     </message>
@@ -80,24 +140,12 @@
         <translation>Zo staat het er</translation>
     </message>
     <message>
-        <source>{count} terms in all</source>
-        <translation>{count} termijnen in totaal</translation>
-    </message>
-    <message>
-        <source>No terms of ours to write.</source>
-        <translation>Geen termijnen van ons om weg te schrijven.</translation>
-    </message>
-    <message>
         <source>Save the calendar as</source>
         <translation>Agenda opslaan als</translation>
     </message>
     <message>
         <source>terms</source>
         <translation>termijnen</translation>
-    </message>
-    <message>
-        <source>{count} terms saved as {name}, not encrypted</source>
-        <translation>{count} termijnen opgeslagen als {name}, niet versleuteld</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>Herinneringen …</translation>
     </message>
     <message>
+        <source>For a calendar …</source>
+        <translation>Voor een agenda …</translation>
+    </message>
+    <message>
         <source>No day was named</source>
         <translation>Er is geen dag genoemd</translation>
     </message>

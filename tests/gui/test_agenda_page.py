@@ -19,7 +19,8 @@ from legalaid_desk.law import load_law
 from ui.models.agenda_days import monday, weeks_of_month
 from ui.pages.agenda import LIST, MONTH, WEEKS, AgendaPage
 from ui.session import Session
-from ui.widgets.segments import Segment
+from ui.widgets.segments import Segment, Segments
+from ui.widgets.text_fields import ParsedText
 
 Settled = Callable[[], None]
 LAW = load_law(law_folder())
@@ -206,7 +207,68 @@ def test_what_goes_to_another_calendar_is_seen_before_it_is_written(
     page.export.save(tmp_path / "termijnen")
     settled()
     assert page.stack.currentWidget() is not page.export
-    assert (tmp_path / "termijnen.ics").read_text(encoding="utf-8").count("Gezin Agenda") == 2
+    assert (tmp_path / "termijnen.ics").read_text(encoding="utf-8").count("Gezin Agenda") == 3
+
+
+def test_a_span_is_typed_day_by_day(page: AgendaPage, session: Session, settled: Settled) -> None:
+    QTest.mouseClick(page.to_export, Qt.MouseButton.LeftButton)
+    settled()
+    export = page.export
+    assert not export.between.isVisible()
+    pick(export.span, "between", settled)
+    assert export.between.isVisible()
+    typed(export.since, "26-12-2026", settled)
+    assert "Zitting" not in export.preview.text()
+    assert "28 December 2026" in export.preview.text()
+    typed(export.until, "27-12-2026", settled)
+    assert export.leaving().until == date(2026, 12, 27)
+    assert not export.save_as.isEnabled()
+    typed(export.since, "", settled)
+    assert "25 December 2026: Zitting" in export.preview.text()
+    pick(export.along, "", settled)
+    assert "Zitting" not in export.preview.text()
+
+
+def test_a_term_of_the_open_dossier_goes_alone(page: AgendaPage, session: Session, settled: Settled) -> None:
+    session.open("d-9")
+    settled()
+    objection = next(one.id for one in session.open_dossier().deadlines if one.rule == "bezwaar")
+    page.show_item(f"ics:{objection}")
+    settled()
+    assert page.stack.currentWidget() is page.export
+    assert page.export.leaving().deadline_id == objection
+    assert "1 days in all" in page.export.preview.text()
+    assert not page.export.along.isVisible()
+    pick(page.export.which, "one", settled)
+    assert (page.export.leaving().dossier_id, page.export.leaving().deadline_id) == ("d-9", "")
+    assert page.export.along.isVisible()
+
+
+def test_the_next_file_says_what_it_takes_out(
+    page: AgendaPage, session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    page.export.begin()
+    page.export.save(tmp_path / "termijnen.ics")
+    settled()
+    session.desk.change("d-9", "drop", lambda one: replace(one, case=replace(one.case, hearing_on=None)))
+    QTest.mouseClick(page.to_export, Qt.MouseButton.LeftButton)
+    settled()
+    assert "that stood there before are taken out" in page.export.preview.text()
+
+
+def pick(segments: Segments, value: str, settled: Settled) -> None:
+    segments.hold(value)
+    segments.picked.emit(value)
+    settled()
+
+
+def typed(field: ParsedText, text: str, settled: Settled) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settled()
 
 
 def test_without_dossiers_it_says_what_belongs_there(session: Session, settled: Settled) -> None:

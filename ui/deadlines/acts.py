@@ -31,7 +31,7 @@ TICKS = 132
 """Pixels that the exhibits may take in a form."""
 
 KEYS = {"take-up": "Alt+1", "meet": "Alt+2", "set-aside": "Alt+3", "given": "Alt+4", "length": "Alt+5"}
-KEYS |= {"reminders": "Alt+6", "check": "Alt+7"}
+KEYS |= {"reminders": "Alt+6", "check": "Alt+7", "calendar": "Alt+8"}
 
 
 class DeadlineActs(QWidget):
@@ -71,6 +71,7 @@ class DeadlineActs(QWidget):
         is_checked = one.is_checked  # one that fell is not taken back: it is made anew
         self._say("check", self.tr("Take the check back") if is_checked else self.tr("I checked it too"))
         self.buttons["check"].setVisible(one.is_open and (is_checked or due.day is not None))
+        self.buttons["calendar"].setVisible(due.day is not None)
         self.clear_given.setVisible(one.given is not None)
         self.clear_length.setVisible(one.amount is not None)
 
@@ -102,6 +103,7 @@ class DeadlineActs(QWidget):
             "length": (self.tr("Other length …"), partial(self._open, "length")),
             "reminders": (self.tr("Reminders …"), partial(self._open, "reminders")),
             "check": (self.tr("I checked it too"), self._check),
+            "calendar": (self.tr("For a calendar …"), self._to_calendar),
         }
         self.buttons: dict[str, QPushButton] = {}
         for name, (text, act) in acts.items():
@@ -275,6 +277,11 @@ class DeadlineActs(QWidget):
 
     def _clear_days(self) -> None:
         self._do(self.tr("Reminders of the rule again: {name}"), desk_deadlines.set_reminders, None)
+
+    def _to_calendar(self) -> None:
+        """The agenda has the choices: this term, or all of the dossier."""
+        if self._due is not None:
+            self._session.show_page.emit("agenda", f"ics:{self._due.id}")
 
     def _check(self) -> None:
         if self._due is None:

@@ -33,7 +33,7 @@ from ui.models.rows import Mark, Row
 from ui.phrasing.deadlines import day_name, rule_name, weekday_and_day
 from ui.session import Session
 from ui.texts import language, month_in_words
-from ui.widgets.agenda_export import AgendaExport
+from ui.widgets.agenda_export import TERM, AgendaExport
 from ui.widgets.buttons import button
 from ui.widgets.frames import EmptyState, Head
 from ui.widgets.rows_view import RowsView
@@ -42,6 +42,9 @@ from ui.widgets.words import label
 
 MONTH, WEEKS, LIST = "month", "week", "list"
 OURS_ONLY, ONE = "ours", "one"
+FOR_CALENDAR = "ics"
+"""The place on the page where the open dossier leaves for another calendar, or one deadline of it that follows."""
+
 NARROW_BELOW = 860
 IN_A_WEEK = 12
 """So many entries of a day are named where only a week is shown."""
@@ -129,7 +132,12 @@ class AgendaPage(QWidget):
         self._listen()
 
     def show_item(self, item: str) -> None:
-        """Go to a day (``2026-12-08``); empty reads the days again."""
+        """Go to a day (``2026-12-08``); empty reads the days again. ``ics:D`` is for another calendar (see there)."""
+        what, _, term = item.partition(":")
+        if what == FOR_CALENDAR:
+            self._offer_whose()
+            self._to_export(TERM if term else ONE, term)
+            return
         if item:
             self.day = date.fromisoformat(item)
         self._offer_whose()
@@ -339,9 +347,9 @@ class AgendaPage(QWidget):
         if one is not None:
             self._session.open_at(one.dossier, "deadlines", one.item)
 
-    def _to_export(self) -> None:
+    def _to_export(self, which: str = "", term: str = "") -> None:
         self.turning.hide()
-        self.export.begin()
+        self.export.begin(which, term)
         self.stack.setCurrentWidget(self.export)
 
 
