@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>ExhibitSearch</name>
+    <message>
+        <source>Number of an exhibit, or words</source>
+        <translation>Productienummer of woorden</translation>
+    </message>
+    <message>
+        <source>Number of an exhibit, or words to find in the exhibits</source>
+        <translation>Nummer van een productie, of woorden om in de producties te zoeken</translation>
+    </message>
+</context>
+<context>
     <name>Heard</name>
     <message>
         <source>answered</source>
@@ -114,21 +125,26 @@
     </message>
 </context>
 <context>
-    <name>HearingButton</name>
+    <name>HearingBar</name>
     <message>
-        <source>Hearing</source>
-        <translation>Zitting</translation>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
     </message>
     <message>
-        <source>Speak at the hearing (F11)</source>
-        <translation>Spreken op de zitting (F11)</translation>
+        <source>Leave the hearing</source>
+        <translation>De zitting verlaten</translation>
     </message>
-</context>
-<context>
-    <name>HearingPage</name>
+    <message>
+        <source>Paper to speak from</source>
+        <translation>Stuk om uit te spreken</translation>
+    </message>
     <message>
         <source>&amp;Mask names</source>
         <translation>Namen &amp;afdekken</translation>
+    </message>
+    <message>
+        <source>Initials in place of names, on this screen only</source>
+        <translation>Voorletters in plaats van namen, alleen op dit scherm</translation>
     </message>
     <message>
         <source>Settlement &amp;band</source>
@@ -142,17 +158,23 @@
         <source>Larger type</source>
         <translation>Grotere letters</translation>
     </message>
+</context>
+<context>
+    <name>HearingButton</name>
     <message>
-        <source>Leave the hearing</source>
-        <translation>De zitting verlaten</translation>
+        <source>Hearing</source>
+        <translation>Zitting</translation>
     </message>
+    <message>
+        <source>Speak at the hearing (F11)</source>
+        <translation>Spreken op de zitting (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPage</name>
     <message>
         <source>There is nothing to say yet: choose arguments first.</source>
         <translation>Er is nog niets te zeggen: kies eerst argumenten.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlaten</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -163,40 +185,12 @@
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>Paper to speak from</source>
-        <translation>Stuk om uit te spreken</translation>
-    </message>
-    <message>
-        <source>Initials in place of names, on this screen only</source>
-        <translation>Voorletters in plaats van namen, alleen op dit scherm</translation>
-    </message>
-    <message>
-        <source>Number of an exhibit, or words</source>
-        <translation>Productienummer of woorden</translation>
-    </message>
-    <message>
-        <source>Number of an exhibit, or words to find in the exhibits</source>
-        <translation>Nummer van een productie, of woorden om in de producties te zoeken</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punten</translation>
-    </message>
-    <message>
         <source>The point</source>
         <translation>Het punt</translation>
     </message>
     <message>
         <source>The whole hearing</source>
         <translation>De hele zitting</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 notitie</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} notities</translation>
     </message>
     <message>
         <source>Point {number} of {count}</source>
@@ -252,6 +246,25 @@
     <message>
         <source>Take the note of {time} away</source>
         <translation>De notitie van {time} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>The whole hearing</source>
+        <translation>De hele zitting</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 notitie</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notities</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,8 @@ def seen(window: QWidget) -> str:
 def test_locked_nothing_of_the_hearing_is_seen_and_what_was_typed_is_kept(window: MainWindow, qtbot: QtBot) -> None:
     page = the_page(window)
     assert window.isFullScreen()
-    page.search.setText("3")
-    page._find()
+    page.bar.search.setText("3")
+    page.bar.search.ask()
     wait(window, qtbot)
     assert "Huurcontract" in seen(window)
     page.notes.field.setFocus()
@@ -86,7 +86,7 @@ def test_locked_nothing_of_the_hearing_is_seen_and_what_was_typed_is_kept(window
 
 def test_locking_itself_after_a_while_does_the_same(window: MainWindow, qtbot: QtBot) -> None:
     page = the_page(window)
-    page.band_on.click()
+    page.bar.band_on.click()
     QTest.keyClicks(page.band.limit, "negentig")
     window.lock()
     assert not page.isVisible()

@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from legalaid_desk.desk import choices, exhibits, facts, hearing
 from legalaid_desk.dossier import Decision, Dossier, Fact, Heard, HearingNote, SettlementBand, Standing
+from ui.hearing.point_list import WHOLE
 from ui.office import Office
-from ui.pages.hearing import WHOLE, HearingPage
+from ui.pages.hearing import HearingPage
 from ui.session import Session
 
 Settled = Callable[[], None]
@@ -136,7 +137,7 @@ def test_a_screen_reader_hears_where_it_is_and_what_is_said(page: HearingPage) -
 
 def test_larger_type_is_larger(page: HearingPage) -> None:
     before = page.point.words.fontMetrics().height()
-    page.larger.click()
+    page.bar.larger.click()
     QApplication.processEvents()
     assert page.point.words.fontMetrics().height() > before
 
@@ -226,8 +227,8 @@ def test_a_title_with_an_ampersand_keeps_it(page: HearingPage, settled: Settled)
 
 
 def test_an_exhibit_without_a_file_says_so(page: HearingPage) -> None:
-    page.search.setText("1")
-    page._find()
+    page.bar.search.setText("1")
+    page.bar.search.ask()
     assert page.exhibits.paper.message.text() == "There is no file."
 
 
@@ -238,18 +239,18 @@ def test_opening_an_exhibit_leaves_nothing_readable_on_the_disk(
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     monkeypatch.setenv("TMPDIR", str(temporary))
-    page.search.setText("3")
-    page._find()
-    page.search.setText("school")
-    page._find()
+    page.bar.search.setText("3")
+    page.bar.search.ask()
+    page.bar.search.setText("school")
+    page.bar.search.ask()
     settled()
     assert list(temporary.iterdir()) == []
     assert not [one for one in tmp_path.rglob("*") if one.is_file() and b"%PDF" in one.read_bytes()]
 
 
 def test_words_are_found_in_titles_and_on_pages(page: HearingPage, settled: Settled, qtbot: QtBot) -> None:
-    page.search.setText("SCHOOLBRIEF")
-    page._find()
+    page.bar.search.setText("SCHOOLBRIEF")
+    page.bar.search.ask()
     settled()
     qtbot.waitUntil(lambda: not page.exhibits.texts.waiting)
     rows = list(rows_of(page))
@@ -266,8 +267,8 @@ def test_words_are_found_in_titles_and_on_pages(page: HearingPage, settled: Sett
 
 def test_a_page_without_words_is_named_and_no_harm(page: HearingPage, settled: Settled, qtbot: QtBot) -> None:
     first = page._session.open_dossier().exhibits[2]
-    page.search.setText("nergens")
-    page._find()
+    page.bar.search.setText("nergens")
+    page.bar.search.ask()
     settled()
     qtbot.waitUntil(lambda: not page.exhibits.texts.waiting)
     assert first.file is not None
@@ -377,11 +378,11 @@ def test_masked_no_name_is_seen_or_read_out_at_any_point(page: HearingPage, sett
     session.did("", hearing.put_note(session.desk, "d-1", HearingNote(id="n", kind="antwoord", text="Noahs school")))
     seen = "".join(shown_at_each_point(page))
     assert all(name in seen for name in ("Elif", "Noah"))
-    page.mask_on.click()
+    page.bar.mask_on.click()
     masked = "".join(shown_at_each_point(page))
     assert [name for name in NAMES if name in masked] == []
     assert "E." in masked
-    page.mask_on.click()
+    page.bar.mask_on.click()
     assert "Elif" in "".join(shown_at_each_point(page))
     assert "Elif" in str(session.desk.open("d-1").children)
 
@@ -395,9 +396,9 @@ def shown_at_each_point(page: HearingPage) -> Iterator[str]:
 def test_masked_a_page_shows_only_when_asked_for_and_what_was_found_has_no_names(
     page: HearingPage, settled: Settled, qtbot: QtBot
 ) -> None:
-    page.mask_on.click()
-    page.search.setText("3")
-    page._find()
+    page.bar.mask_on.click()
+    page.bar.search.setText("3")
+    page.bar.search.ask()
     settled()
     assert page.exhibits.paper.pages.text() == ""
     assert page.exhibits.veil.isVisible()
@@ -405,8 +406,8 @@ def test_masked_a_page_shows_only_when_asked_for_and_what_was_found_has_no_names
     page.exhibits.all_the_same.click()
     settled()
     assert page.exhibits.paper.pages.text() == "1 page"
-    page.search.setText("huurcontract")
-    page._find()
+    page.bar.search.setText("huurcontract")
+    page.bar.search.ask()
     settled()
     qtbot.waitUntil(lambda: not page.exhibits.texts.waiting)
     assert "Elif" not in "".join(rows_of(page))
@@ -415,9 +416,9 @@ def test_masked_a_page_shows_only_when_asked_for_and_what_was_found_has_no_names
 
 def test_the_band_shows_only_when_asked_for_and_goes_when_names_are_masked(page: HearingPage, settled: Settled) -> None:
     assert not page.band.isVisible()
-    page.band_on.click()
+    page.bar.band_on.click()
     QTest.keyClicks(page.band.limit, "negentig per maand")
-    page.mask_on.click()
+    page.bar.mask_on.click()
     settled()
     assert not page.band.isVisible()
     assert page._session.desk.open("d-1").hearing.band.limit == "negentig per maand"
@@ -480,8 +481,8 @@ def test_locking_saves_what_is_typed_and_shows_nothing_of_the_hearing(office: Of
     settled()
     page = office.current_page()
     assert isinstance(page, HearingPage)
-    page.search.setText("3")
-    page._find()
+    page.bar.search.setText("3")
+    page.bar.search.ask()
     settled()
     note(page, "nog niet bewaard")
     office.leave()
@@ -497,11 +498,11 @@ def test_locking_saves_what_is_typed_and_shows_nothing_of_the_hearing(office: Of
 
 def test_another_dossier_shows_nothing_of_the_last_one(page: HearingPage, settled: Settled, qtbot: QtBot) -> None:
     session = page._session
-    page.band_on.click()
+    page.bar.band_on.click()
     QTest.keyClicks(page.band.limit, "negentig")
     page.band.put_away()
-    page.search.setText("3")
-    page._find()
+    page.bar.search.setText("3")
+    page.bar.search.ask()
     settled()
     session.desk.add(Dossier(id="d-2", name="Ander", case=session.open_dossier().case), "add")
     with qtbot.waitSignal(session.opened):
@@ -520,8 +521,8 @@ def test_in_a_small_window_one_thing_has_the_room(page: HearingPage, settled: Se
     assert page.list.isVisible() == (width >= 1000)
     assert page.point.words.width() <= page.middle.viewport().width()
     assert page.on.geometry().right() <= width
-    page.search.setText("3")
-    page._find()
+    page.bar.search.setText("3")
+    page.bar.search.ask()
     settled()
     assert page.exhibits.isVisible()
     assert page.middle.isVisible() == (width >= 860)

@@ -6,39 +6,35 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from legalaid_desk.desk import hearing
 from legalaid_desk.dossier import Heard, HearingNote
 from legalaid_desk.dossier.initials import Masking, masking
 from legalaid_desk.filings import FilingDraft, compose
 from legalaid_desk.filings.speaking import Point, notes_for, points_of
-from legalaid_desk.law import Form, kind_of
+from legalaid_desk.law import kind_of
 from ui.hearing.band_card import BandCard
-from ui.hearing.clock import SpeakingClock, minutes
+from ui.hearing.bar import HearingBar
+from ui.hearing.clock import SpeakingClock
 from ui.hearing.exhibit_pane import ExhibitPane
-from ui.hearing.heard_bar import MARKS, HeardBar, in_words
+from ui.hearing.exhibit_search import numbers_in
+from ui.hearing.heard_bar import HeardBar, in_words
 from ui.hearing.note_pane import NotePane
+from ui.hearing.point_list import WHOLE, PointList, notes_on_whole
 from ui.hearing.point_view import PointView
 from ui.look import MEDIUM
 from ui.messages import tell
-from ui.models.rows import Mark, Row
 from ui.session import Session
-from ui.texts import in_language
-from ui.widgets.buttons import button, icon_button
-from ui.widgets.choices import Choice
+from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.panels import Pane, column
 from ui.widgets.road_page import RoadPage
-from ui.widgets.rows_view import RowsView
 from ui.widgets.short_line import ShortLine
 from ui.widgets.words import section
 
 LIST_FROM, BESIDE_FROM = 1000, 860
 """From this width on there is room for the list of points, and for an exhibit beside the point."""
-
-WHOLE = "hearing"
-"""The row under which stands what is about the whole hearing, and notes whose point is not in the paper any more."""
 
 
 def _as_it_is(text: str) -> str:
@@ -55,15 +51,9 @@ class HearingPage(RoadPage):
         self._points: tuple[Point, ...] = ()
         self._draft: FilingDraft | None = None
         self._masked: Masking = _as_it_is
-        self.kind = Choice("hearing-kind")
+        self.bar = HearingBar()
         self.clock = SpeakingClock()
-        self.mask_on = button(self.tr("&Mask names"), "mask-names")
-        self.band_on = button(self.tr("Settlement &band"), "band-on", sign="lock")
-        self.search = QLineEdit()
-        self.smaller = icon_button("zoom-out", self.tr("Smaller type"), "type-smaller", lambda: self._resize_type(-1))
-        self.larger = icon_button("zoom-in", self.tr("Larger type"), "type-larger", lambda: self._resize_type(1))
-        self.leave = button(self.tr("Leave"), "leave-hearing", self._leave, sign="close")
-        self.list = RowsView("points")
+        self.list = PointList()
         self.point = PointView()
         self.heard = HeardBar()
         self.notes = NotePane(session)
@@ -80,21 +70,6 @@ class HearingPage(RoadPage):
         self._add_keys()
 
     def _build(self) -> None:
-        self.kind.setAccessibleName(self.tr("Paper to speak from"))
-        self.leave.setAccessibleName(self.tr("Leave the hearing"))
-        self.mask_on.setCheckable(True)
-        self.mask_on.setAccessibleDescription(self.tr("Initials in place of names, on this screen only"))
-        self.band_on.setCheckable(True)
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText(self.tr("Number of an exhibit, or words"))
-        self.search.setAccessibleName(self.tr("Number of an exhibit, or words to find in the exhibits"))
-        self.search.setMinimumWidth(200)
-        self.list.setAccessibleName(self.tr("Points"))
-        top = QWidget()
-        bar = FlowLayout(top)
-        rest = (self.mask_on, self.band_on, self.smaller, self.larger)
-        for part in (self.leave, self.kind, self.search, *rest):
-            bar.addWidget(part)
         self.middle = Pane("hearing-point", self.tr("The point"))
         self.middle.replace(self.band, self.whole, self.point, self.heard, self.notes)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -110,7 +85,7 @@ class HearingPage(RoadPage):
         foot = FlowLayout(below)
         for one in (self.back, self.on, self.clock):
             foot.addWidget(one)
-        layout = column(top, spacing=8, margin=MEDIUM)
+        layout = column(self.bar, spacing=8, margin=MEDIUM)
         layout.addWidget(self.split, 1)
         layout.addWidget(below)
         layout.addWidget(self.told)
@@ -118,10 +93,14 @@ class HearingPage(RoadPage):
 
     def _connect(self) -> None:
         session = self._session
-        self.kind.chosen.connect(self._choose)
-        self.mask_on.toggled.connect(self._mask)
-        self.band_on.toggled.connect(self._show_band)
-        self.search.returnPressed.connect(self._find)
+        bar = self.bar
+        bar.left.connect(self._leave)
+        bar.kind.chosen.connect(self._choose)
+        bar.mask_on.toggled.connect(self._mask)
+        bar.band_on.toggled.connect(self._show_band)
+        bar.type_resized.connect(self.point.resize_type)
+        bar.search.numbered.connect(self.open_exhibit)
+        bar.search.sought.connect(self._search)
         self.list.picked.connect(self.go_to)
         self.point.exhibit_asked.connect(self.open_exhibit)
         self.heard.said.connect(self._say_heard)
@@ -138,10 +117,9 @@ class HearingPage(RoadPage):
         for keys in ("PgUp", "Left"):
             self.add_key(keys, self.previous)
         for digit in "0123456789":
-            self.add_key(digit, partial(self._begin_number, digit))
-        self.add_key("Ctrl++", lambda: self._resize_type(1))
-        self.add_key("Ctrl+=", lambda: self._resize_type(1))
-        self.add_key("Ctrl+-", lambda: self._resize_type(-1))
+            self.add_key(digit, partial(self.bar.search.begin, digit))
+        for keys, by in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
+            self.add_key(keys, partial(self.point.resize_type, by))
         self.add_key("Esc", self._step_back)
 
     # what the window asks
@@ -172,7 +150,7 @@ class HearingPage(RoadPage):
         """Away with the exhibit, back to what was being said."""
         self.exhibits.hide()
         self.exhibits.forget()
-        self.search.clear()
+        self.bar.search.clear()
         self._share()
         self.point.read()
 
@@ -212,10 +190,10 @@ class HearingPage(RoadPage):
         self.point.forget()
         self.notes.forget()
         self.band.forget()
-        self.band_on.setChecked(False)
+        self.bar.band_on.setChecked(False)
         self.exhibits.hide()
         self.exhibits.forget()
-        self.search.clear()
+        self.bar.search.forget()
         self.told.say("")
         self.clock.back_to_zero()
 
@@ -225,12 +203,11 @@ class HearingPage(RoadPage):
         self._take_masking()
         paper = self._paper if kind_of(self._paper) in law.filings else notes_for(session.walk.view, session.kind)
         self._paper = paper
-        kinds = sorted(law.filings.values(), key=lambda one: one.form is not Form.NOTES)
-        self.kind.set_options([(one.id, in_language(one.title, one.title_en)) for one in kinds])
-        self.kind.show_choice(kind_of(paper))
+        self.bar.show_kinds(law, paper)
         draft = compose(session.walk, paper).draft
         if draft != self._draft:
             self._draft, self._points = draft, points_of(draft)
+        self.bar.search.show_numbers(numbers_in(draft, law.filings[kind_of(paper)], session.open_dossier()))
         if not any(point.id == self._point for point in self._points) and self._point != WHOLE:
             self._point = self._points[0].id if self._points else WHOLE
         self._show_rows()
@@ -240,24 +217,7 @@ class HearingPage(RoadPage):
         self._share()
 
     def _show_rows(self) -> None:
-        rows = [self._row(point) for point in self._points]
-        whole = self.tr("The whole hearing")
-        self.list.show_rows((*rows, Row(WHOLE, whole, self._count_notes(WHOLE), mark=Mark.BLANK)))
-
-    def _row(self, point: Point) -> Row:
-        heard = self._session.open_dossier().hearing.heard(self._paper, point.id)
-        told = (minutes(point.begins), in_words(heard), self._count_notes(point.id))
-        return Row(
-            point.id,
-            self._masked(point.heading or point.text or point.section),
-            " · ".join(part for part in told if part),
-            mark=MARKS[heard] if heard else Mark.BLANK,
-            number=str(point.number or ""),
-        )
-
-    def _count_notes(self, point: str) -> str:
-        count = len(self._notes_on(point))
-        return "" if not count else self.tr("1 note") if count == 1 else self.tr("{count} notes").format(count=count)
+        self.list.show_points(self._paper, self._points, self._session.open_dossier().hearing, self._masked)
 
     def _show_point(self) -> None:
         self.list.go_to(self._point)
@@ -279,17 +239,12 @@ class HearingPage(RoadPage):
 
     def _show_notes(self) -> None:
         if self._session.dossier is not None:
-            point = "" if self._point == WHOLE else self._point
-            hides = self.mask_on.isChecked()
-            self.notes.show_notes(self._paper, point, self._notes_on(self._point), self._masked, hides=hides)
-
-    def _notes_on(self, point: str) -> tuple[HearingNote, ...]:
-        """What was noted of a point; of the whole hearing also what stood beside a point that is gone."""
-        kept = self._session.open_dossier().hearing
-        if point != WHOLE:
-            return kept.notes_on(self._paper, point)
-        there = {one.id for one in self._points}
-        return tuple(note for note in kept.notes if note.kind == self._paper and note.point not in there)
+            kept, hides = self._session.open_dossier().hearing, self.bar.mask_on.isChecked()
+            if self._point == WHOLE:
+                point, notes = "", notes_on_whole(self._paper, self._points, kept)
+            else:
+                point, notes = self._point, kept.notes_on(self._paper, self._point)
+            self.notes.show_notes(self._paper, point, notes, self._masked, hides=hides)
 
     def _place(self, place: int) -> str:
         return self.tr("Point {number} of {count}").format(number=place + 1, count=len(self._points))
@@ -303,7 +258,7 @@ class HearingPage(RoadPage):
     def _take_masking(self) -> None:
         """What is done to every text that may hold a name."""
         dossier = self._session.dossier
-        self._masked = masking(dossier) if dossier is not None and self.mask_on.isChecked() else _as_it_is
+        self._masked = masking(dossier) if dossier is not None and self.bar.mask_on.isChecked() else _as_it_is
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -318,8 +273,9 @@ class HearingPage(RoadPage):
     def _share(self) -> None:
         """In a small window one thing has all the room: the point, or the exhibit."""
         beside = not self.exhibits.isHidden()
-        self.kind.setMinimumWidth(280 if self.width() >= LIST_FROM else 150)
-        self.list.setVisible(self.width() >= LIST_FROM and not beside)
+        is_wide = self.width() >= LIST_FROM
+        self.bar.have_room(wide=is_wide)
+        self.list.setVisible(is_wide and not beside)
         self.middle.setVisible(not beside or self.width() >= BESIDE_FROM)
 
     # what the user does
@@ -329,47 +285,24 @@ class HearingPage(RoadPage):
         self._paper, self._point = kind, ""
         self._show()
 
-    def _begin_number(self, digit: str) -> None:
-        """A number typed anywhere is that of an exhibit."""
-        self.search.setText(digit)
-        self.search.setFocus()
-
-    def _find(self) -> None:
-        wanted = self.search.text().strip()
-        if not wanted:
-            return
-        numbers = {str(number): exhibit for exhibit, number in self._numbers().items()}
-        if wanted in numbers:
-            self.search.clear()
-            self.open_exhibit(numbers[wanted])
-            return
+    def _search(self, words: str) -> None:
         self._open_beside()
-        self.exhibits.search(wanted)
+        self.exhibits.search(words)
         self.exhibits.take_keyboard()
-
-    def _numbers(self) -> dict[str, int]:
-        """The numbers as this paper calls the exhibits: its own annexes, or those of the case."""
-        numbers = self._session.open_dossier().exhibit_numbers
-        if self._draft is not None and self._session.law.filings[kind_of(self._paper)].exhibits == "attached":
-            return {one.id: one.number for one in self._draft.exhibits}
-        return numbers
 
     def _open_beside(self) -> None:
         self.exhibits.show()
         self._share()
-
-    def _resize_type(self, by: int) -> None:
-        self.point.resize_type(by)
 
     def _mask(self, on: bool) -> None:  # noqa: FBT001 - a signal carries it so
         """Who else may look sees no names: what is open to be typed in is put away as well."""
         self.notes.begin_another()
         self._take_masking()
         if on:
-            self.band_on.setChecked(False)
+            self.bar.band_on.setChecked(False)
         if self._session.dossier is not None:
             self.told.say("")
-            self.search.clear()
+            self.bar.search.clear()
             self.exhibits.hide_names(self._masked if on else None)
             self._show_rows()
             self._show_point()
