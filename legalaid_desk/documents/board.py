@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from legalaid_desk.desk.sheet import Cell, Line, Sheet
 
-from .faces import BODY, BOLD, ITALIC, printable, use_faces
+from .faces import BODY, BOLD, printable
+from .file_page import FOOT, MARGIN, PALE, RULE, SOFT, head, paragraph, set_pages
 from .whole import written_whole
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import BaseDocTemplate, Flowable
 
-INK, SOFT, RULE, PALE = "#141414", "#5a5a5a", "#24405e", "#c9d2dc"
-MARGIN, FOOT, GUTTER = 45.0, 40.0, 24.0
-WIDE_MARGIN, LEADING = 30.0, 1.18
+WIDE_MARGIN = 30.0
 SIZES = (10.0, 9.0, 8.0, 7.0)
 """The letter is made smaller until all stands on one page, and no smaller than can be read."""
 WIDE_SIZES, SMALLEST = (10.0, 9.0, 8.0), 8.0
@@ -48,25 +45,15 @@ def _is_wide(sheet: Sheet) -> bool:
 
 
 def _set(sheet: Sheet, size: float, pages: int = 1) -> tuple[bytes, int]:
-    from reportlab.lib.pagesizes import A4, landscape
-    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
-
-    use_faces()
-    target = BytesIO()
-    width, height = paper = landscape(A4) if _is_wide(sheet) else A4
-    columns = 2 if sheet.lines else 1  # a tree is narrow and long
-    margin = WIDE_MARGIN if _is_wide(sheet) else MARGIN
-    broad = (width - 2 * margin - (columns - 1) * GUTTER) / columns
-    frames = [
-        Frame(margin + place * (broad + GUTTER), FOOT, broad, height - margin - FOOT, 0, 0, 0, 0)
-        for place in range(columns)
-    ]
-    document = BaseDocTemplate(
-        target, pagesize=paper, invariant=1, lang="nl-NL", title=sheet.title, initialFontName=BODY,
-    )  # fmt: skip
-    document.addPageTemplates([PageTemplate("page", frames, onPage=partial(_numbered, sheet.title, pages))])
-    document.build(_story(sheet, size, broad))
-    return target.getvalue(), document.page
+    is_wide = _is_wide(sheet)
+    return set_pages(
+        sheet.title,
+        partial(_story, sheet, size),
+        partial(_numbered, sheet.title, pages),
+        lying=is_wide,
+        columns=2 if sheet.lines else 1,  # a tree is narrow and long
+        margin=WIDE_MARGIN if is_wide else MARGIN,
+    )
 
 
 def _numbered(title: str, pages: int, canvas: Canvas, document: BaseDocTemplate) -> None:
@@ -78,15 +65,9 @@ def _numbered(title: str, pages: int, canvas: Canvas, document: BaseDocTemplate)
 
 
 def _story(sheet: Sheet, size: float, width: float) -> list[Flowable]:
-    from reportlab.platypus import HRFlowable
-
     small = _smaller(size, 1, sheet)
-    notes = [paragraph(note, size=small, face=ITALIC, colour=SOFT, space=(0, 2)) for note in sheet.notes]
     return [
-        paragraph(sheet.title, size=size + 7, face=BOLD, space=(0, 3)),
-        paragraph(sheet.about, size=small, colour=SOFT, space=(0, 4)),
-        HRFlowable(width=70, thickness=2, color=RULE, hAlign="LEFT", spaceAfter=5),
-        *notes,
+        *head(sheet.title, sheet.about, sheet.notes, size=size, small=small),
         *([_table(sheet, size, width)] if sheet.rows else []),
         *(_branch(line, size) for line in sheet.lines),
         *(paragraph(foot, size=small, colour=SOFT, space=(4, 0)) for foot in sheet.feet),
@@ -137,24 +118,3 @@ def _branch(line: Line, size: float) -> Flowable:
     if line.level == 1:
         return paragraph(f"–\u00a0{text}", size=size, indent=(12, 8), space=(1, 0))
     return paragraph(f"·\u00a0{text}", size=size - 1.5, colour=SOFT, indent=(28, 6))
-
-
-def paragraph(
-    text: str,
-    *,
-    size: float,
-    face: str = BODY,
-    colour: str = INK,
-    indent: tuple[float, float] = (0, 0),
-    space: tuple[float, float] = (0, 0),
-) -> Flowable:
-    """A paragraph. ``indent`` is where it begins and how far its first line hangs, ``space`` before and after it."""
-    from reportlab.lib.colors import HexColor
-    from reportlab.lib.styles import ParagraphStyle
-    from reportlab.platypus import Paragraph
-
-    style = ParagraphStyle(
-        "text", fontName=face, bulletFontName=face, fontSize=size, leading=size * LEADING, textColor=HexColor(colour),
-        leftIndent=sum(indent), firstLineIndent=-indent[1], spaceBefore=space[0], spaceAfter=space[1], splitLongWords=1,
-    )  # fmt: skip
-    return Paragraph(escape(printable(text), quote=False).replace("\n", "<br/>"), style)

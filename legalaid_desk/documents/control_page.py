@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from legalaid_desk.desk.control_sheet import ControlPage, ControlSheet, Row
 from legalaid_desk.desk.term_words import words
 
-from .board import FOOT, INK, MARGIN, PALE, RULE, SOFT, paragraph
-from .faces import BODY, BOLD, ITALIC, printable, use_faces
+from .faces import BODY, BOLD, printable
+from .file_page import FOOT, INK, MARGIN, PALE, RULE, SOFT, head, paragraph, set_pages
 from .whole import written_whole
 
 if TYPE_CHECKING:
@@ -40,19 +39,7 @@ def control_pdf(sheet: ControlSheet) -> bytes:
 
 
 def _set(sheet: ControlSheet, pages: int) -> tuple[bytes, int]:
-    from reportlab.lib.pagesizes import A4
-    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
-
-    use_faces()
-    target = BytesIO()
-    width, height = A4
-    frame = Frame(MARGIN, FOOT, width - 2 * MARGIN, height - MARGIN - FOOT, 0, 0, 0, 0)
-    document = BaseDocTemplate(
-        target, pagesize=A4, invariant=1, lang="nl-NL", title=sheet.title, initialFontName=BODY,
-    )  # fmt: skip
-    document.addPageTemplates([PageTemplate("page", [frame], onPage=partial(_numbered, sheet.foot, pages))])
-    document.build(_story(sheet, width - 2 * MARGIN))
-    return target.getvalue(), document.page
+    return set_pages(sheet.title, partial(_story, sheet), partial(_numbered, sheet.foot, pages))
 
 
 def _numbered(foot: str, pages: int, canvas: Canvas, document: BaseDocTemplate) -> None:
@@ -68,15 +55,9 @@ def _cut(foot: str) -> str:
 
 
 def _story(sheet: ControlSheet, width: float) -> list[Flowable]:
-    from reportlab.platypus import HRFlowable, PageBreak
+    from reportlab.platypus import PageBreak
 
-    notes = [paragraph(note, size=SMALL, face=ITALIC, colour=SOFT, space=(0, 2)) for note in sheet.notes]
-    story: list[Flowable] = [
-        paragraph(sheet.title, size=SIZE + 7, face=BOLD, space=(0, 3)),
-        paragraph(sheet.about, size=SMALL, colour=SOFT, space=(0, 4)),
-        HRFlowable(width=70, thickness=2, color=RULE, hAlign="LEFT", spaceAfter=5),
-        *notes,
-    ]
+    story = head(sheet.title, sheet.about, sheet.notes, size=SIZE, small=SMALL)
     if sheet.rows:
         story.append(_overview(sheet, width))
     for place, page in enumerate(sheet.pages):
