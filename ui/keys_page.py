@@ -34,7 +34,10 @@ class KeysPage(QWidget):
             ("Ctrl+D", self.tr("The deadlines of the open dossier")),
             ("Ctrl+E", self.tr("From judgment to eviction: what is left, and what it needs")),
             ("Ctrl+Shift+D", self.tr("Something happened: enter it, and see which terms follow")),
-            ("Alt+1 … Alt+7", self.tr("At a deadline: take up, met, set aside, day named, length, reminders, check")),
+            (
+                "Alt+1 … Alt+8",
+                self.tr("At a deadline: take up, met, aside, day named, length, reminders, check, calendar"),
+            ),
             ("Ctrl+N", self.tr("A new dossier")),
             ("Ctrl+Shift+N", self.tr("Eviction coming: the fewest facts that make an emergency file")),
             ("Ctrl+F", self.tr("Search on this page")),

@@ -30,7 +30,7 @@ _RUNS = (DeadlineState.PROPOSED, DeadlineState.OPEN)
 class Leaving:
     """What leaves: of which dossier (all where it is empty), how each is told, and whether with the name of the rule.
 
-    ``deadline_id`` is for one deadline alone. Only deadlines of our own leave where ``ours`` holds, and the days of
+    ``deadline_id`` is for one deadline alone. Of more only those of our own leave where ``ours`` holds, and the days of
     the case with ``with_days``. Those of before ``since`` and after ``until`` stay.
     """
 
@@ -132,8 +132,9 @@ class _Leaving:
     def _deadlines(self, dossier: Dossier) -> Iterator[tuple[CalendarEntry, bool]]:
         """All of them, those without a day on the last day there is; and whether they were chosen."""
         for one in due(self.desk, dossier):
-            if self.leaving.deadline_id in ("", one.id):
-                yield self._deadline(one, dossier), one.is_ours or not self.leaving.ours
+            is_named = one.id == self.leaving.deadline_id
+            if is_named or not self.leaving.deadline_id:
+                yield self._deadline(one, dossier), is_named or one.is_ours or not self.leaving.ours
 
     def _deadline(self, one: Due, dossier: Dossier) -> CalendarEntry:
         deadline, name = one.deadline, one.rule.name if self.leaving.with_rule else ""

@@ -722,8 +722,8 @@
         <translation>Er is iets gebeurd: voer het in en zie welke termijnen volgen</translation>
     </message>
     <message>
-        <source>At a deadline: take up, met, set aside, day named, length, reminders, check</source>
-        <translation>Bij een termijn: overnemen, gehaald, terzijde, dag genoemd, duur, herinneringen, controle</translation>
+        <source>At a deadline: take up, met, aside, day named, length, reminders, check, calendar</source>
+        <translation>Bij een termijn: overnemen, gehaald, terzijde, dag genoemd, duur, herinneringen, controle, agenda</translation>
     </message>
     <message>
         <source>A new dossier</source>

@@ -218,6 +218,14 @@ def test_one_deadline_leaves_alone_and_takes_nothing_else_back(desk: Desk, tmp_p
     assert ids(desk, Leaving(dossier_id="d", deadline_id=the_id(desk))) == {entry(desk).uid}
 
 
+def test_one_that_another_must_meet_leaves_when_it_was_named(desk: Desk) -> None:
+    served = Happening(id="h2", trigger="betekening-bevel-ontruiming", on=date(2026, 11, 25), standing=Standing.SEEN)
+    deadlines.put_happening(desk, "d", served, ("bevel_ontruiming",))
+    uid = uid_of("d", "h2/bevel_ontruiming")
+    assert uid not in ids(desk)
+    assert ids(desk, Leaving(dossier_id="d", deadline_id="h2/bevel_ontruiming")) == {uid}
+
+
 def test_it_tells_how_far_it_is_and_stops_when_told_to(desk: Desk, tmp_path: Path) -> None:
     def stop(done: int, total: int, what: str) -> None:
         raise CancelledError
