@@ -5381,6 +5381,10 @@
         <source>{count} to look at</source>
         <translation>{count} om te bekijken</translation>
     </message>
+    <message>
+        <source>by {day} at the latest</source>
+        <translation>uiterlijk {day}</translation>
+    </message>
 </context>
 <context>
     <name>WantsList</name>

@@ -18,6 +18,7 @@ from ui.hearing.way_in import HearingButton
 from ui.look import MEDIUM
 from ui.messages import tell
 from ui.models.outline_rows import outline_rows
+from ui.phrasing.paper_terms import by_when
 from ui.phrasing.wants import tell as tell_want
 from ui.session import Session
 from ui.widgets.beside import Beside
@@ -175,8 +176,8 @@ class FilingPage(RoadPage):
         self.kind.set_options(kind_options(view))
         self.kind.show_choice(kind.id)
         self.paper_choices.show_paper(kind)
-        count = len(composition.draft.paragraphs)
-        self.head.say(self.tr("{count} paragraphs").format(count=count))
+        count = self.tr("{count} paragraphs").format(count=len(composition.draft.paragraphs))
+        self.head.say(" · ".join(filter(None, (count, by_when(kind, view)))))
         self.wants.can_tick = session.preferences.is_lawyer and bool(session.preferences.who)
         self.since.refresh()
         self.wants.show_wants((*wants, *self.since.wants), view, kind)
