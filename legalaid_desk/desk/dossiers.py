@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -15,6 +16,7 @@ from legalaid_desk.law import Law
 from legalaid_desk.law.own import OwnEntry, OwnLawError, built_on, cited_by, is_own, with_own
 from legalaid_desk.law.own_file import FILE as OWN_FILE
 from legalaid_desk.law.own_file import own_from_json, own_to_json
+from legalaid_desk.read_at_most import read_at_most
 from legalaid_desk.walk import misfits
 
 from . import own
@@ -31,6 +33,13 @@ WRITTEN = "versies"
 
 SEALED = "verzegeld"
 """The folder beside it where each filing lies that was sealed when it was handed in."""
+
+
+MOST_IN_A_DOSSIER = 50_000_000
+"""Bytes of the exchange file. A case of years with all its answers has one."""
+
+MOST_IN_A_FILE = 600_000_000
+"""Of a file beside it: it is held in memory while it is stored."""
 
 
 class ExhibitFileMissing(DeskError):
@@ -72,7 +81,7 @@ class ExchangeFolder:
         """The bytes of an exhibit, checked against its hash. Raises ExhibitFileMissing."""
         for place in (self.folder / BESIDE / file.name, self.folder / WRITTEN / file.name, self.folder / file.name):
             if place.is_file():
-                content = place.read_bytes()
+                content = read_at_most(place, MOST_IN_A_FILE)
                 if hashlib.sha256(content).hexdigest() != file.sha256:
                     raise ExhibitFileMissing(file.name, self.folder, altered=True)
                 return content
@@ -106,7 +115,10 @@ def read_fitting(path: Path, law: Law) -> ExchangeFolder:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        content = read_at_most(path, MOST_IN_A_DOSSIER)
+        if len(content) > MOST_IN_A_DOSSIER:
+            raise OSError(errno.EFBIG, "it is larger than any dossier")
+        return content.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise DeskError(f"{path} cannot be read ({reason}); check the path and choose a dossier.json") from error

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from legalaid_desk.dossier import Changed, Dossier, FiledPaper, Lodging, Means
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.law import kind_of
+from legalaid_desk.read_at_most import read_at_most
 
 from . import versions, word_places
 from .desk import Desk
@@ -19,7 +21,7 @@ from .ports import UnitOfWork
 from .writing import all_or_nothing
 
 if TYPE_CHECKING:
-    from .sealed_file import Examined
+    from .sealed_file import Content, Examined
 
 Which = Literal["written", "standing"]
 """The files as they were written, or as they stand now where they were written."""
@@ -151,11 +153,16 @@ def _kept_files(desk: Desk, dossier: Dossier, paper: FiledPaper) -> dict[str, by
 
 
 def _picked(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
+    from .sealed_file import MOST_IN_MEMORY
+
     for path in paths:
         try:
-            yield path.name, path.read_bytes()
+            content = read_at_most(path, MOST_IN_MEMORY)
         except OSError as error:
             raise NotReadable(path) from error
+        if len(content) > MOST_IN_MEMORY:
+            raise NotReadable(path)
+        yield path.name, content
 
 
 def check(desk: Desk, seal: str) -> Examined:
@@ -202,17 +209,23 @@ def copy_papers(desk: Desk, dossier_id: str, paper: FiledPaper, names: Iterable[
     return folder
 
 
-def _checked(desk: Desk, seal: str) -> tuple[Examined, bytes, dict[str, bytes]]:
-    from .sealed_file import MANIFEST, Examined, file_faults, read_manifest, seal_of
+def _opened(desk: Desk, key: str) -> bytes:
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        return work.files.read(key)
+
+
+def _checked(desk: Desk, seal: str) -> tuple[Examined, bytes, dict[str, Content]]:
+    from .sealed_file import MANIFEST, Examined, Kept, file_faults, read_manifest, seal_of
 
     faults: list[Fault] = []
-    files: dict[str, bytes] = {}
+    files: dict[str, Content] = {}
     spoilt: set[str] = set()
     with desk.vault.unit_of_work(who=desk.who) as work:
         manifest = work.seals.manifest(seal)
         for name, key in work.seals.files(seal).items():
             try:
-                files[name] = work.files.read(key)
+                # Opened again when it is needed: all of them at once would take too much room.
+                files[name] = Kept(len(work.files.read(key)), partial(_opened, desk, key))
             except DeskError as error:
                 faults.append(Fault(name, getattr(error, "what", str(error))))
                 spoilt.add(name)

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from os import SEEK_END
@@ -74,7 +74,25 @@ class Stretch:
             raise _cannot_be_read(self.path) from None
 
 
-Content = bytes | Stretch
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file of a vault, opened each time it is read."""
+
+    size: int
+    opened: Callable[[], bytes]
+
+    def __len__(self) -> int:
+        return self.size
+
+    def read(self) -> Iterator[bytes]:
+        """All of it at once."""
+        yield self.opened()
+
+
+Whole = bytes | Stretch
+"""A sealed filing, or a file in it: what can be looked into at any place."""
+
+Content = Whole | Kept
 """What a file holds."""
 
 
@@ -302,7 +320,7 @@ def read_sealed(path: Path) -> Examined:
     return examine(_content(path), path.name)
 
 
-def read_sealed_files(path: Path) -> tuple[Examined, bytes, dict[str, Content]]:
+def read_sealed_files(path: Path) -> tuple[Examined, bytes, dict[str, Whole]]:
     """The same, with the manifest as it stands and the files in it, by name."""
     content = _content(path)
     entries = _entries(content, path.name)
@@ -322,7 +340,7 @@ def _cannot_be_read(path: Path) -> SealUnreadable:
     return SealUnreadable(path.name, "unreadable", "it cannot be read")
 
 
-def examine(content: Content, name: str) -> Examined:
+def examine(content: Whole, name: str) -> Examined:
     """Look at these bytes: each file against its hash, the manifest against its seal, the rest byte by byte.
 
     Nothing is unpacked. Raises SealUnreadable for what is no sealed filing, or one of a newer version.
@@ -393,7 +411,7 @@ def _read_or_fault(manifest: bytes, name: str, faults: list[Fault]) -> Manifest 
         return None
 
 
-def _shape_faults(content: Content, manifest: bytes, files: Mapping[str, Content]) -> Iterator[Fault]:
+def _shape_faults(content: Whole, manifest: bytes, files: Mapping[str, Content]) -> Iterator[Fault]:
     """The bytes around the contents: names, sizes, the list at the end. The contents were looked at already."""
     at = 0
     for piece, is_content in _pieces(manifest, files):
@@ -406,11 +424,11 @@ def _shape_faults(content: Content, manifest: bytes, files: Mapping[str, Content
         yield Fault(f"byte {at}", "something was put behind the end")
 
 
-def _entries(content: Content, name: str) -> dict[str, Content]:
+def _entries(content: Whole, name: str) -> dict[str, Whole]:
     """Every file in it by walking from head to head: what the list at the end says is not trusted."""
     if content[: len(_A_FILE)] != _A_FILE:
         raise SealUnreadable(name, "not-sealed", "it is another kind of file, or its first bytes were changed")
-    found: dict[str, Content] = {}
+    found: dict[str, Whole] = {}
     at = 0
     while content[at : at + 4] == _A_FILE:
         title, start, end = _head(content, at, name)
@@ -423,7 +441,7 @@ def _entries(content: Content, name: str) -> dict[str, Content]:
     return found
 
 
-def _head(content: Content, at: int, name: str) -> tuple[str, int, int]:
+def _head(content: Whole, at: int, name: str) -> tuple[str, int, int]:
     """The name of the file that begins here, and where its bytes begin and end."""
     start = at + _LOCAL.size
     if start > len(content):

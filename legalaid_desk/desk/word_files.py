@@ -11,6 +11,7 @@ from legalaid_desk.dossier import Changed, Dossier
 from legalaid_desk.errors import DeskError, NotWritable
 from legalaid_desk.filings.versions import fingerprint
 from legalaid_desk.put_in_place import is_open_elsewhere
+from legalaid_desk.read_at_most import read_at_most
 
 from . import filings
 from .desk import Desk
@@ -132,7 +133,7 @@ def copies(desk: Desk) -> tuple[Path, ...]:
 def read(file: WordFile) -> bytes:
     """The bytes of the file. Raises NotWrittenHere when it is gone."""
     try:
-        return file.path.read_bytes()
+        return read_at_most(file.path)
     except OSError as error:
         raise NotWrittenHere(file.path.name) from error
 

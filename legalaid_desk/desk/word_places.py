@@ -9,6 +9,7 @@ from pathlib import Path
 
 from legalaid_desk.dossier import Dossier
 from legalaid_desk.errors import DeskError
+from legalaid_desk.read_at_most import read_at_most
 
 from .desk import Desk
 
@@ -47,7 +48,8 @@ def key(dossier_id: str, kind: str) -> str:
 def content_of(path: Path) -> str:
     """The hash of what stands there; empty when nothing can be read."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
 
@@ -65,7 +67,7 @@ def refuse_to_lose(desk: Desk, dossier: Dossier, target: Path) -> None:
     if not content or is_known(desk, dossier, content):
         return
     try:
-        is_ours = bool(desk.papers.fingerprint_in(target.name, target.read_bytes()))
+        is_ours = bool(desk.papers.fingerprint_in(target.name, read_at_most(target)))
     except (DeskError, OSError):
         is_ours = False  # whatever it is, it did not come from here
     if is_ours:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from legalaid_desk.desk.ports import IntakeResult
+from legalaid_desk.read_at_most import MOST_BROUGHT_IN
 
 from .errors import ExhibitRejected
 from .file_names import day_from_name, title_from_name
@@ -14,7 +15,7 @@ from .pages import as_pdf
 from .pictures import frames_of
 from .sanitise import open_pdf
 
-MOST_BYTES = 100_000_000
+MOST_BYTES = MOST_BROUGHT_IN
 
 REPAIRED = "the file is damaged but can be read; check every page, or ask for a new copy"
 FILLED_FORM = "it is a form of Adobe's own kind that may show an empty page; check it, or print it to PDF first"

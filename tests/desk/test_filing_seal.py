@@ -602,3 +602,18 @@ def test_more_files_than_are_read_again_are_refused_before_anything_is_written(o
     with pytest.raises(SealTooLarge):
         filing_seal.export(office, kept.seal, tmp_path / "mee" / "te-veel.zip")
     assert not (tmp_path / "mee").exists() or not list((tmp_path / "mee").iterdir())
+
+
+def test_a_sealed_filing_is_written_with_one_file_in_memory_at_a_time(office: Desk, tmp_path: Path) -> None:
+    papers = {f"{number}.pdf": bytes([number]) * 8_000_000 for number in range(1, 9)}
+    filing_seal.file(office, "d-1", KIND, date(2026, 12, 8), Means.PORTAL, papers)
+    papers.clear()
+    (kept,) = _kept(office)
+    tracemalloc.start()
+    try:
+        path = filing_seal.export(office, kept.seal, tmp_path / "groot.verzegeld.zip")
+        assert tracemalloc.get_traced_memory()[1] < 45_000_000
+    finally:
+        tracemalloc.stop()
+    assert path.stat().st_size > 64_000_000
+    assert read_sealed(path).faults == ()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from legalaid_desk.desk import exhibits
 from legalaid_desk.dossier import Changed
 from legalaid_desk.errors import DeskError
+from legalaid_desk.read_at_most import read_at_most
 from ui.messages import tell
 from ui.session import Session
 
@@ -69,7 +70,7 @@ class BringIn(QObject):
 def read(path: Path) -> bytes:
     """The bytes of a file. Raises DeskError with the cure."""
     try:
-        return path.read_bytes()
+        return read_at_most(path)
     except OSError as error:
         raise FileUnreadable(path) from error
 

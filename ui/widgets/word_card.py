@@ -13,6 +13,7 @@ from legalaid_desk.desk import Desk, returns, word_files
 from legalaid_desk.desk.word_files import WordFile
 from legalaid_desk.dossier import Changed, Dossier
 from legalaid_desk.filings.handwork import Handwork
+from legalaid_desk.read_at_most import read_at_most
 from ui.messages import tell
 from ui.session import Session
 from ui.word_watch import WordWatch
@@ -229,6 +230,6 @@ def _found(desk: Desk, dossier: Dossier, kind: str) -> Found:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_at_most(path)
     except OSError as error:
         raise returns.NotWrittenHere(path.name) from error
