@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -343,7 +344,7 @@ def test_a_file_with_more_paragraphs_than_any_filing_is_refused(office: Desk, wo
     made = hand.new_after(citing(office).id, "Nog een.")
     for _ in range(3_000):
         made.addnext(deepcopy(made))
-    with pytest.raises(ReturnUnreadable, match="too-large"):
+    with pytest.raises(ReturnUnreadable, match="too large"):
         returns.look(office, "d-1", word.name, hand.saved())
 
 
@@ -441,14 +442,14 @@ def test_a_file_that_another_program_keeps_to_itself_is_told_as_in_use(
     office: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file, _ = word_files.ready(office, "d-1", KIND)
-    read_bytes = Path.read_bytes
+    opened = Path.open
 
-    def refused(self: Path) -> bytes:
+    def refused(self: Path, *how: Any, **more: Any) -> Any:
         if self == file.path:
             raise PermissionError(13, "in use", str(self))
-        return read_bytes(self)
+        return opened(self, *how, **more)
 
-    monkeypatch.setattr(Path, "read_bytes", refused)
+    monkeypatch.setattr(Path, "open", refused)
     here = word_files.found(office, office.open("d-1"), KIND)
     assert here is not None
     assert (here.is_in_use, here.is_changed) == (True, False)
