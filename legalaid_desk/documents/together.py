@@ -15,6 +15,9 @@ from .wordml import Element, W, paragraph_text, style_of
 SIGNED = ("Handtekeningdatum", "Slotgroet")
 """With these a signature begins."""
 
+LAST_ASKED = ("Vorderingslot",)
+"""With this a paper ends that nobody signs, such as notes to speak from."""
+
 ENOUGH = 2
 """A signature below one line looks as if the page was meant for something else."""
 
@@ -29,14 +32,18 @@ def keep_together(root: Element, styles: bytes | None) -> None:
         if is_short(rows):
             _keep(rows[:-1])
     looks = Looks(styles)
-    for signed in [one for one in root.iterfind(f"{W}body/{W}p") if style_of(one) in SIGNED]:
-        _keep(_before(signed, looks))
+    for end in _styled(root, SIGNED) or _styled(root, LAST_ASKED):
+        _keep(_before(end, looks))
 
 
-def _before(signed: Element, looks: Looks) -> Iterator[Element]:
-    """From the signature back: the last two paragraphs, requests or rows, and what stands between them."""
+def _styled(root: Element, styles: tuple[str, ...]) -> list[Element]:
+    return [one for one in root.iterfind(f"{W}body/{W}p") if style_of(one) in styles]
+
+
+def _before(end: Element, looks: Looks) -> Iterator[Element]:
+    """From the end back: the last two paragraphs, requests or rows, and what stands between them."""
     told = 0
-    for block in signed.itersiblings(preceding=True):
+    for block in end.itersiblings(preceding=True):
         if block.tag == f"{W}tbl":
             rows = block.findall(f"{W}tr")
             yield from rows[-1:] if is_short(rows) else rows[-ENOUGH:]

@@ -14,7 +14,7 @@ from legalaid_desk.documents.pdftext import page_text, squeezed
 from legalaid_desk.documents.plain import plain_pdf
 from legalaid_desk.documents.together import keep_together
 from legalaid_desk.documents.word import shipped_template, word_of
-from legalaid_desk.documents.wordml import Element, W, paragraph_text, read_xml
+from legalaid_desk.documents.wordml import Element, W, paragraph_text, read_xml, style_of
 from legalaid_desk.filings import FilingDraft
 from legalaid_desk.law import Form
 from tests.documents.filing_drafts import TEMPLATE, filing, section
@@ -121,6 +121,15 @@ def test_a_last_chapter_of_one_paragraph_is_enough() -> None:
     sections = (section("Feiten", "Een.", "Twee."), section("Slot", "Drie.", first=3))
     root, _ = body_of(filing(sections=sections, relief=(), exhibits=()))
     assert [text for text in marked(root) if text.endswith(".")] == ["Drie."]
+
+
+def test_the_last_request_of_notes_that_nobody_signs_goes_with_the_one_before() -> None:
+    draft = draft_of("pleitnota_kort_geding", "full")
+    root, _ = body_of(draft)
+    *_, before, last = (request.text for request in draft.relief)
+    kept = [text for text in marked(root) if text in (before, last)]
+    assert kept == [before]
+    assert not any(style_of(one) == "Handtekeningdatum" for one in root.iter(f"{W}p"))
 
 
 def test_nothing_is_marked_twice() -> None:
