@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>AsideForm</name>
+    <message>
+        <source>For example: the other party appealed first</source>
+        <translation>Bijvoorbeeld: de wederpartij ging al in beroep</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Set aside: why does it not matter here?</source>
+        <translation>Terzijde: waarom doet deze termijn er hier niet toe?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>Set aside: {name}</source>
+        <translation>Terzijde gelegd: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineActs</name>
     <message>
         <source>What can be done with this deadline</source>
@@ -55,132 +78,8 @@
         <translation>Voor een agenda …</translation>
     </message>
     <message>
-        <source>No day was named</source>
-        <translation>Er is geen dag genoemd</translation>
-    </message>
-    <message>
-        <source>The length of the law</source>
-        <translation>De duur van de wet</translation>
-    </message>
-    <message>
-        <source>As the rule has them</source>
-        <translation>Zoals de regel ze heeft</translation>
-    </message>
-    <message>
-        <source>For example: the other party appealed first</source>
-        <translation>Bijvoorbeeld: de wederpartij ging al in beroep</translation>
-    </message>
-    <message>
-        <source>Met: on which day, and how?</source>
-        <translation>Gehaald: op welke dag, en hoe?</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Gehaald</translation>
-    </message>
-    <message>
-        <source>Day on which it was met</source>
-        <translation>Dag waarop</translation>
-    </message>
-    <message>
-        <source>How it was met</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>Set aside: why does it not matter here?</source>
-        <translation>Terzijde: waarom doet deze termijn er hier niet toe?</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Terzijde gelegd</translation>
-    </message>
-    <message>
-        <source>Why it is set aside</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>The last day as the court or the letter names it</source>
-        <translation>De laatste dag zoals de rechter of de brief die noemt</translation>
-    </message>
-    <message>
-        <source>Save the day</source>
-        <translation>Dag bewaren</translation>
-    </message>
-    <message>
-        <source>Last day that was named</source>
-        <translation>Laatste dag die is genoemd</translation>
-    </message>
-    <message>
-        <source>It stands in</source>
-        <translation>Dat staat in</translation>
-    </message>
-    <message>
-        <source>The length as the judgment or letter gives it</source>
-        <translation>De duur zoals het vonnis of de brief die geeft</translation>
-    </message>
-    <message>
-        <source>Save the length</source>
-        <translation>Duur bewaren</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hoeveel</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>Waarvan</translation>
-    </message>
-    <message>
-        <source>How many days ahead the desk reminds</source>
-        <translation>Hoeveel dagen vooraf u een herinnering krijgt</translation>
-    </message>
-    <message>
-        <source>Save the reminders</source>
-        <translation>Herinneringen bewaren</translation>
-    </message>
-    <message>
-        <source>Days ahead, with commas</source>
-        <translation>Dagen vooraf, met komma’s</translation>
-    </message>
-    <message>
-        <source>For example: 14, 7, 2</source>
-        <translation>Bijvoorbeeld: 14, 7, 2</translation>
-    </message>
-    <message>
         <source>Taken up: {name}</source>
         <translation>Overgenomen: {name}</translation>
-    </message>
-    <message>
-        <source>Met: {name}</source>
-        <translation>Gehaald: {name}</translation>
-    </message>
-    <message>
-        <source>Set aside: {name}</source>
-        <translation>Terzijde gelegd: {name}</translation>
-    </message>
-    <message>
-        <source>Day named: {name}</source>
-        <translation>Genoemde dag bewaard: {name}</translation>
-    </message>
-    <message>
-        <source>Day computed again: {name}</source>
-        <translation>Dag weer berekend: {name}</translation>
-    </message>
-    <message>
-        <source>Other length: {name}</source>
-        <translation>Andere duur: {name}</translation>
-    </message>
-    <message>
-        <source>Length of the law again: {name}</source>
-        <translation>Weer de duur van de wet: {name}</translation>
-    </message>
-    <message>
-        <source>Reminders changed: {name}</source>
-        <translation>Herinneringen gewijzigd: {name}</translation>
-    </message>
-    <message>
-        <source>Reminders of the rule again: {name}</source>
-        <translation>Weer de herinneringen van de regel: {name}</translation>
     </message>
     <message>
         <source>Check taken back: {name}</source>
@@ -885,6 +784,91 @@
     </message>
 </context>
 <context>
+    <name>GivenForm</name>
+    <message>
+        <source>Day computed again: {name}</source>
+        <translation>Dag weer berekend: {name}</translation>
+    </message>
+    <message>
+        <source>The last day as the court or the letter names it</source>
+        <translation>De laatste dag zoals de rechter of de brief die noemt</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Dag bewaren</translation>
+    </message>
+    <message>
+        <source>Last day that was named</source>
+        <translation>Laatste dag die is genoemd</translation>
+    </message>
+    <message>
+        <source>It stands in</source>
+        <translation>Dat staat in</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translation>Er is geen dag genoemd</translation>
+    </message>
+    <message>
+        <source>Day named: {name}</source>
+        <translation>Genoemde dag bewaard: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LengthForm</name>
+    <message>
+        <source>Length of the law again: {name}</source>
+        <translation>Weer de duur van de wet: {name}</translation>
+    </message>
+    <message>
+        <source>The length as the judgment or letter gives it</source>
+        <translation>De duur zoals het vonnis of de brief die geeft</translation>
+    </message>
+    <message>
+        <source>Save the length</source>
+        <translation>Duur bewaren</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>The length of the law</source>
+        <translation>De duur van de wet</translation>
+    </message>
+    <message>
+        <source>Other length: {name}</source>
+        <translation>Andere duur: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MetForm</name>
+    <message>
+        <source>Day on which it was met</source>
+        <translation>Dag waarop</translation>
+    </message>
+    <message>
+        <source>How it was met</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Met: on which day, and how?</source>
+        <translation>Gehaald: op welke dag, en hoe?</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Met: {name}</source>
+        <translation>Gehaald: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MovedCard</name>
     <message>
         <source>Terms that moved</source>
@@ -901,6 +885,37 @@
     <message>
         <source>Looked at</source>
         <translation>Gezien</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Reminders of the rule again: {name}</source>
+        <translation>Weer de herinneringen van de regel: {name}</translation>
+    </message>
+    <message>
+        <source>How many days ahead the desk reminds</source>
+        <translation>Hoeveel dagen vooraf u een herinnering krijgt</translation>
+    </message>
+    <message>
+        <source>Save the reminders</source>
+        <translation>Herinneringen bewaren</translation>
+    </message>
+    <message>
+        <source>Days ahead, with commas</source>
+        <translation>Dagen vooraf, met komma’s</translation>
+    </message>
+    <message>
+        <source>For example: 14, 7, 2</source>
+        <translation>Bijvoorbeeld: 14, 7, 2</translation>
+    </message>
+    <message>
+        <source>As the rule has them</source>
+        <translation>Zoals de regel ze heeft</translation>
+    </message>
+    <message>
+        <source>Reminders changed: {name}</source>
+        <translation>Herinneringen gewijzigd: {name}</translation>
     </message>
 </context>
 <context>

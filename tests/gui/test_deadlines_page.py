@@ -188,7 +188,7 @@ def test_a_check_that_fell_because_the_day_moved_is_made_anew_with_one_press(
 def test_after_a_form_the_keyboard_is_back_at_its_button(page: DeadlinesPage, settled: Settled, qtbot: QtBot) -> None:
     page.show_item(ANSWER)
     QTest.keyClick(page.list, Qt.Key.Key_4, ALT)
-    QTest.keyClicks(page.acts.given_on, "10-12-2026")
+    QTest.keyClicks(page.acts.given.on, "10-12-2026")
     press(Qt.Key.Key_Return)
     settled()
     qtbot.wait(50)
@@ -473,11 +473,11 @@ def test_every_act_is_done_by_key_and_undone(opened: Session, page: DeadlinesPag
 def test_met_asks_the_day_and_how(page: DeadlinesPage, settled: Settled) -> None:
     page.show_item(ANSWER)
     QTest.keyClick(page.list, Qt.Key.Key_2, ALT)
-    assert page.acts.met_on.text() == "25 November 2026"
-    page.acts.met_on.selectAll()
-    QTest.keyClicks(page.acts.met_on, "24-11-26")
-    QTest.keyClicks(page.acts.met_how, "via het portaal")
-    QTest.keyClick(page.acts.met_how, Qt.Key.Key_Return)
+    assert page.acts.met.on.text() == "25 November 2026"
+    page.acts.met.on.selectAll()
+    QTest.keyClicks(page.acts.met.on, "24-11-26")
+    QTest.keyClicks(page.acts.met.how, "via het portaal")
+    QTest.keyClick(page.acts.met.how, Qt.Key.Key_Return)
     settled()
     met = stored(page).deadline(ANSWER)
     assert met is not None
@@ -491,8 +491,8 @@ def test_nothing_is_set_aside_without_a_why(page: DeadlinesPage, settled: Settle
     click(page, "set-aside-go")
     settled()
     assert stored(page).deadline(ANSWER).state is DeadlineState.PROPOSED  # type: ignore[union-attr]
-    QTest.keyClicks(page.acts.aside_why, "De zaak is ingetrokken")
-    QTest.keyClick(page.acts.aside_why, Qt.Key.Key_Return)
+    QTest.keyClicks(page.acts.aside.why, "De zaak is ingetrokken")
+    QTest.keyClick(page.acts.aside.why, Qt.Key.Key_Return)
     settled()
     assert stored(page).deadline(ANSWER).note == "De zaak is ingetrokken"  # type: ignore[union-attr]
     assert "Set aside: De zaak is ingetrokken" in said_of(page, ANSWER)
@@ -501,8 +501,8 @@ def test_nothing_is_set_aside_without_a_why(page: DeadlinesPage, settled: Settle
 def test_a_day_that_the_court_named_stands_with_its_exhibit(page: DeadlinesPage, settled: Settled) -> None:
     page.show_item(ANSWER)
     click(page, "deadline-given")
-    QTest.keyClicks(page.acts.given_on, "12 dec 26")
-    page.acts.given_ticks.boxes["e2"].click()
+    QTest.keyClicks(page.acts.given.on, "12 dec 26")
+    page.acts.given.ticks.boxes["e2"].click()
     click(page, "given-go")
     settled()
     deadline = stored(page).deadline(ANSWER)
@@ -523,14 +523,14 @@ def test_another_length_and_other_reminders_are_kept(opened: Session, page: Dead
     item = "vonnis-kort-geding-1/hoger_beroep_kort_geding"
     page.show_item(item)
     click(page, "deadline-length")
-    page.acts.amount.selectAll()
-    QTest.keyClicks(page.acts.amount, "2")
+    page.acts.length.amount.selectAll()
+    QTest.keyClicks(page.acts.length.amount, "2")
     click(page, "length-go")
     settled()
     assert stored(page).deadline(item).days.last == date(2026, 12, 1)  # type: ignore[union-attr]
     click(page, "deadline-reminders")
-    page.acts.days.selectAll()
-    QTest.keyClicks(page.acts.days, "3; 10, 1")
+    page.acts.reminders.days.selectAll()
+    QTest.keyClicks(page.acts.reminders.days, "3; 10, 1")
     click(page, "reminders-go")
     settled()
     assert stored(page).deadline(item).reminders == (10, 3, 1)  # type: ignore[union-attr]
@@ -657,7 +657,7 @@ def test_in_a_narrow_window_what_is_opened_has_the_room(page: DeadlinesPage) -> 
     assert (page.left.isVisible(), page.stack.isVisible()) == (False, True)
     click(page, "deadline-given")
     assert page.detail.isHidden()
-    QTest.keyClick(page.acts.given_on, Qt.Key.Key_Escape)
+    QTest.keyClick(page.acts.given.on, Qt.Key.Key_Escape)
     assert page.detail.isVisible()
     click(page, "to-deadlines")
     assert page.left.isVisible()
