@@ -118,17 +118,32 @@ def unproved(rule: DeadlineRule, earliest: date | None, calendar: Calendar, *, i
     ``is_bound``: it cannot have begun before that day; else that day is only what the client says.
     """
     if earliest is None:
-        needs = (_step("unproved"), *_needs(rule, calendar), _step("no-safe-day"))
+        warned = "no-safe-wait" if _holds_off(rule) else "no-safe-day"
+        needs = (_step("unproved"), *_needs(rule, calendar), _step(warned))
         return Reckoned(rule=rule.id, start=None, needs=needs)
     found = reckon(rule, earliest, calendar)
     waits = rule.kind is RuleKind.EARLIEST
     safe = found.last_day if waits else found.safe_day or found.last_day
-    end = "safe-earliest" if waits else "safe-unproved" if is_bound else "safe-as-said"
+    end = _ENDS[waits, is_bound]
     last = (_step(end, day=found.earliest_next_day or safe),) if safe else ()
     begun = _step("earliest-start" if is_bound else "start-as-said", day=earliest)
     needs = (_step("unproved"), *found.needs)
     counted = (step for step in found.steps if step.line != "last-day")  # nobody knows the last day
     return Reckoned(rule=rule.id, start=None, safe_day=safe, steps=(begun, *counted, *last), needs=needs)
+
+
+def _holds_off(rule: DeadlineRule) -> bool:
+    """Whether the term keeps a bailiff from the door as long as it runs."""
+    return rule.kind is RuleKind.EARLIEST and rule.by_bailiff
+
+
+_ENDS = {
+    (True, True): "safe-earliest",
+    (True, False): "waits-as-said",
+    (False, True): "safe-unproved",
+    (False, False): "safe-as-said",
+}
+"""How a sum without a proved start ends: by whether others wait for it, and whether it cannot have begun earlier."""
 
 
 def _step(line: str, **values: Value) -> SumStep:
@@ -360,8 +375,8 @@ LINES = frozenset(
             "next-day",
             "bailiff-day",
         ),
-        *("given", "unproved", "earliest-start", "start-as-said", "no-safe-day"),
-        *("safe-unproved", "safe-as-said", "safe-earliest"),
+        *("given", "unproved", "earliest-start", "start-as-said", "no-safe-day", "no-safe-wait"),
+        *_ENDS.values(),
         *("rule-needs", "from-memory", "equated-unknown", "hour-needed", "past-all-years"),
     )
 )

@@ -75,7 +75,7 @@ def test_what_is_due_on_the_day_itself_has_no_length() -> None:
 
 
 def test_ordinary_rules_ask_nothing_and_those_without_a_length_say_what_to_read() -> None:
-    for one in ("verzet_betekening_in_persoon", "hoger_beroep_bodem", "bezwaar", "bevel_ontruiming"):
+    for one in ("verzet_betekening_in_persoon", "hoger_beroep_bodem", "bezwaar"):
         assert LAW.deadlines[one].needs == ()
     for rule in LAW.deadlines.values():
         if rule.amount is None:
