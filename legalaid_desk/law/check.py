@@ -163,7 +163,7 @@ def _evidence_faults(entry: Question | Argument) -> Iterator[Complaint]:
 def _cites(argument: Argument, law: Law) -> Iterator[Complaint]:
     listed = {*argument.sources_for, *argument.sources_against}
     for passage in (*argument.passages, *argument.offers):
-        for one in passage.text.slots("source"):
+        for one in (*passage.text.slots("source"), *passage.sources):
             if one in law.sources and one not in listed:
                 yield f"passage {passage.id}: cites {one}, which the argument does not list", "add it to sources_for"
     for passage in argument.passages:  # an offer of proof stands in another chapter and may point back

@@ -246,6 +246,22 @@ def test_a_source_that_is_printed_stands_among_those_of_its_argument(tmp_path: P
     assert "argument een: passage 1: cites ander, which the argument does not list; add it" in fault
 
 
+@pytest.mark.parametrize(
+    "named, complaint",
+    [
+        ("ander", "passage 1: cites ander, which the argument does not list"),
+        ("weg", "passage 1: there is no source 'weg'"),
+    ],
+)
+def test_what_a_passage_rests_on_without_naming_it_is_a_source_of_its_argument(
+    tmp_path: Path, named: str, complaint: str
+) -> None:
+    card = GOOD[GOOD.index("[[source]]") : GOOD.index("[[question]]")]
+    resting = GOOD.replace('id = "1"\n', f'id = "1"\nsources = ["{named}"]\n') + card.replace("bron", "ander")
+    (fault,) = faults(tmp_path, resting)
+    assert f"argument een: {complaint}" in fault
+
+
 def test_a_circle_of_two_questions_is_named_at_both(tmp_path: Path) -> None:
     second = CHOICE.replace('kind = "choice"', 'kind = "choice"\nwhen = "helped is yes"')
     circle = GOOD.replace('kind = "yes-no"', 'kind = "yes-no"\nwhen = "aim is rent"')
