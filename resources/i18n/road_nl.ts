@@ -961,6 +961,25 @@
     </message>
 </context>
 <context>
+    <name>EcliEntry</name>
+    <message>
+        <source>Typed or pasted, also as a link; leave it empty for a statute.</source>
+        <translation>Getypt of geplakt, ook als link; laat leeg bij een wet.</translation>
+    </message>
+    <message>
+        <source>Fill in court and year</source>
+        <translation>Gerecht en jaar invullen</translation>
+    </message>
+    <message>
+        <source>The library has this judgment already: {citation}</source>
+        <translation>De bibliotheek heeft deze uitspraak al: {citation}</translation>
+    </message>
+    <message>
+        <source>✓ Well written: {court}, {year}</source>
+        <translation>✓ Goed geschreven: {court}, {year}</translation>
+    </message>
+</context>
+<context>
     <name>EntryDetail</name>
     <message>
         <source>The entry at hand</source>
@@ -4542,10 +4561,6 @@
         <translation>Eigen bron bewaard</translation>
     </message>
     <message>
-        <source>Fill in court and year</source>
-        <translation>Gerecht en jaar invullen</translation>
-    </message>
-    <message>
         <source>as in a filing: Rb. Rotterdam 3 maart 2021, ECLI:…</source>
         <translation>als in een processtuk: Rb. Rotterdam 3 maart 2021, ECLI:…</translation>
     </message>
@@ -4568,10 +4583,6 @@
     <message>
         <source>No such day, or one that is still to come. Type it as 24-12-2026.</source>
         <translation>Die dag bestaat niet of moet nog komen. Typ 24-12-2026.</translation>
-    </message>
-    <message>
-        <source>Typed or pasted, also as a link; leave it empty for a statute.</source>
-        <translation>Getypt of geplakt, ook als link; laat leeg bij een wet.</translation>
     </message>
     <message>
         <source>How it is cited</source>
@@ -4650,16 +4661,8 @@
         <translation>Zeg op welke dag u het las.</translation>
     </message>
     <message>
-        <source>The library has this judgment already: {citation}</source>
-        <translation>De bibliotheek heeft deze uitspraak al: {citation}</translation>
-    </message>
-    <message>
         <source>The ECLI is of {year}.</source>
         <translation>De ECLI is van {year}.</translation>
-    </message>
-    <message>
-        <source>✓ Well written: {court}, {year}</source>
-        <translation>✓ Goed geschreven: {court}, {year}</translation>
     </message>
     <message>
         <source>In {year}; type the day.</source>

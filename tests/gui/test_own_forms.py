@@ -156,7 +156,7 @@ def test_an_empty_source_says_at_each_field_what_is_missing(source: SourceForm) 
 def test_what_is_wrong_with_an_ecli_is_said_at_the_field(source: SourceForm, typed: str, said: str) -> None:
     type_in(source, "own-source-ecli", typed)
     assert said in source.fields["ecli"].note()
-    assert said in source.ecli.accessibleDescription()
+    assert said in source.ecli.typed.accessibleDescription()
     source.save.click()
     assert said in source.fields["ecli"].note()
 
@@ -177,7 +177,7 @@ def test_a_judgment_that_is_there_already_is_named(page: LibraryPage, opened: Se
 
 def test_a_pasted_link_becomes_an_ecli_and_fills_in_court_and_year(source: SourceForm) -> None:
     type_in(source, "own-source-ecli", "https://deeplink.rechtspraak.nl/uitspraak?id=ecli:nl:rbsta:2021:12")
-    assert source.ecli.text() == "ECLI:NL:RBSTA:2021:12"
+    assert source.ecli.typed.text() == "ECLI:NL:RBSTA:2021:12"
     assert source.fields["ecli"].note() == "✓ Well written: RBSTA, 2021"
     click(source, "own-source-fill")
     assert source.citation.text() == "2021, ECLI:NL:RBSTA:2021:12"

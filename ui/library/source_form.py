@@ -9,19 +9,18 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from legalaid_desk.days import parse_day
 from legalaid_desk.desk import own
 from legalaid_desk.law import Favours, Law, SourceKind
-from legalaid_desk.law.ecli import EcliFault, fault_in, normalised, parse_ecli
 from ui.phrasing import names
 from ui.session import Session
 from ui.texts import day_in_words
-from ui.widgets.buttons import button
 from ui.widgets.choices import Choice
-from ui.widgets.field import Field, at_the_left, beside
+from ui.widgets.field import Field, beside
 from ui.widgets.frames import Card
 from ui.widgets.segments import Segments
 from ui.widgets.text_fields import AutoArea, AutoText, ParsedText, day_field
 from ui.widgets.words import quiet, section
 
 from .drafts import Body
+from .ecli_entry import EcliEntry
 from .form import OwnForm
 
 
@@ -39,7 +38,7 @@ class SourceForm(OwnForm):
         return self.tr("A source of our own"), self.tr("Change our own source"), self.tr("Own source saved")
 
     def first_field(self) -> QWidget:
-        return self.ecli
+        return self.ecli.typed
 
     def known_keys(self) -> frozenset[str]:
         verified = ("verified", "verified_note", "checked", "pinpoint_unseen")
@@ -53,11 +52,9 @@ class SourceForm(OwnForm):
     def _make_fields(self) -> None:
         self.kind = Choice("own-source-kind")
         self.kind.chosen.connect(lambda _: self.edited())
-        self.ecli = AutoText("own-source-ecli", "ECLI:NL:RBROT:2021:8307")
-        self.ecli.textChanged.connect(lambda _: self._show_ecli())
-        self.ecli.saved.connect(lambda _: self._tidy_ecli())
-        self.fill_in = button(self.tr("Fill in court and year"), "own-source-fill", self._fill_in)
-        self._fill_line = at_the_left(self.fill_in)
+        self.ecli = EcliEntry(self.session)
+        self.ecli.entered.connect(self.edited)
+        self.ecli.fill_asked.connect(self._fill_in)
         self.citation = AutoText("own-source-citation", self.tr("as in a filing: Rb. Rotterdam 3 maart 2021, ECLI:…"))
         self.court = AutoText("own-source-court")
         self.dated = day_field("own-source-dated")
@@ -89,7 +86,7 @@ class SourceForm(OwnForm):
 
     def _what_it_is(self) -> Card:
         self.fields = {
-            "ecli": Field("ECLI", self.ecli, self.tr("Typed or pasted, also as a link; leave it empty for a statute.")),
+            "ecli": self.ecli.field,
             "citation": Field(self.tr("How it is cited"), self.citation),
             "kind": Field(self.tr("Kind of source"), self.kind),
             "court": Field(self.tr("Court or author"), self.court),
@@ -99,7 +96,7 @@ class SourceForm(OwnForm):
             ),
         }
         fields = self.fields
-        card = Card(section(self.tr("What it is")), fields["ecli"], self._fill_line, spacing=12)
+        card = Card(section(self.tr("What it is")), self.ecli, spacing=12)
         for part in (
             fields["citation"],
             beside(fields["kind"], fields["court"]),
@@ -137,7 +134,7 @@ class SourceForm(OwnForm):
         self.kind.show_choice(str(body.get("kind", "case")))
         self.favours.offer(tuple((str(one), names.favours(one)) for one in Favours))
         self.favours.hold(str(body.get("favours", "") or (Favours.NEUTRAL if body.get("id") else "")))
-        self.ecli.show_text(str(body.get("ecli", "")))
+        self.ecli.show_ecli(str(body.get("ecli", "")), self._before.id if self._before else "")
         for key, field in self._texts.items():
             field.show_text(str(body.get(key) or (body.get("pinpoint_unseen", "") if key == "pinpoint" else "")))
         self._dated, self._checked = _day(body.get("dated")), _day(body.get("checked"))
@@ -150,7 +147,7 @@ class SourceForm(OwnForm):
         self.is_read.setChecked(self._checked is not None)
         for said in self.fields.values():
             said.say_error("")
-        self._show_ecli()
+        self.ecli.judge()
         self._show_allowed()
 
     def body(self) -> Body:
@@ -159,7 +156,7 @@ class SourceForm(OwnForm):
         against = self._nothing_known() if self.none_known.isChecked() else _text(self.against)
         made = {
             "kind": str(self.kind.currentData() or ""),
-            "ecli": normalised(self.ecli.text()) if self.ecli.text().strip() else "",
+            "ecli": self.ecli.value,
             "favours": self.favours.value,
             "against": against,
             **texts,
@@ -175,11 +172,11 @@ class SourceForm(OwnForm):
             said["against"] = self.tr("Say what speaks against it, or tick that nothing is known.")
         if self.is_read.isChecked() and self._checked is None:
             said["checked"] = self.tr("Say on which day you read it.")
-        said |= self._ecli_said()
+        said |= self._ecli_faults()
         for key, field in self.fields.items():
             if not (isinstance(field.editor, ParsedText) and field.editor.property("invalid")):
                 field.say_error(said.get(key, ""))
-        self._show_ecli(is_final=True)
+        self.ecli.judge(is_final=True)
         refused = [key for key, field in self.fields.items() if field.editor.property("invalid")]
         order = [key for key in self.fields if key in said or key in refused]
         return self._editor(order[0]) if order else None
@@ -195,50 +192,19 @@ class SourceForm(OwnForm):
 
     # the ECLI
 
-    def _ecli_said(self) -> dict[str, str]:
-        text = self.ecli.text().strip()
-        if not text:
-            return {}
-        fault = fault_in(normalised(text))
-        if fault is not None:
-            return {"ecli": names.ecli_fault(fault)}
-        there = self._there_already(normalised(text))
-        if there:
-            return {"ecli": self.tr("The library has this judgment already: {citation}").format(citation=there)}
-        year = parse_ecli(text).year
-        if self._dated is not None and self._dated.year != year:
-            return {"dated": self.tr("The ECLI is of {year}.").format(year=year)}
+    def _ecli_faults(self) -> dict[str, str]:
+        wrong, ecli = self.ecli.wrong(), self.ecli.whole
+        if wrong:
+            return {"ecli": wrong}
+        if ecli is not None and self._dated is not None and self._dated.year != ecli.year:
+            return {"dated": self.tr("The ECLI is of {year}.").format(year=ecli.year)}
         return {}
-
-    def _show_ecli(self, *, is_final: bool = False) -> None:
-        """What is wrong with it while it is typed; what is not there yet is no fault before it is left."""
-        text = self.ecli.text().strip()
-        said = self._ecli_said().get("ecli", "")
-        half = fault_in(normalised(text)) if text else None
-        if half in (EcliFault.PARTS, EcliFault.PREFIX, EcliFault.NUMBER) and self.ecli.hasFocus() and not is_final:
-            self.fields["ecli"].say_warning(said)
-        else:
-            self.fields["ecli"].say_error(said)
-        is_whole = bool(text) and half is None
-        self._fill_line.setVisible(is_whole)
-        if is_whole and not said:
-            self.fields["ecli"].say_good(self._told(text))
-
-    def _told(self, text: str) -> str:
-        ecli = parse_ecli(text)
-        court = self._court_of(ecli.court) or ecli.court
-        return self.tr("✓ Well written: {court}, {year}").format(court=court, year=ecli.year)
-
-    def _tidy_ecli(self) -> None:
-        text = self.ecli.text().strip()
-        if text and fault_in(normalised(text)) is None:
-            self.ecli.show_text(normalised(text))
-        self.edited()
 
     def _fill_in(self) -> None:
         """The court as other cards name it, and the citation with the year that is known."""
-        ecli = parse_ecli(self.ecli.text())
-        court = self._court_of(ecli.court)
+        ecli, court = self.ecli.whole, self.ecli.court
+        if ecli is None:
+            return
         if court:
             self.court.show_text(court)
         if not self.citation.text().strip():
@@ -249,17 +215,6 @@ class SourceForm(OwnForm):
             self.dated.setFocus()
         self.edited()
 
-    def _court_of(self, code: str) -> str:
-        """The court as the cards of the library name it; the law texts know the names, not the program."""
-        found = (source.court for source in self.session.law.sources.values() if f":{code}:" in source.ecli)
-        named = sorted((court for court in found if court), key=len)
-        return named[0] if named else ""
-
-    def _there_already(self, ecli: str) -> str:
-        mine = self._before.id if self._before else ""
-        others = (one for one in self.session.law.sources.values() if one.ecli == ecli and one.id != mine)
-        return next((one.citation for one in others), "")
-
     # what the user does
 
     def _take_dated(self, day: date | None) -> None:
@@ -269,9 +224,9 @@ class SourceForm(OwnForm):
 
     def _redate(self, before: date | None) -> None:
         """A citation that was filled in with the year, or with the day before, gets the day."""
-        if self._dated is None or not self.ecli.text().strip() or fault_in(normalised(self.ecli.text())) is not None:
+        ecli = self.ecli.whole
+        if self._dated is None or ecli is None:
             return
-        ecli = parse_ecli(self.ecli.text())
         old = day_in_words(before) if before else str(ecli.year)
         text = self.citation.text()
         if f"{old}, {ecli}" in text:
