@@ -77,11 +77,17 @@ class _Filling:
 
     def write(self, text: str) -> None:
         """Add words to the last run of words, or begin one."""
-        text = self._not_named_twice(text)
+        text = self._ended_once(self._not_named_twice(text))
         if self.runs and isinstance(self.runs[-1], Words):
             self.runs[-1] = Words(self.runs[-1].text + text)
         else:
             self.runs.append(Words(text))
+
+    def _ended_once(self, text: str) -> str:
+        """``Wonen B.V.``, ``2026 r.``: an abbreviation that ends a sentence takes no second full stop."""
+        before = self.runs[-1] if self.runs else None
+        abbreviated = isinstance(before, Words) and before.text.endswith(".")
+        return text[1:] if abbreviated and text.startswith(".") else text
 
     def _not_named_twice(self, text: str) -> str:
         """``Het gezin stelt dat het``: who was just named is not named again, unless more belongs to the name."""
