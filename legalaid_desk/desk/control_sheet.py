@@ -8,7 +8,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 from legalaid_desk.days import in_words, with_weekday
-from legalaid_desk.dossier import Days, Happening, Move
+from legalaid_desk.dossier import Days, Dossier, Happening, Move
+from legalaid_desk.law import Verified
+from legalaid_desk.law.deadlines import DeadlineRule
 from legalaid_desk.law.doubts import doubts
 from legalaid_desk.law.sums import say, sources_of
 from legalaid_desk.law.terms import SumStep
@@ -134,7 +136,7 @@ def _days(due: Due) -> Iterator[Row]:
 def _rows(due: Due, view: DossierView) -> Iterator[Row]:
     event = due.happening
     yield "basis", due.rule.legal_basis
-    yield "sure", how_sure(due.rule)
+    yield "sure", _sure(due.rule, view.dossier)
     yield "applies", words("sheet-applies")[due.applies.value]
     on = with_weekday(event.on) if event.on else _say("unknown-day")
     yield "event", "; ".join(part for part in (f"{due.trigger.name}, {on}", event.what) if part)
@@ -234,6 +236,14 @@ def _was(days: Days) -> str:
     named = (("was", "last", days.last), ("was-safe", "safe", days.safe), ("was-next", "next", days.next))
     told = [_say(line).format(**{name: _short(day)}) for line, name, day in named if day]
     return ", ".join(told) or _say("was-none")
+
+
+def _sure(rule: DeadlineRule, dossier: Dossier) -> str:
+    """How far it was checked; of a rule from memory who read its source here since."""
+    read = next((one for one in dossier.readings if one.source in rule.sources[:1]), None)
+    if rule.verified is not Verified.MEMORY or read is None:
+        return how_sure(rule)
+    return _say("source-read").format(who=read.by or _say("nobody"), day=in_words(read.on))
 
 
 def _by(who: str, at: datetime) -> str:

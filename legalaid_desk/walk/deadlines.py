@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from legalaid_desk.dossier import CASE, Days, Deadline, DeadlineState, Dossier, Fact, Happening, Moved, Standing
 from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY
-from legalaid_desk.law import Judged, Law, Truth, judge
+from legalaid_desk.law import Judged, Law, Truth, Verified, judge
 from legalaid_desk.law.conditions import AllOf
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, Trigger, Unit
 from legalaid_desk.law.terms import Reckoned, given, of_length, reckon, unproved
@@ -98,6 +98,11 @@ def _is_known(deadline: Deadline, view: DossierView) -> bool:
     return any(rule.id == deadline.rule for rule in view.law.rules_of(trigger))
 
 
+def is_sure(rule: DeadlineRule, dossier: Dossier) -> bool:
+    """Whether its text was read: when the law texts were made, or by a lawyer who ticked its first source."""
+    return rule.verified is not Verified.MEMORY or any(dossier.has_read(one) for one in rule.sources[:1])
+
+
 def is_case_day(trigger: Trigger, view: DossierView) -> bool:
     """Whether a trigger is, or may be, a day of the case at this stage: where nobody knows, rather one too many."""
     return bool(trigger.case_day) and _may_hold(trigger, view)
@@ -166,7 +171,7 @@ def _of(event: Happening, events: tuple[Happening, ...], view: DossierView) -> I
         if judged.truth is Truth.NO and (known is None or known.state is DeadlineState.PROPOSED):
             continue
         deadline = known or Deadline(happening=event.id, rule=rule.id)
-        reckoned = _reckoned(rule, deadline, event, events, view, is_proved=proved)
+        reckoned = _as_read(_reckoned(rule, deadline, event, events, view, is_proved=proved), rule, view.dossier)
         yield Due(
             rule=rule,
             trigger=trigger,
@@ -198,6 +203,13 @@ def _reckoned(
     if event.on is not None and (bound is None or event.on < bound):
         return unproved(rule, event.on, calendar, is_bound=False)
     return unproved(rule, bound, calendar)
+
+
+def _as_read(found: Reckoned, rule: DeadlineRule, dossier: Dossier) -> Reckoned:
+    """Where a lawyer read the source of a rule from memory, nobody need be told to check it any more."""
+    if not is_sure(rule, dossier):
+        return found
+    return replace(found, needs=tuple(one for one in found.needs if one.line != "from-memory"))
 
 
 def of_its_length(rule: DeadlineRule, deadline: Deadline) -> DeadlineRule:

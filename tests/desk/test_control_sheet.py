@@ -15,7 +15,7 @@ from legalaid_desk.desk import deadlines as verbs
 from legalaid_desk.desk.control_sheet import ControlPage, ControlSheet, control_sheet, file_name, write_control_sheet
 from legalaid_desk.documents.control_page import control_pdf, write_control
 from legalaid_desk.documents.pdftext import page_text, squeezed
-from legalaid_desk.dossier import Happening, Stage, Standing
+from legalaid_desk.dossier import Happening, Reading, Stage, Standing
 from legalaid_desk.errors import NotWritable
 from legalaid_desk.law import Law
 from legalaid_desk.walk import DossierView
@@ -45,8 +45,12 @@ def _sheet(desk: Desk, made: str) -> ControlSheet:
 
 
 def _page(desk: Desk, made: str) -> ControlPage:
+    return _page_of(desk, made, "verzet_betekening_in_persoon")
+
+
+def _page_of(desk: Desk, made: str, rule: str) -> ControlPage:
     names = [one.rule.id for one in verbs.due(desk, desk.open(made))]
-    return _sheet(desk, made).pages[names.index("verzet_betekening_in_persoon")]
+    return _sheet(desk, made).pages[names.index(rule)]
 
 
 def _texts(sheet: ControlSheet) -> list[str]:
@@ -110,6 +114,22 @@ def test_a_day_of_the_intake_is_not_said_to_be_seen(desk: Desk, made: str) -> No
 def test_another_length_is_said_in_words(desk: Desk, made: str) -> None:
     verbs.set_length(desk, made, VERZET, 1, "weeks")
     assert dict(_page(desk, made).rows)["Lengte"] == "1 week, zoals het vonnis of de brief die noemt"
+
+
+def test_a_rule_from_memory_whose_source_was_read_names_who_read_it_and_asks_for_no_check(
+    desk: Desk, made: str
+) -> None:
+    asked = Happening(id="h2", trigger="verzoek-griffie", on=date(2020, 11, 16), standing=Standing.SEEN)
+    verbs.put_happening(desk, made, asked)
+    read = Reading(source=desk.law.deadlines["verhinderdata"].sources[0], by="mr. A. de Wit", on=date(2020, 11, 17))
+    before = _page_of(desk, made, "verhinderdata")
+    desk.change(made, "read", lambda dossier: dossier.with_reading(read))
+    after = _page_of(desk, made, "verhinderdata")
+    told = ("uit het hoofd: controleer deze regel", "de bron is gelezen door mr. A. de Wit, 17 november 2020")
+    assert (dict(before.rows)["Hoe zeker"], dict(after.rows)["Hoe zeker"]) == told
+    assert [one for one in before.needs if one not in after.needs] == [
+        "Controleer deze regel voordat u erop rekent: hij is nog niet in een tekst nagelezen."
+    ]
 
 
 def test_the_sheet_of_a_dossier_begins_with_a_table_and_gives_each_deadline_a_page_to_sign(

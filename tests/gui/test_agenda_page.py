@@ -72,6 +72,15 @@ def test_a_day_reads_as_a_sentence_with_its_holiday_and_what_falls_on_it(page: A
     assert shown == "25 (1)\nChristmas Day\n\N{BLACK DIAMOND} Hearing · Gezin Agenda"
 
 
+def test_a_day_in_the_weekend_is_named_once_and_a_holiday_beside_its_day(page: AgendaPage, settled: Settled) -> None:
+    heads = []
+    for day in ("2026-12-19", "2026-12-25"):
+        page.show_item(day)
+        settled()
+        heads.append(page.on_day.rows.index_of("day").data(Qt.ItemDataRole.DisplayRole))
+    assert heads == ["Saturday 19 December 2026", "Friday 25 December 2026 · Christmas Day"]
+
+
 def test_a_day_of_the_case_stands_before_the_deadlines_of_that_day(
     page: AgendaPage, session: Session, settled: Settled
 ) -> None:

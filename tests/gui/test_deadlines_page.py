@@ -412,6 +412,7 @@ def test_a_rule_from_memory_says_check_until_its_source_was_read(
     settled()
     assert "Source read by a lawyer." in said_of(page, item)
     assert "from memory" not in said_of(page, item)
+    assert "Check this rule" not in said_of(page, item)
 
 
 def test_where_it_is_not_known_whether_it_applies_the_question_that_decides_is_one_key_away(

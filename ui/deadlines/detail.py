@@ -14,7 +14,7 @@ from legalaid_desk.dossier import Deadline, DeadlineState, Dossier, Happening
 from legalaid_desk.law import FilingKind, Law, Truth
 from legalaid_desk.law.sums import said
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.deadlines import Due
+from legalaid_desk.walk.deadlines import Due, is_sure
 from legalaid_desk.walk.verdicts import because_of, undecided
 from ui.models.deadline_rows import mark_of, part_of
 from ui.models.rows import Mark
@@ -97,7 +97,7 @@ class DeadlineDetail(Pane):
             chips.addWidget(chip(deadlines.state(due.deadline.state), tone))
         chips.addWidget(chip(deadlines.whose(rule.actor)))
         chips.addWidget(chip(deadlines.kind(rule.kind)))
-        if not deadlines.is_sure(rule, view.dossier):
+        if not is_sure(rule, view.dossier):
             chips.addWidget(chip(deadlines.sureness(rule, view.dossier), "warn"))
         if due.deadline.is_checked:
             chips.addWidget(chip(self.tr("checked by a second person"), "good"))
@@ -179,7 +179,7 @@ class DeadlineDetail(Pane):
             yield titled(self.tr("The sum"), made)
 
     def _sureness(self, due: Due, view: DossierView) -> Iterator[QWidget]:
-        is_sure = deadlines.is_sure(due.rule, view.dossier)
+        was_read = is_sure(due.rule, view.dossier)
         told = label(deadlines.sureness_told(due.rule, view.dossier))
         told.setObjectName("how-sure")
         line = QWidget()
@@ -188,7 +188,7 @@ class DeadlineDetail(Pane):
             if one in view.law.sources:
                 flow.addWidget(source_link(one, view.law, f"rule-{one}", partial(self._acts.jump, "library")))
         title = self.tr("How sure this rule is")
-        yield titled(title, told, line) if is_sure else Card(label(title, "label"), told, line, tone="warn")
+        yield titled(title, told, line) if was_read else Card(label(title, "label"), told, line, tone="warn")
 
     def _note(self, due: Due) -> Iterator[QWidget]:
         note = in_language(due.rule.note, due.rule.note_en)

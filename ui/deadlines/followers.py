@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from legalaid_desk.dossier import DeadlineState, Dossier
 from legalaid_desk.law import Law, Truth, Verified
 from legalaid_desk.law.sums import said
-from legalaid_desk.walk.deadlines import Due
+from legalaid_desk.walk.deadlines import Due, is_sure
 from ui.models.deadline_rows import mark_of, part_of
 from ui.phrasing import deadlines
 from ui.texts import language
@@ -91,8 +91,8 @@ class Followers(QWidget):
             chips.addWidget(chip(deadlines.whose(due.rule.actor)))
         if due.applies is not Truth.YES:
             chips.addWidget(chip(deadlines.applies(due), "warn"))
-        is_sure = deadlines.is_sure(due.rule, dossier)
-        chips.addWidget(chip(deadlines.sureness(due.rule, dossier), "" if is_sure else "warn"))
+        was_read = is_sure(due.rule, dossier)
+        chips.addWidget(chip(deadlines.sureness(due.rule, dossier), "" if was_read else "warn"))
         steps = [step for step in due.reckoned.steps if step.line in SUM_LINES]
         short = " ".join(said(steps, law, language()))
         box.setAccessibleDescription(f"{words}. {short}")

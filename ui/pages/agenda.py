@@ -287,7 +287,8 @@ class AgendaPage(QWidget):
     def _show_day(self) -> None:
         here = [one for one in self._shown() if one.day == self.day]
         off = day_off(self.day, self._session.desk.law, language())
-        head = " · ".join(part for part in (weekday_and_day(self.day), off) if part)
+        day = weekday_and_day(self.day)
+        head = f"{day} · {off}" if off and not day.startswith(off) else day  # "zaterdag 28 november" says it already
         rows = tuple(self._row(one) for one in here)
         nothing = (Row("nothing", self.tr("Nothing falls on this day."), passive=True),)
         self.on_day.show_rows((Row("day", head, heading=True, passive=True, children=rows or nothing),))

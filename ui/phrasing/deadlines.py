@@ -13,7 +13,7 @@ from legalaid_desk.dossier import Changed, Days, Deadline, DeadlineState, Dossie
 from legalaid_desk.law import Law, Truth, Verified, judge
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, RuleKind, Trigger, Unit
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.deadlines import OURS, Due
+from legalaid_desk.walk.deadlines import OURS, Due, is_sure
 from ui import texts
 from ui.texts import day_in_words, in_language, language, wait
 
@@ -197,11 +197,6 @@ def state(value: DeadlineState) -> str:
         DeadlineState.DONE: translate("Deadlines", "met"),
         DeadlineState.SET_ASIDE: translate("Deadlines", "set aside"),
     }[value]
-
-
-def is_sure(rule: DeadlineRule, dossier: Dossier) -> bool:
-    """Whether its text was read: when the law texts were made, or by a lawyer who ticked its first source."""
-    return rule.verified is not Verified.MEMORY or any(dossier.has_read(one) for one in rule.sources[:1])
 
 
 def sureness(rule: DeadlineRule, dossier: Dossier) -> str:
