@@ -1,11 +1,16 @@
-"""Who stands in more than one made-up dossier: counsel, landlord, and how a fact comes to be known."""
+"""Who stands in more than one made-up dossier, and how a fact comes to be known."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from legalaid_desk.dossier import (
+    Child,
     Counsel,
     Dossier,
     Fact,
+    Gender,
+    Home,
     LandlordKind,
     Party,
     PartyKind,
@@ -33,6 +38,9 @@ LANDLORD = Party(
     seat="Maasoever",
     landlord_kind=LandlordKind.HOUSING_ASSOCIATION,
 )
+PETRA = Party(id="p1", side=Side.FAMILY, name="Jansen", given_names="Petra", gender=Gender.FEMALE)
+BRAM = Child(id="c1", given_name="Bram", age_stated=9)
+FLAT = Home(address="Proefstraat 1", place="Maasoever", rented_since=date(2021, 3, 1), rent_cents=65000)
 
 
 def told(question: str, value: Value, *exhibits: str, subject: str = "case") -> Fact:

@@ -42,6 +42,7 @@ from legalaid_desk.vault import EncryptedVaults, Hardness
 from tests.simple_papers import SimplePapers
 from ui import look
 from ui.jobs import Jobs
+from ui.office import Office
 from ui.session import Session
 
 PASSPHRASE = "vier gewone woorden hier"
@@ -227,6 +228,18 @@ def opened(session: Session, qtbot: QtBot) -> Session:
 
 
 Settled = Callable[[], None]
+
+
+@pytest.fixture
+def office(opened: Session, qtbot: QtBot) -> Iterator[Office]:
+    """The window of the office with that family open."""
+    made = Office(opened)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.start()
+    yield made
+    made.leave()
 
 
 @pytest.fixture

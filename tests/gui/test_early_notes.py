@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,17 +18,6 @@ from ui.widgets.answer_button import AnswerButton
 from ui.widgets.text_fields import AutoArea
 
 Settled = Callable[[], None]
-
-
-@pytest.fixture
-def office(opened: Session, qtbot: QtBot) -> Iterator[Office]:
-    made = Office(opened)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.start()
-    yield made
-    made.leave()
 
 
 def walk_page(office: Office) -> WalkPage:

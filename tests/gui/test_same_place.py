@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from ui.office import Office
 from ui.session import Session
-
-
-@pytest.fixture
-def office(opened: Session, qtbot: QtBot) -> Iterator[Office]:
-    made = Office(opened)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.start()
-    yield made
-    made.leave()
 
 
 def test_the_gaps_are_a_page_to_come_back_to(office: Office, opened: Session) -> None:

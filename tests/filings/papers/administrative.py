@@ -10,22 +10,17 @@ from datetime import date
 
 from legalaid_desk.dossier import (
     Case,
-    Child,
     Choice,
     Decision,
     Dossier,
     Exhibit,
     Fact,
     Facts,
-    Gender,
     Ground,
-    Home,
-    Party,
-    Side,
     Stage,
 )
 from tests.filings.golden import Paper
-from tests.filings.made_up import COUNSEL, LANDLORD, told, with_facts
+from tests.filings.made_up import BRAM, COUNSEL, FLAT, LANDLORD, PETRA, told, with_facts
 from tests.filings.papers.aydin import CAN, DENIZ, HOME, LEYLA, MURAT, SELMA
 
 YOUNGER_CAN = replace(CAN, birth_date=date(2020, 9, 20), school="basisschool De Wilg in Maasoever, groep 3")
@@ -41,9 +36,9 @@ MINIMAL = Dossier(
     id="d-klein",
     reference="2026-301",
     case=Case(ground=Ground.CLOSURE, stage=Stage.ADMINISTRATIVE, court="rbrot", seat="rotterdam", counsel=COUNSEL),
-    parties=(Party(id="p1", side=Side.FAMILY, name="Jansen", given_names="Petra", gender=Gender.FEMALE), LANDLORD),
-    children=(Child(id="c1", given_name="Bram", age_stated=9),),
-    home=Home(address="Proefstraat 1", place="Maasoever", rented_since=date(2021, 3, 1), rent_cents=65000),
+    parties=(PETRA, LANDLORD),
+    children=(BRAM,),
+    home=FLAT,
 )
 
 CLOSURE = with_facts(

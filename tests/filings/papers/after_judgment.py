@@ -14,16 +14,13 @@ from pathlib import Path
 from legalaid_desk.dossier import (
     Arrears,
     Case,
-    Child,
     Choice,
     Counsel,
     Decision,
     Dossier,
     Exhibit,
     Fact,
-    Gender,
     Ground,
-    Home,
     LandlordKind,
     Party,
     PartyKind,
@@ -35,6 +32,7 @@ from legalaid_desk.dossier import (
 from legalaid_desk.dossier.exchange import from_json
 from legalaid_desk.walk import State, Walk
 from tests.filings.golden import TODAY, Paper, shipped
+from tests.filings.made_up import BRAM, FLAT, PETRA
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "huurachterstand" / "dossier.json"
 
@@ -57,7 +55,7 @@ MINIMAL = Dossier(
         ),
     ),
     parties=(
-        Party(id="p1", side=Side.FAMILY, name="Jansen", given_names="Petra", gender=Gender.FEMALE),
+        PETRA,
         Party(
             id="p2",
             side=Side.LANDLORD,
@@ -67,8 +65,8 @@ MINIMAL = Dossier(
             landlord_kind=LandlordKind.HOUSING_ASSOCIATION,
         ),
     ),
-    children=(Child(id="c1", given_name="Bram", age_stated=9),),
-    home=Home(address="Proefstraat 1", place="Arnhem", rented_since=date(2021, 3, 1), rent_cents=65000),
+    children=(BRAM,),
+    home=replace(FLAT, place="Arnhem"),
     arrears=Arrears(claimed_cents=200000, claimed_on=date(2026, 8, 1)),
 )
 

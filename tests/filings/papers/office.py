@@ -15,19 +15,12 @@ from legalaid_desk.dossier import (
     Child,
     Dossier,
     Exhibit,
-    Gender,
     Ground,
-    Home,
-    Party,
-    Side,
     Stage,
 )
 from tests.filings.golden import Paper
-from tests.filings.made_up import COUNSEL, LANDLORD, told, with_facts
+from tests.filings.made_up import BRAM, COUNSEL, FLAT, LANDLORD, PETRA, told, with_facts
 from tests.filings.papers.aydin import CAN, DENIZ, HOME, LEYLA, MURAT, SELMA
-
-BRAM = Child(id="c1", given_name="Bram", age_stated=9)
-
 
 MINIMAL = Dossier(
     id="d-klein",
@@ -39,9 +32,9 @@ MINIMAL = Dossier(
         seat="rotterdam",
         counsel=replace(COUNSEL, phone="", email=""),
     ),
-    parties=(Party(id="p1", side=Side.FAMILY, name="Jansen", given_names="Petra", gender=Gender.FEMALE), LANDLORD),
+    parties=(PETRA, LANDLORD),
     children=(BRAM,),
-    home=Home(address="Proefstraat 1", place="Maasoever", rented_since=date(2021, 3, 1), rent_cents=65000),
+    home=FLAT,
 )
 
 BASE = Dossier(
