@@ -68,7 +68,7 @@ class Trigger:
     """
 
     id: str
-    group: Literal["judgment", "service", "decision", "hearing", "enforcement", "debt", "office"]
+    group: Literal["judgment", "service", "decision", "hearing", "enforcement", "debt", "home", "office"]
     name: str
     name_en: str
     ask: str

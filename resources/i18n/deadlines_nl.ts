@@ -535,6 +535,10 @@
         <translation>Schulden en hulp</translation>
     </message>
     <message>
+        <source>Living in the home</source>
+        <translation>Wonen in de woning</translation>
+    </message>
+    <message>
         <source>The office</source>
         <translation>Het kantoor</translation>
     </message>

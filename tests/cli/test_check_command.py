@@ -47,7 +47,7 @@ def test_what_ships_is_counted_and_holds_no_faults(capsys: pytest.CaptureFixture
     assert told["by_verified"].keys() == {"text", "secondary", "memory"}
     assert sum(told["by_verified"].values()) == told["sources"] >= 400
     assert told["arguments"] >= 90
-    assert (told["deadline_rules"], told["triggers"]) == (62, 47)
+    assert (told["deadline_rules"], told["triggers"]) == (63, 48)
     assert told["paragraphs"] > told["arguments"]
 
 

@@ -14,7 +14,7 @@ from ui.widgets.field import Field
 from ui.widgets.panels import column
 from ui.widgets.rows_view import RowsView
 
-GROUPS = ("judgment", "service", "decision", "hearing", "enforcement", "debt", "office")
+GROUPS = ("judgment", "service", "decision", "hearing", "enforcement", "debt", "home", "office")
 
 
 class EventChoice(QWidget):

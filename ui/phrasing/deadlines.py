@@ -326,6 +326,7 @@ def group(value: str) -> str:
         "hearing": translate("Deadlines", "Hearing and roll"),
         "enforcement": translate("Deadlines", "Enforcement"),
         "debt": translate("Deadlines", "Debts and help"),
+        "home": translate("Deadlines", "Living in the home"),
         "office": translate("Deadlines", "The office"),
     }.get(value, value)
 
