@@ -1556,24 +1556,12 @@
         <translation>Processtuk</translation>
     </message>
     <message>
-        <source>The page as it prints</source>
-        <translation>De pagina zoals zij wordt afgedrukt</translation>
-    </message>
-    <message>
         <source>Kind of filing</source>
         <translation>Soort processtuk</translation>
     </message>
     <message>
         <source>Outline</source>
         <translation>Opbouw</translation>
-    </message>
-    <message>
-        <source>The page as it was written</source>
-        <translation>De pagina zoals zij is geschreven</translation>
-    </message>
-    <message>
-        <source>Back to the page of now</source>
-        <translation>Terug naar de pagina van nu</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -1590,14 +1578,6 @@
     <message>
         <source>Open in Word</source>
         <translation>Openen in Word</translation>
-    </message>
-    <message>
-        <source>{paper}, read-only</source>
-        <translation>{paper}, alleen lezen</translation>
-    </message>
-    <message>
-        <source>The page is being set …</source>
-        <translation>De pagina wordt gezet …</translation>
     </message>
     <message>
         <source>Your words saved</source>
@@ -3527,6 +3507,29 @@
     <message>
         <source>Drop {name}</source>
         <translation>Haal {name} weg</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>The page as it prints</source>
+        <translation>De pagina zoals zij wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>The page as it was written</source>
+        <translation>De pagina zoals zij is geschreven</translation>
+    </message>
+    <message>
+        <source>Back to the page of now</source>
+        <translation>Terug naar de pagina van nu</translation>
+    </message>
+    <message>
+        <source>{paper}, read-only</source>
+        <translation>{paper}, alleen lezen</translation>
+    </message>
+    <message>
+        <source>The page is being set …</source>
+        <translation>De pagina wordt gezet …</translation>
     </message>
 </context>
 <context>

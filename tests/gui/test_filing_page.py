@@ -230,35 +230,35 @@ def may_print(opened: Session, monkeypatch: pytest.MonkeyPatch) -> threading.Eve
 def test_an_act_is_stored_while_the_page_is_being_set(
     page: FilingPage, opened: Session, settled: Settled, qtbot: QtBot, may_print: threading.Event
 ) -> None:
-    page._calm.timeout.emit()
+    page.sheet._calm.timeout.emit()
     opened.do("", facts.learn, Fact(question="ill", subject="c2", value=False))
     settled()
     assert opened.desk.open("d-1").facts.get("ill", "c2") is not None
-    assert page.paper.pages.text() == ""
+    assert page.sheet.now.pages.text() == ""
     may_print.set()
-    qtbot.waitUntil(lambda: page.paper.pages.text() == "1 page")
+    qtbot.waitUntil(lambda: page.sheet.now.pages.text() == "1 page")
 
 
 def test_the_page_of_one_client_is_never_shown_with_another(
     page: FilingPage, opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, may_print: threading.Event
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(page.paper, "show_pdf", lambda _, about: shown.append(about))
+    monkeypatch.setattr(page.sheet.now, "show_pdf", lambda _, about: shown.append(about))
     opened.desk.add(replace(opened.open_dossier(), id="d-2"), "add")
-    page._calm.timeout.emit()
+    page.sheet._calm.timeout.emit()
     with qtbot.waitSignal(opened.opened):
         opened.open("d-2")
     may_print.set()
-    qtbot.waitUntil(lambda: not page._press.is_busy)
+    qtbot.waitUntil(lambda: not page.sheet._press.is_busy)
     assert shown == []
-    page._calm.timeout.emit()
+    page.sheet._calm.timeout.emit()
     qtbot.waitUntil(lambda: bool(shown))
     assert shown == ["d-2 antwoord"]
 
 
 def test_the_printed_page_follows_and_leaves_nothing_on_disk(page: FilingPage, opened: Session, qtbot: QtBot) -> None:
-    page._calm.timeout.emit()
-    qtbot.waitUntil(lambda: page.paper.pages.text() == "1 page")
+    page.sheet._calm.timeout.emit()
+    qtbot.waitUntil(lambda: page.sheet.now.pages.text() == "1 page")
     assert list(opened.desk.vault.folder.glob(f"{PREFIX}*")) == []
 
 

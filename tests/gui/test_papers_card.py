@@ -79,11 +79,11 @@ def test_each_writing_stands_there_the_last_one_first(page: FilingPage) -> None:
 def test_a_writing_is_looked_at_again_and_the_page_of_now_comes_back(page: FilingPage, settled: Settled) -> None:
     press(page.papers, "look-")
     settled()
-    assert page.old.isVisible()
-    assert page.which.text().endswith("version 2, read-only")
-    assert not page.paper.isVisible()
-    page.of_now.click()
-    assert not page.old.isVisible()
+    assert page.sheet.then.isVisible()
+    assert page.sheet.which.text().endswith("version 2, read-only")
+    assert not page.sheet.now.isVisible()
+    page.sheet.of_now.click()
+    assert not page.sheet.then.isVisible()
 
 
 def test_what_it_changed_in_the_one_before_is_saved(page: FilingPage, settled: Settled, tmp_path: Path) -> None:
@@ -233,7 +233,7 @@ def test_in_a_narrow_window_the_list_has_the_page_for_itself(page: FilingPage, s
     press(page.papers, "look-")
     settled()
     assert page.split.isVisible()
-    assert page.old.isVisible()
+    assert page.sheet.then.isVisible()
     assert not page.papers.list.isVisible()
 
 

@@ -6,22 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter
 
-from legalaid_desk.desk import Desk, choices, proof
+from legalaid_desk.desk import Desk, choices
 from legalaid_desk.dossier import Changed
-from legalaid_desk.filings import FilingDraft, Reason, Want, WantKind
+from legalaid_desk.filings import Reason, Want, WantKind
 from legalaid_desk.law import FilingKind, kind_of
 from ui.hearing.way_in import HearingButton
 from ui.look import MEDIUM
-from ui.messages import tell
 from ui.models.outline_rows import outline_rows
 from ui.phrasing.paper_terms import by_when
 from ui.phrasing.wants import tell as tell_want
 from ui.session import Session
-from ui.widgets.beside import Beside
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.child_words_card import ChildWordsCard
 from ui.widgets.choices import Choice
@@ -30,21 +28,18 @@ from ui.widgets.panels import column, held
 from ui.widgets.paper_choices import PaperChoices, kind_options
 from ui.widgets.papers_card import PapersCard
 from ui.widgets.paragraph_list import ParagraphList
-from ui.widgets.pdf_page import PdfPage
+from ui.widgets.proof_sheet import ProofSheet
 from ui.widgets.return_panel import ReturnPanel
 from ui.widgets.road_page import RoadPage
 from ui.widgets.rows_view import RowsView
 from ui.widgets.since_card import SinceCard
 from ui.widgets.wants_list import WantsList
 from ui.widgets.word_card import WordCard
-from ui.widgets.words import label
 from ui.widgets.writing import Writing
 
 NARROW_BELOW, SLIM_BELOW, LOW_BELOW, TIGHT_BELOW = 860, 800, 640, 860
 ROOM, ROOM_FROM = 180, 560
 """The draft keeps as much of the height, in a page of at least so high."""
-CALM = 1200
-"""Milliseconds without a change after which the page is printed anew."""
 
 
 class FilingPage(RoadPage):
@@ -52,8 +47,6 @@ class FilingPage(RoadPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._printed: FilingDraft | None = None
-        self._press = Beside(self)
         self.kind = Choice("kind")
         self.word = WordCard(session)
         self.paper_choices = PaperChoices(session, self._flush)
@@ -70,11 +63,7 @@ class FilingPage(RoadPage):
         self.child_words = ChildWordsCard(self._jump)
         self.outline = RowsView("outline")
         self.words = ParagraphList()
-        self.paper = PdfPage("proof", self.tr("The page as it prints"))
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(CALM)
-        self._calm.timeout.connect(self._print)
+        self.sheet = ProofSheet(session)
         self._build()
         self._connect()
 
@@ -90,13 +79,6 @@ class FilingPage(RoadPage):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(MEDIUM)
-        self.earlier = PdfPage("earlier", self.tr("The page as it was written"))
-        self.of_now = button(self.tr("Back to the page of now"), "page-of-now", self._show_page_of_now)
-        self.which = label("", "strong")
-        self.old = held(self.which, self.of_now, self.earlier, spacing=6)
-        self.sheet = QStackedWidget()
-        for page in (self.paper, self.old):
-            self.sheet.addWidget(page)
         for pane in (self.outline, self.words, self.sheet):
             self.split.addWidget(pane)
         self.split.setSizes([220, 440, 380])
@@ -113,6 +95,7 @@ class FilingPage(RoadPage):
     def _connect(self) -> None:
         self.kind.chosen.connect(self._choose_kind)
         self.paper_on.toggled.connect(self._toggle_paper)
+        self.sheet.left.connect(self._show_page_of_now)
         self.outline.picked.connect(self._pick)
         self.words.reached.connect(self._reached)
         self.words.reworded.connect(self._reword)
@@ -156,10 +139,8 @@ class FilingPage(RoadPage):
     # showing
 
     def _take_up(self) -> None:
-        self._printed = None
-        self._calm.stop()
         self.words.forget()
-        self.paper.forget()
+        self.sheet.forget()
         self.child_words.forget()
         self.word.forget()
         self.since.forget()
@@ -188,11 +169,10 @@ class FilingPage(RoadPage):
         self.papers.refresh()
         self.returned.refresh()
         self._make_room()
-        if composition.draft != self._printed:
-            self._calm.start()
+        self.sheet.keep_up()
 
     def hideEvent(self, event: object) -> None:
-        self._calm.stop()
+        self.sheet.pause()
         self._is_behind = True
         super().hideEvent(event)  # type: ignore[arg-type] # a hide event, nothing else
 
@@ -229,49 +209,19 @@ class FilingPage(RoadPage):
         self._show_page_of_now()
         self._share()
         if on:
-            self._calm.start()
+            self.sheet.print_soon()
 
     def _look_at(self, content: bytes, told: str) -> None:
         """Show a paper as it was written in the place of the page of now."""
-        self.which.setText(self.tr("{paper}, read-only").format(paper=told))
-        self.earlier.show_pdf(content, told)
-        self.sheet.setCurrentWidget(self.old)
-        self.sheet.show()
+        self.sheet.show_written(content, told)
         if self.split.isHidden():
             for fold in (self.papers.fold, self.since.fold, self.since.fold_question):
                 fold()
-        self.of_now.setFocus()
+        self.sheet.of_now.setFocus()
 
     def _show_page_of_now(self) -> None:
-        self.sheet.setCurrentWidget(self.paper)
+        self.sheet.show_now()
         self.sheet.setVisible(self.paper_on.isChecked())
-
-    def _print(self) -> None:
-        """Print the draft of now beside the window; what came too late is printed again."""
-        session = self._session
-        if session.dossier is None or self._press.is_busy or not self.paper.isVisible():
-            return
-        draft = session.composition[0].draft
-        if self._printed is None:
-            self.paper.say(self.tr("The page is being set …"))
-        desk, dossier = session.desk, session.dossier.id
-        self._press.run(
-            lambda: proof.print_proof(desk, draft),
-            lambda content: self._came(dossier, draft, content),
-            self._cannot_print,
-        )
-
-    def _came(self, dossier: str, draft: FilingDraft, content: bytes) -> None:
-        if self._session.dossier is None:
-            return
-        if self._session.dossier.id == dossier:
-            self._printed = draft
-            self.paper.show_pdf(content, f"{dossier} {draft.kind}")
-        if self.isVisible() and self._session.composition[0].draft != draft:
-            self._calm.start()
-
-    def _cannot_print(self, error: Exception) -> None:
-        self.paper.say(tell(error))
 
     # what the user does
 
