@@ -235,7 +235,8 @@ def _point(place: Place, triggers: tuple[str, ...], events: tuple[Happening, ...
                 happening=last,
                 is_proved=last.on is not None and (last.is_proved or needs_none),
             )
-    return Point(place=place, trigger=triggers[0])
+    first = triggers[-1] if place is Place.EVICTION else triggers[0]  # it is announced before it is announced anew
+    return Point(place=place, trigger=first)
 
 
 def _left(day: date | None, at: time | None, today: date, now: datetime | None) -> timedelta | None:

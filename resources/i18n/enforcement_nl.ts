@@ -289,8 +289,12 @@
         <translation>Voer het vonnis in zodra het er is. Tot dan toont deze pagina wat er daarna nog zou kunnen.</translation>
     </message>
     <message>
-        <source>Enter: {what}</source>
-        <translation>Invoeren: {what}</translation>
+        <source>Not known: {what}</source>
+        <translation>Niet bekend: {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invoeren</translation>
     </message>
     <message>
         <source>Save the page as</source>
@@ -472,6 +476,10 @@
     <message>
         <source>Not entered yet: {event}</source>
         <translation>Nog niet ingevoerd: {event}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invoeren</translation>
     </message>
     <message>
         <source>Its terms</source>

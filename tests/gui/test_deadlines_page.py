@@ -650,6 +650,15 @@ def _without_days(dossier: Dossier) -> Dossier:
     return replace(dossier, case=replace(dossier.case, roll_on=None))
 
 
+def test_a_kind_of_event_that_is_asked_for_is_entered_at_once(page: DeadlinesPage) -> None:
+    page.show_item("new:bekendmaking-besluit")
+    assert page.stack.currentWidget() is page.entry
+    assert page.entry.on.isVisible()
+    assert page.entry.name.text().startswith("Notification of the decision")
+    page.show_item("new:bestaat-niet")
+    assert page.entry.choice.isVisible()
+
+
 def test_in_a_narrow_window_what_is_opened_has_the_room(page: DeadlinesPage) -> None:
     page.resize(560, 460)
     assert (page.left.isVisible(), page.stack.isVisible(), page.line.isVisible()) == (True, False, False)

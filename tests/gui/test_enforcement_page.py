@@ -151,6 +151,27 @@ def test_what_is_wanted_leads_to_where_it_is_mended(
         assert opened.kind == "dagvaarding_executie_kort_geding"
 
 
+@pytest.mark.parametrize(
+    "name, item",
+    [
+        ("enter-service", "new"),
+        ("enter-order", "new:betekening-bevel-ontruiming"),
+        ("enter-eviction", "new:ontruimingsdag"),
+    ],
+)
+def test_a_day_that_is_not_known_leads_to_where_that_event_is_entered(
+    page: EnforcementPage, opened: Session, qtbot: QtBot, name: str, item: str
+) -> None:
+    case = replace(opened.open_dossier().case, stage=Stage.ENFORCEMENT, judgment_on=date(2026, 11, 4))
+    opened.did("", people.set_case(opened.desk, "d-1", case))
+    link = page.findChild(QPushButton, name)
+    assert link is not None
+    assert link.text() == "Enter"
+    with qtbot.waitSignal(opened.show_page) as went:
+        link.click()
+    assert went.args == ["deadlines", item]
+
+
 def test_an_answer_takes_a_rung_off_the_ladder_and_says_why(page: EnforcementPage, opened: Session) -> None:
     a_judgment(opened)
     assert rung_state(page, "interim-438") is RungState.NOW

@@ -83,11 +83,8 @@ class RemedyDetail(Pane):
         for trigger in rung.enter:
             known = view.law.triggers[trigger]
             text = self.tr("Not entered yet: {event}").format(event=deadlines.trigger_name(known))
-            if known.question and view.can_be_asked(known.question, CASE):
-                go = partial(self._jump, "walk", key_of(known.question, CASE))
-            else:
-                go = partial(self._jump, "deadlines", "new")
-            rows.append(WordsLink(text, f"remedy-enter-{trigger}", go))
+            go = partial(self._jump, "deadlines", f"new:{trigger}")
+            rows.append(WordsLink(text, f"remedy-enter-{trigger}", go, verb=self.tr("Enter")))
         if rows:
             yield titled(self.tr("Its terms"), *rows)
 

@@ -129,9 +129,10 @@ class DeadlinesPage(RoadPage):
     # what the window asks
 
     def show_item(self, item: str) -> None:
-        """Go to a deadline by its id, or enter something (``new``); empty is where the lawyer was."""
-        if item == NEW:
-            self._enter_new()
+        """Go to a deadline by its id, or enter something (``new``, ``new:`` and its kind); empty is where one was."""
+        what, _, kind = item.partition(":")
+        if what == NEW:
+            self._enter_new(kind)
             return
         if item:
             self._leave_entry()
@@ -245,10 +246,12 @@ class DeadlinesPage(RoadPage):
             self._share()
             self.list.setFocus()
 
-    def _enter_new(self) -> None:
+    def _enter_new(self, kind: str = "") -> None:
         self.stack.setCurrentWidget(self.entry)
         self._share()
         self.entry.start()
+        if kind in self._session.desk.law.triggers:
+            self.entry.choose(kind)
 
     def _edit(self, happening_id: str) -> None:
         event = next((one.happening for one in self._every if one.happening.id == happening_id), None)

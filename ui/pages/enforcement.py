@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,7 +16,6 @@ from ui.enforcement.detail import RemedyDetail
 from ui.enforcement.line import EnforcementLine
 from ui.look import MEDIUM
 from ui.models.rows import Row
-from ui.models.walk_rows import key_of
 from ui.phrasing import enforcement
 from ui.session import Session
 from ui.widgets.buttons import button
@@ -156,16 +155,11 @@ class EnforcementPage(RoadPage):
         empty_layout(layout)
         wanted = [one for one in found.points if one.day is None and one.place is not Place.MAY_ACT]
         for point in () if bare else wanted:
-            text = self.tr("Enter: {what}").format(what=enforcement.place(point.place).lower())
-            layout.addWidget(WordsLink(text, f"enter-{point.place}", self._enter_of(point.trigger)))
+            text = self.tr("Not known: {what}").format(what=enforcement.place(point.place).lower())
+            of_many = point.place is Place.SERVICE  # how it was served is another kind of event each time
+            go = partial(self._jump, "deadlines", "new" if of_many else f"new:{point.trigger}")
+            layout.addWidget(WordsLink(text, f"enter-{point.place}", go, verb=self.tr("Enter")))
         self.missing.setVisible(bool(wanted) and not bare and self.height() >= LOW_BELOW)
-
-    def _enter_of(self, trigger: str) -> Callable[[], None]:
-        view = self._view()
-        question = view.law.triggers[trigger].question if trigger in view.law.triggers else ""
-        if question and view.can_be_asked(question, "case"):
-            return lambda: self._jump("walk", key_of(question, "case"))
-        return lambda: self._jump("deadlines", "new")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

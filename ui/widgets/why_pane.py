@@ -177,17 +177,21 @@ MOST_SOURCES, MOST_REPLIES = 6, 3
 
 
 class WordsLink(QWidget):
-    """Words that wrap, with a quiet button behind them that leads on; a pen before what the office wrote itself."""
+    """Words that wrap, with a quiet button behind them that leads on; a pen before what the office wrote itself.
 
-    def __init__(self, text: str, name: str, act: Callable[[], object], *, own: bool = False) -> None:
+    ``verb`` is what the button does, where that is more than to show.
+    """
+
+    def __init__(self, text: str, name: str, act: Callable[[], object], *, own: bool = False, verb: str = "") -> None:
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         if own:
             layout.addWidget(MarkLabel(Mark.OWN))
         layout.addWidget(label(text), 1)
-        link = button(self.tr("Show"), name, act, kind="link")
-        link.setAccessibleName(self.tr("Show “{title}”").format(title=text))
+        link = button(verb or self.tr("Show"), name, act, kind="link")
+        told = f"{verb}: {text}" if verb else self.tr("Show “{title}”").format(title=text)
+        link.setAccessibleName(told)
         layout.addWidget(link)
 
 
