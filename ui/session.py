@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from legalaid_desk.desk import Desk, word_files
-from legalaid_desk.desk.filings import draft, kind_for
+from legalaid_desk.desk.filings import kind_for
 from legalaid_desk.dossier import Changed, Dossier
 from legalaid_desk.filings import Composition, Want
 from legalaid_desk.law import Law, kind_of
-from legalaid_desk.walk import DossierView, Walk
+from legalaid_desk.walk import Walk
 from legalaid_desk.walk.consequences import consequences
 
 from .jobs import Jobs
@@ -21,6 +21,7 @@ from .phrasing import consequences as phrasing
 from .phrasing import deadlines
 from .places import Places, write_places
 from .preferences import Preferences, write_preferences
+from .reading import Reading
 from .undo import Act, LawAct
 
 P = ParamSpec("P")
@@ -58,8 +59,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.dossier: Dossier | None = None
         self._kind = ""
-        self._walk: Walk | None = None
-        self._composition: tuple[Composition, tuple[Want, ...]] | None = None
+        self._reading = Reading(desk)
         self._unsaved = 0
         jobs.failed.connect(self.failed)
 
@@ -73,19 +73,12 @@ class Session(QObject):
     @property
     def walk(self) -> Walk:
         """What the law makes of the open dossier today; worked out once for each state of it."""
-        dossier = self.open_dossier()
-        if self._walk is None or not self._still_holds(self._walk.view, dossier):
-            self._walk = self._walked(dossier)
-            self._composition = None
-        return self._walk
+        return self._reading.walk(self.open_dossier(), self.law)
 
     @property
     def composition(self) -> tuple[Composition, tuple[Want, ...]]:
         """The draft of the chosen kind, and what it still wants."""
-        walk = self.walk
-        if self._composition is None or self._composition[0].draft.kind != self.kind:
-            self._composition = draft(walk, self.kind)
-        return self._composition
+        return self._reading.composition(self.walk, self.kind)
 
     @property
     def kind(self) -> str:
@@ -131,7 +124,7 @@ class Session(QObject):
         """Take up what an act of a page's own job made of the open dossier."""
         if not changed or self.dossier is None or self.dossier.id != changed.after.id:
             return
-        before = self._walk
+        before = self._reading.last
         self.dossier = changed.after
         self.undo_stack.push(Act(text, changed, self._restore, merge))
         self.changed.emit(changed)
@@ -164,7 +157,7 @@ class Session(QObject):
 
     def take_up_law(self) -> None:
         """Another pack is in use: every page reads the law again."""
-        self._walk = None
+        self._reading.forget()
         self.law_changed.emit()
 
     def undo(self) -> None:
@@ -244,22 +237,11 @@ class Session(QObject):
 
     # how it is done
 
-    def _still_holds(self, view: DossierView, dossier: Dossier) -> bool:
-        return view.dossier is dossier and self._is_alike(view, dossier)
-
-    def _is_alike(self, view: DossierView, dossier: Dossier) -> bool:
-        """Whether it is a walk of this dossier on this day with this law, in whatever state."""
-        return view.dossier.id == dossier.id and view.law is self.law and view.today == self.desk.today()
-
-    def _walked(self, dossier: Dossier) -> Walk:
-        """From the walk of before where there is one: an answer must be there within a frame of the screen."""
-        if self._walk is not None and self._is_alike(self._walk.view, dossier):
-            return self._walk.after(dossier)
-        return self.desk.walk(dossier)
-
     def _with_consequences(self, text: str, changed: Changed, before: Walk | None) -> str:
         """What was done and what came of it, where the walk of before is known."""
-        if before is None or before.view.dossier != changed.before or not self._is_alike(before.view, changed.after):
+        if before is None or before.view.dossier != changed.before:
+            return text
+        if not self._reading.is_of(before.view, changed.after, self.law):
             return text
         return phrasing.after(text, consequences(before, self.walk), self.walk.view)
 
@@ -344,8 +326,7 @@ class Session(QObject):
         self.dossier = dossier
         self.undo_stack.clear()
         self._kind = ""
-        self._walk = None
-        self._composition = None
+        self._reading.forget()
 
 
 def _opened_with_law(desk: Desk, dossier_id: str) -> Dossier:
