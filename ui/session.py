@@ -22,7 +22,7 @@ from .phrasing import deadlines
 from .places import Places, write_places
 from .preferences import Preferences, write_preferences
 from .reading import Reading
-from .undo import Act, LawAct
+from .undo import Act
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -136,27 +136,8 @@ class Session(QObject):
             self.dossier = changed.after
             self.changed.emit(changed)
 
-    def change_law(
-        self,
-        text: str,
-        act: Callable[[], object],
-        back: Callable[[], object],
-        *,
-        done: Callable[[], object] | None = None,
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Change what the office adds to the law texts; ``back`` takes it back. Every page reads the law again."""
-
-        def stored() -> None:
-            self.undo_stack.push(LawAct(text, act, back, self._change_law_again))
-            self.told.emit(text, True)
-            if done is not None:
-                done()
-
-        self._run_on_law(act, stored, failed or self.failed.emit)
-
     def take_up_law(self) -> None:
-        """Another pack is in use: every page reads the law again."""
+        """Another pack is in use, or the office changed its own texts: every page reads the law again."""
         self._reading.forget()
         self.law_changed.emit()
 
@@ -268,34 +249,6 @@ class Session(QObject):
         if self.is_saving != before:
             self.saving_changed.emit(self.is_saving)
 
-    def _run_on_law(
-        self, act: Callable[[], object], done: Callable[[], None], failed: Callable[[Exception], None]
-    ) -> None:
-        """The law is read in again on the worker, so that no page has to wait for it."""
-        desk, dossier = self.desk, self.dossier
-
-        def work() -> Dossier | None:
-            act()
-            stored = desk.open(dossier.id) if dossier else None  # the act may have withdrawn approvals
-            _read_law(desk, stored)
-            return stored
-
-        def taken_up(stored: Dossier | None) -> None:
-            if stored is not None and self.dossier is dossier:
-                self.dossier = stored
-            self.take_up_law()
-            done()
-
-        self.jobs.run(work, taken_up, owner=self, failed=failed)
-
-    def _change_law_again(self, act: Callable[[], object], text: str) -> None:
-        self._run_on_law(act, lambda: self.told.emit(text, False), self._not_changed_again)
-
-    def _not_changed_again(self, error: Exception) -> None:
-        """The stack would no longer say what is stored."""
-        self.undo_stack.clear()
-        self.failed.emit(error)
-
     def _restore(self, dossier: Dossier, text: str) -> None:
         self._count(1)
         self.jobs.run(
@@ -332,9 +285,5 @@ class Session(QObject):
 def _opened_with_law(desk: Desk, dossier_id: str) -> Dossier:
     """A dossier, with the law it was argued with read in: on the worker, because that may take a moment."""
     dossier = desk.open(dossier_id)
-    _read_law(desk, dossier)
+    desk.law_for(dossier)
     return dossier
-
-
-def _read_law(desk: Desk, dossier: Dossier | None) -> Law:
-    return desk.law if dossier is None else desk.law_for(dossier)

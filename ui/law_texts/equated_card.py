@@ -12,6 +12,7 @@ from legalaid_desk.days import parse_day, with_weekday
 from legalaid_desk.desk import Desk, equated
 from legalaid_desk.desk.equated import YearOfDays
 from legalaid_desk.law import Verified
+from ui.law_changes import change_law
 from ui.messages import tell
 from ui.phrasing import names
 from ui.session import Session
@@ -187,7 +188,8 @@ class EquatedCard(Card):
         """One act on a year, and back to what was stored of it before; every page reads the law again by itself."""
         desk = self._session.desk
         before = equated.entry_of(desk, year)
-        self._session.change_law(
+        change_law(
+            self._session,
             text,
             lambda: act(desk),
             lambda: equated.put_back(desk, year, before),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from legalaid_desk.desk import own
 from legalaid_desk.law import Law
 from legalaid_desk.law.own import OwnEntry, OwnLawError
+from ui.law_changes import change_law
 from ui.look import LARGE, MEDIUM, SMALL
 from ui.messages import tell
 from ui.session import Session
@@ -165,8 +166,8 @@ class OwnForm(QWidget):
             own.give_back(desk, approved[0])
             return law
 
-        self.session.change_law(
-            self.names()[2], act, back, done=lambda: self._stored(entry_id), failed=self._not_stored
+        change_law(
+            self.session, self.names()[2], act, back, done=lambda: self._stored(entry_id), failed=self._not_stored
         )
 
     def _stored(self, entry_id: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 
 from legalaid_desk.desk import own
 from legalaid_desk.law.own import OwnEntry
+from ui.law_changes import change_law
 from ui.library.argument_form import ArgumentForm
 from ui.library.arguments import LawArgumentsPart
 from ui.library.form import OwnForm
@@ -214,7 +215,7 @@ class LibraryPage(RoadPage):
         entry = own.entry(desk, entry_id)
         if entry is not None:
             text = self.tr("{name} removed").format(name=_name_of(entry))
-            self._session.change_law(text, lambda: own.remove(desk, entry_id), lambda: own.put(desk, entry))
+            change_law(self._session, text, lambda: own.remove(desk, entry_id), lambda: own.put(desk, entry))
 
 
 def _name_of(entry: OwnEntry | None) -> str:
