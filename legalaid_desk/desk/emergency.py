@@ -77,8 +77,8 @@ def put(desk: Desk, dossier_id: str, name: str, value: Any) -> Changed:
     return approvals.change(desk, dossier_id, "emergency", lambda dossier: _with(dossier, name, value, new_id))
 
 
-def held(dossier: Dossier, name: str) -> Any:
-    """What a field of the kit holds; None, or nothing, where nobody typed it."""
+def held(dossier: Dossier, name: str, today: date) -> Any:
+    """What a field of the kit holds; None, or nothing, where nobody typed it. An age is that of today."""
     if name in QUESTIONS:
         fact = dossier.facts.get(name, CASE)
         return fact.value if fact else None
@@ -90,7 +90,7 @@ def held(dossier: Dossier, name: str) -> Any:
         return getattr(dossier.home, name.removeprefix("home-"))
     if name == "court":
         return f"{dossier.case.court}|{dossier.case.seat}" if dossier.case.court else None
-    return _held_of_people(dossier, name)
+    return _held_of_people(dossier, name, today)
 
 
 def asked(dossier: Dossier, view: DossierView) -> tuple[str, ...]:
@@ -154,7 +154,7 @@ def _paper(walk: Walk, kind: str, rung: Rung) -> KitPaper:
     return KitPaper(kind=walk.view.law.filings[kind], rung=rung, wants=blocking)
 
 
-def _held_of_people(dossier: Dossier, name: str) -> Any:
+def _held_of_people(dossier: Dossier, name: str, today: date) -> Any:
     who, _, rest = name.partition("-")
     if who == "landlord":
         landlord = _landlord(dossier)
@@ -165,8 +165,8 @@ def _held_of_people(dossier: Dossier, name: str) -> Any:
     if place >= len(rows):
         return None
     row = rows[place]
-    if who == "child" and what == "age" and isinstance(row, Child) and row.birth_date is not None:
-        return row.age_stated
+    if isinstance(row, Child) and what == "age":
+        return row.age_on(today)
     return getattr(row, (_ADULT if who == "adult" else _CHILD)[what])
 
 

@@ -21,7 +21,7 @@ from legalaid_desk.law import (
     judge,
     kind_of,
 )
-from legalaid_desk.walk import DossierView, State, Walk
+from legalaid_desk.walk import DossierView, State, Verdict, Walk
 from legalaid_desk.walk.weighing import board
 
 from .about import About, about
@@ -183,8 +183,14 @@ class _Composing:
     def _not_pleaded(self) -> Iterator[LeftOut]:
         for verdict in self.walk.verdicts:
             if self.dossier.decision_on(verdict.argument.id) is Decision.CHOSEN and verdict.state is not State.OPEN:
-                reason = Reason.CLOSED if verdict.state is State.CLOSED else Reason.NEEDS
-                yield LeftOut(verdict.argument.id, reason)
+                yield LeftOut(verdict.argument.id, self._why_not(verdict))
+
+    def _why_not(self, verdict: Verdict) -> Reason:
+        """What was chosen for an earlier stage does its work there: nothing of it is lost or wrong."""
+        stages = verdict.argument.stages
+        if stages and str(self.dossier.case.stage) not in stages:
+            return Reason.OTHER_STAGE
+        return Reason.CLOSED if verdict.state is State.CLOSED else Reason.NEEDS
 
     def _planned(self, section: SectionPlan) -> list[tuple[str, list[_Planned]]]:
         """The blocks of a section: heading and planned paragraphs."""

@@ -12,6 +12,7 @@ class Reason(StrEnum):
     LACKS = "lacks"
     CLOSED = "closed"
     NEEDS = "needs"
+    OTHER_STAGE = "other-stage"
     BY_LAWYER = "by-lawyer"
 
 

@@ -30,6 +30,7 @@ class WantKind(StrEnum):
     LEFT_OUT = "left-out"
     CHOSEN_BUT_CLOSED = "chosen-but-closed"
     CHOSEN_BUT_GONE = "chosen-but-gone"
+    OF_OTHER_STAGE = "of-other-stage"
     UNREAD_SOURCE = "unread-source"
     OLD_TEXT = "old-text"
     STALE_WORDS = "stale-words"
@@ -76,7 +77,7 @@ _GROUP: dict[WantKind, WantGroup] = {
     **dict.fromkeys(
         (
             *(WantKind.NO_ARGUMENTS, WantKind.CHOSEN_BUT_CLOSED, WantKind.CHOSEN_BUT_GONE, WantKind.UNDECIDED),
-            *(WantKind.NOT_APPROVED, WantKind.NO_SUBSIDIARY, WantKind.LEFT_OUT),
+            *(WantKind.OF_OTHER_STAGE, WantKind.NOT_APPROVED, WantKind.NO_SUBSIDIARY, WantKind.LEFT_OUT),
         ),
         WantGroup.ARGUMENTS,
     ),
@@ -225,6 +226,8 @@ def _of_draft(walk: Walk, composition: Composition, kind: FilingKind) -> Iterato
             yield Want(WantKind.LEFT_OUT, left.item, ", ".join(left.lacks))
         elif left.reason in (Reason.CLOSED, Reason.NEEDS):
             yield Want(WantKind.CHOSEN_BUT_CLOSED, left.item, str(left.reason), blocks=True)
+        elif left.reason is Reason.OTHER_STAGE:
+            yield Want(WantKind.OF_OTHER_STAGE, left.item)
     yield from (Want(WantKind.STALE_WORDS, p.id, blocks=True) for p in draft.editable if p.stale)
     places = dict.fromkeys((*_unnamed(kind, draft.caption), *draft.open_places))
     yield from (Want(WantKind.OPEN_PLACE, place, blocks=True) for place in places)
@@ -257,7 +260,8 @@ def _of_choices(walk: Walk, kind: FilingKind) -> Iterator[Want]:
         choice = dossier.choice(argument)
         if verdict.state is State.OPEN and decisions[argument] is Decision.UNDECIDED:
             yield Want(WantKind.UNDECIDED, argument, at_once, blocks=bool(at_once))
-        if decisions[argument] is Decision.CHOSEN and choice and not choice.approved_by:
+        printed = verdict.state is State.OPEN and decisions[argument] is Decision.CHOSEN
+        if printed and choice and not choice.approved_by:
             yield Want(WantKind.NOT_APPROVED, argument)
 
 

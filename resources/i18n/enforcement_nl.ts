@@ -435,6 +435,10 @@
         <translation>Typ wat bekend is. Met het eerste veld ontstaat een dossier, en alles wordt bewaard.</translation>
     </message>
     <message>
+        <source>Being worked out …</source>
+        <translation>Wordt nagegaan …</translation>
+    </message>
+    <message>
         <source>can be written now</source>
         <translation>kan nu worden geschreven</translation>
     </message>

@@ -3022,6 +3022,10 @@
         <source>an answer is missing</source>
         <translation>er ontbreekt een antwoord</translation>
     </message>
+    <message>
+        <source>chosen for another stage</source>
+        <translation>voor een andere fase gekozen</translation>
+    </message>
 </context>
 <context>
     <name>OwnEntryForm</name>
@@ -5270,6 +5274,10 @@
     <message>
         <source>“{title}” is chosen, but an answer is missing</source>
         <translation>“{title}” is gekozen, maar er ontbreekt een antwoord</translation>
+    </message>
+    <message>
+        <source>“{title}” was chosen for another stage, and is not in this paper</source>
+        <translation>“{title}” is voor een andere fase gekozen en staat niet in dit stuk</translation>
     </message>
     <message>
         <source>What was chosen is not in the law texts any more, and is not printed: {item}</source>

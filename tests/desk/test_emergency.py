@@ -114,7 +114,9 @@ def test_every_field_holds_what_was_put_and_gives_it_back(desk: Desk) -> None:
     for name, value in more:
         dossier = emergency.put(desk, dossier.id, name, value).after
     for name, value in (*((name, value) for name, value, _ in TYPED), *more):
-        assert emergency.held(desk.open(dossier.id), name) == value, name
+        assert emergency.held(desk.open(dossier.id), name, desk.today()) == value, name
+    born = replace(dossier.children[0], age_stated=None, birth_date=date(2015, 1, 1))
+    assert emergency.held(dossier.with_child(born), "child-0-age", date(2026, 11, 25)) == 11
     assert dossier.case.ground is Ground.ARREARS
     assert [child.given_name for child in dossier.children] == ["Elif", "Noah"]
 

@@ -312,6 +312,15 @@ def test_own_words_are_stale_when_the_program_would_now_write_something_else(sma
     assert any(want.kind is WantKind.STALE_WORDS and want.blocks for want in wants)
 
 
+def test_an_argument_chosen_for_another_stage_is_left_out_and_blocks_nothing(small_law: Law) -> None:
+    argument = replace(small_law.arguments["steps-missing"], stages=("appeal",))
+    law = replace(small_law, arguments={**small_law.arguments, argument.id: argument})
+    composition = composed(law, dossier())
+    assert ("steps-missing", Reason.OTHER_STAGE) in {(one.item, one.reason) for one in composition.left_out}
+    wants = [one for one in readiness(Walk(dossier(), law, TODAY), composition) if one.item == "steps-missing"]
+    assert [(one.kind, one.blocks) for one in wants] == [(WantKind.OF_OTHER_STAGE, False)]
+
+
 def test_a_paragraph_can_be_left_out_by_the_lawyer(small_law: Law) -> None:
     out = dossier().with_wording(Wording(kind="antwoord", paragraph="steps-missing/contact", text="", instead_of=""))
     composition = composed(small_law, out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
@@ -38,7 +39,7 @@ class KitForm(Column):
 
     def show_dossier(self, dossier: Dossier, view: DossierView) -> None:
         """Show what is kept; a field that is being typed in stays."""
-        self.form.show(SimpleNamespace(**{name: self._held(name, dossier) for name in self.form.fields}))
+        self.form.show(SimpleNamespace(**{name: self._held(name, dossier, view.today) for name in self.form.fields}))
         wanted = emergency.asked(dossier, view)
         for question in emergency.QUESTIONS:
             if question in self.form.fields:
@@ -56,9 +57,9 @@ class KitForm(Column):
             self.form.go_to(name)
             self.ensureWidgetVisible(self.form.fields[name])
 
-    def _held(self, name: str, dossier: Dossier) -> Any:
+    def _held(self, name: str, dossier: Dossier, today: date) -> Any:
         """What a field shows: yes and no as their buttons, nothing as an empty line."""
-        value, editor = emergency.held(dossier, name), self.form.fields[name].editor
+        value, editor = emergency.held(dossier, name, today), self.form.fields[name].editor
         if isinstance(value, bool):
             return "yes" if value else "no"
         is_line = isinstance(editor, AutoText) and not isinstance(editor, ParsedText)

@@ -40,6 +40,12 @@ class KitPapers(Pane):
             text = self.tr("Type what you know. With the first field a dossier is made, and everything is saved.")
             self.replace(label(self.tr("What can go out now"), "section"), label(text, "quiet"))
 
+    def show_waiting(self) -> None:
+        """It is being worked out for this dossier."""
+        if not self.shows(None):
+            text = self.tr("Being worked out …")
+            self.replace(label(self.tr("What can go out now"), "section"), label(text, "quiet"))
+
     def show_papers(self, papers: tuple[KitPaper, ...], view: DossierView) -> None:
         """Show each with its state."""
         if self.shows(papers, view.dossier, view.law.version):

@@ -77,5 +77,7 @@ def why_left_out(one: LeftOut, view: DossierView) -> str:
             return translate("OutlineRows", "the facts close it")
         case Reason.NEEDS:
             return translate("OutlineRows", "an answer is missing")
+        case Reason.OTHER_STAGE:
+            return translate("OutlineRows", "chosen for another stage")
         case Reason.LACKS:
             return "; ".join(wants.lack(name, view) for name in one.lacks)

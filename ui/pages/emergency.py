@@ -100,7 +100,7 @@ class EmergencyPage(RoadPage):
         self._making = False
         self._made = ""
         if not mine:
-            self._at = FIRST
+            self._at, self._papers = FIRST, ()
             self._waiting.clear()
             self.fields.forget()
             if dossier is None:
@@ -126,6 +126,8 @@ class EmergencyPage(RoadPage):
         dossier = self._session.open_dossier()
         if not self._session.is_saving:  # what was typed meanwhile is not in it yet
             self.fields.show_dossier(dossier, self._session.walk.view)
+        if not self._papers:
+            self.papers.show_waiting()
         self._soon.start()
         self._show_acts()
 

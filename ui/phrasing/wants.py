@@ -210,6 +210,12 @@ def _chosen_but_closed(of: _Case) -> Told:
     return Told(text.format(title=title), "arguments", of.want.item)
 
 
+def _of_other_stage(of: _Case) -> Told:
+    title = verdicts.title(of.view.law.arguments[of.want.item])
+    text = translate("Wants", "“{title}” was chosen for another stage, and is not in this paper").format(title=title)
+    return Told(text, "arguments", of.want.item)
+
+
 def _chosen_but_gone(of: _Case) -> Told:
     text = translate("Wants", "What was chosen is not in the law texts any more, and is not printed: {item}")
     return Told(text.format(item=of.want.item), "library", "")
@@ -374,6 +380,7 @@ _TELL: dict[WantKind, Callable[[_Case], Told]] = {
     WantKind.LEFT_OUT: _left_out,
     WantKind.CHOSEN_BUT_CLOSED: _chosen_but_closed,
     WantKind.CHOSEN_BUT_GONE: _chosen_but_gone,
+    WantKind.OF_OTHER_STAGE: _of_other_stage,
     WantKind.UNREAD_SOURCE: _unread_source,
     WantKind.OLD_TEXT: _old_text,
     WantKind.STALE_WORDS: _stale_words,
