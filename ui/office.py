@@ -13,6 +13,7 @@ from legalaid_desk.desk import word_files
 
 from .keys_page import KeysPage
 from .law_notice import LawNotice
+from .looked import is_another_day
 from .new_dossier import new_dossier
 from .page import BESIDE_ROAD, EMERGENCY, HEARING, OF_A_DOSSIER, ROAD, Page, make_page
 from .rail import Rail
@@ -43,6 +44,7 @@ class Office(QWidget):
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._fills_screen = False
+        self._begins_with_today = False
         self._words_soon = QTimer(self)
         self._words_soon.setSingleShot(True)
         self._words_soon.setInterval(0)
@@ -53,7 +55,7 @@ class Office(QWidget):
         self.rail.show_road(shown=session.dossier is not None)
 
     def start(self) -> None:
-        """Where the lawyer was the last time, or the list of dossiers."""
+        """Where the lawyer was the last time, on another day than that one with Today first; or the dossiers."""
         desk = self.session.desk
         self.session.jobs.run(lambda: word_files.copies(desk), self._tell_copies, owner=self)
         self.counting.look()
@@ -61,9 +63,14 @@ class Office(QWidget):
             self._opened()
         elif self.session.places.dossier:
             self.show_page("dossiers")
-            self.session.resume()
+            self.session.jobs.run(lambda: is_another_day(desk), self._resume, owner=self)
         else:
             self.show_page("today" if self.session.preferences.who else "dossiers")
+
+    def _resume(self, begins_with_today: bool) -> None:  # noqa: FBT001 - a job hands it over so
+        """What passed, or is due, while the program was closed is told before anything else, whatever was open."""
+        self._begins_with_today = begins_with_today
+        self.session.resume()
 
     def _tell_copies(self, copies: tuple[Path, ...]) -> None:
         """Readable files of clients are never passed over in silence."""
@@ -236,7 +243,8 @@ class Office(QWidget):
         self.status.say("", can_undo=False)
         self.status.put_away()
         self._words_soon.start()
-        self.show_page(self.session.remembered_page() or "intake")
+        self.show_page("today" if self._begins_with_today else self.session.remembered_page() or "intake")
+        self._begins_with_today = False
 
     def _closed(self) -> None:
         self.rail.show_road(shown=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -242,6 +243,21 @@ def test_she_is_where_she_was(window: MainWindow, qtbot: QtBot) -> None:
     office = unlocked(window, qtbot)
     assert office.page == "facts"
     assert office.session.open_dossier().name == "Gezin Voorbeeld"
+
+
+def test_another_day_begins_with_what_is_due_and_the_dossier_stays_open(
+    window: MainWindow, opening: Opening, qtbot: QtBot
+) -> None:
+    assert unlocked(window, qtbot).page == "facts"
+    window._opening = replace(opening, clock=lambda: opening.clock() + timedelta(days=1))
+    QTest.keyClick(window, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: window.unlock_page is not None and not window.jobs.is_busy)
+    office = unlocked(window, qtbot)
+    assert office.page == "today"
+    assert office.session.open_dossier().name == "Gezin Voorbeeld"
+    QTest.keyClick(window, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: window.unlock_page is not None and not window.jobs.is_busy)
+    assert unlocked(window, qtbot).page == "facts"
 
 
 def test_locking_forgets_every_page_and_asks_for_the_passphrase(window: MainWindow, qtbot: QtBot) -> None:

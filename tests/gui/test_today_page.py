@@ -16,7 +16,8 @@ from legalaid_desk.desk.ports import DeadlineLine
 from legalaid_desk.dossier import Case, Dossier, Happening, Stage, Standing
 from legalaid_desk.law import load_law
 from ui.agenda import Risk, Term, When, terms
-from ui.pages.today import MOST, SEEN, TodayPage
+from ui.looked import SEEN
+from ui.pages.today import MOST, TodayPage
 from ui.session import Session
 from ui.widgets.agenda_row import AgendaRow
 

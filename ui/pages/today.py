@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from legalaid_desk.desk import Desk, agenda, review
 from ui.agenda import AHEAD, Group, Groups, Risk, Term, Waiting, When, days, terms
+from ui.looked import look_noted
 from ui.messages import tell
 from ui.phrasing import reviews
 from ui.phrasing.deadlines import day_name, rule_name
@@ -29,9 +30,6 @@ OLD_BACKUP = 7
 
 MOST = 12
 """So many of one group stand here; the agenda has all days, the list of dossiers those without one."""
-
-SEEN = "today-seen"
-"""The setting that holds the day on which this page was last looked at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +54,7 @@ def look(desk: Desk, *, is_lawyer: bool, seen: date | None) -> Found:
     today = desk.today()
     docket = agenda.docket(desk, ahead=AHEAD, most=MOST + 1)
     newest = next(iter(desk.vault.backups()), None)
-    seen = seen or _look_noted(desk, today)
+    seen = seen or look_noted(desk, today)
     return Found(
         days=days((*docket.days, *docket.without), today, MOST),
         terms=terms(docket.deadlines, desk.law.deadlines, today, MOST, seen),
@@ -66,16 +64,6 @@ def look(desk: Desk, *, is_lawyer: bool, seen: date | None) -> Found:
         written=docket.written,
         seen=seen,
     )
-
-
-def _look_noted(desk: Desk, today: date) -> date:
-    """When she looked before; that she looks today is kept."""
-    kept = desk.vault.setting(SEEN) or ""
-    desk.vault.set_setting(SEEN, today.isoformat())
-    try:
-        return date.fromisoformat(kept)
-    except ValueError:
-        return today
 
 
 class TodayPage(QWidget):
