@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>it is a file without a type, and no Word file</source>
-        <translation>het is een bestand zonder soort, en geen Word-bestand</translation>
+        <translation>het is een bestand zonder soort, en geen Wordbestand</translation>
     </message>
     <message>
         <source>a part of it cannot be read</source>

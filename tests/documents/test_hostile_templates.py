@@ -102,12 +102,12 @@ def filled(text: str, filler: Filler) -> str:
 
 def text_of(payload: dict[str, str], canary: Canary) -> str:
     """What stands in the template."""
-    text = (
-        payload["field"]
-        .replace("CANARY", str(canary.file))
-        .replace("PORT", str(canary.port))
-        .replace(" L ", f" {LIST} ")
-    )
+    return field_of(payload).replace("CANARY", str(canary.file)).replace("PORT", str(canary.port))
+
+
+def field_of(payload: dict[str, str]) -> str:
+    """The same before it is told what to reach for."""
+    text = payload["field"].replace(" L ", f" {LIST} ")
     text = text.replace("D", payload.get("double", "") * 40) if "double" in payload else text
     return text.replace("{{ ", "{{ " + payload["nest"] * 100_000, 1) if "nest" in payload else text
 

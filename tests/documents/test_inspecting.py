@@ -19,12 +19,13 @@ from legalaid_desk.documents import OfficePapers, children
 from legalaid_desk.documents.chosen import all_files
 from legalaid_desk.documents.confinement import MEMORY
 from legalaid_desk.documents.inspecting import Inspector
-from legalaid_desk.documents.inspector import Among, inspect_template
+from legalaid_desk.documents.inspector import Among, inspect_template, looked_at, may_be_tried
 from legalaid_desk.documents.template_fields import told_values
 from tests.documents.broken_templates import wrong_file, wrong_parts, wrong_words
 from tests.documents.filing_drafts import TEMPLATE, filing, swapped, template_with
 from tests.documents.mutations import spoilt
 from tests.documents.small_templates import paragraph, small
+from tests.documents.test_hostile_templates import PAYLOADS, field_of
 from tests.documents.test_untrusted_children import every_lie, tell
 
 AMONG = Among(files=all_files({}))
@@ -164,3 +165,25 @@ def test_the_papers_of_the_desk_inspect_there_and_read_there_what_was_not_tried(
     finally:
         papers.close()
     assert not kept.lives()
+
+
+UNSEEN = [
+    one
+    for one in PAYLOADS
+    if may_be_tried(looked_at(TEMPLATE, template_with(swapped("{{ court }}", field_of(one))), AMONG))
+]
+
+
+def test_few_payloads_look_harmless_when_they_are_read() -> None:
+    """All others are told before anything is filled in."""
+    assert 0 < len(UNSEEN) < len(PAYLOADS) / 4
+
+
+@pytest.mark.parametrize("payload", UNSEEN, ids=[one["tries"] for one in UNSEEN])
+def test_a_payload_that_looks_harmless_is_tried_in_the_child_and_comes_to_nothing(
+    inspector: Inspector, payload: dict[str, str]
+) -> None:
+    begun = time.monotonic()
+    found = inspector.inspect(TEMPLATE, template_with(swapped("{{ court }}", field_of(payload))), AMONG)
+    assert time.monotonic() - begun < 12
+    assert not found.usable
