@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .arguments import Argument, Caution, Passage, Relief
 from .conditions import (
     ALWAYS,
     AllOf,
@@ -18,31 +19,16 @@ from .conditions import (
     questions_tested,
 )
 from .contradictions import Contradiction
+from .courts import Court, Seat
+from .filing_kinds import FilingKind, Form, LetterPlan, Part, SectionPlan
 from .interests import Bearer, Burden, Interest, Rung, Shift, Track
+from .law import Law
 from .loader import LawError, load_law
 from .paper_ids import kind_of, paper_id, subject_of
+from .questions import AnswerKind, Level, Option, Question, Step
 from .sentences import COUNTED, Sentence, Slot
 from .sources import Favours, Source, SourceKind, Verified
 from .translations import Jargon, Translated, Translation
-from .values import (
-    AnswerKind,
-    Argument,
-    Caution,
-    Court,
-    FilingKind,
-    Form,
-    Law,
-    LetterPlan,
-    Level,
-    Option,
-    Part,
-    Passage,
-    Question,
-    Relief,
-    Seat,
-    SectionPlan,
-    Step,
-)
 from .walkthroughs import Addressee, Inquiry, Point, Topic, Walkthrough
 
 __all__ = [

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from legalaid_desk.errors import Fault
 
+from .arguments import Argument, Relief
 from .check_contradictions import contradiction_faults
 from .check_deadlines import deadline_faults, office_year_faults
 from .check_interests import weighing_faults
@@ -27,10 +28,12 @@ from .check_walkthroughs import walkthrough_faults
 from .conditions import questions_tested
 from .deadlines import OfficeYear
 from .ecli import fault_in, is_ecli, parse_ecli
+from .filing_kinds import FilingKind, Form
+from .law import Law
 from .places import EntryPlaces
+from .questions import AnswerKind, Question
 from .reading import A_FILE, KINDS
 from .sources import Source
-from .values import AnswerKind, Argument, FilingKind, Form, Law, Question, Relief
 
 Places = Mapping[tuple[str, str], str]
 Found = Iterator[tuple[str, str, Complaint]]

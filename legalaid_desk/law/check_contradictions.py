@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from .check_passages import Complaint, condition_faults
 from .conditions import questions_tested
 from .contradictions import Contradiction
+from .law import Law
 from .possible import can_hold
-from .values import Law
 
 
 def contradiction_faults(law: Law) -> Iterator[tuple[str, str, Complaint]]:

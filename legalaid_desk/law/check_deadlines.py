@@ -13,9 +13,10 @@ from .check_passages import Complaint, condition_faults, missing
 from .conditions import ALWAYS
 from .deadlines import Clock, DeadlineRule, EquatedYear, Holiday, OfficeYear, RuleKind, SumLine, Trigger, Unit
 from .doubts import LINES as DOUBTS
+from .law import Law
+from .questions import AnswerKind
 from .sums import SLOTS
 from .terms import LINES, within_the_act
-from .values import AnswerKind, Law
 
 Found = Iterator[tuple[str, str, Complaint]]
 

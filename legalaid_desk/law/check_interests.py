@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .check_passages import Complaint, condition_faults, missing, question_asked, sentence_faults
 from .interests import Burden, Interest, Rung, Shift
-from .values import Law
+from .law import Law
 
 
 def weighing_faults(law: Law) -> Iterator[tuple[str, str, Complaint]]:

@@ -9,9 +9,9 @@ from collections.abc import Set as AbstractSet
 from legalaid_desk.errors import Fault
 
 from .check import Found, Places, as_faults
+from .law import Law
 from .own import is_own
 from .reading import KINDS
-from .values import Law
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FILE_ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
+from .arguments import Passage
 from .conditions import Condition, OneTest, questions_tested
+from .law import Law
+from .questions import AnswerKind, Level, Question
 from .sentences import NAMES, Sentence
-from .values import AnswerKind, Law, Level, Passage, Question
 
 Complaint = tuple[str, str]
 """What is wrong, and what mends it."""

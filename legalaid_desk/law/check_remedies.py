@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from .check_passages import Complaint, condition_faults, missing
 from .conditions import ALWAYS
+from .law import Law
 from .remedies import Remedy, Suspends
-from .values import Law
 
 
 def remedy_faults(law: Law) -> Iterator[tuple[str, str, Complaint]]:

@@ -8,14 +8,16 @@ from itertools import chain
 
 from legalaid_desk.errors import Fault
 
+from .arguments import Argument, Passage
 from .check import Found, Places, as_faults
 from .check_citations import cited_by_hand, ids_shown, short_faults
 from .check_passages import Complaint
 from .conditions import AllOf, Condition, OneTest, questions_tested
 from .facts_named import unnamed_facts
+from .filing_kinds import FilingKind
+from .law import Law
 from .possible import can_hold
 from .sources import Verified
-from .values import Argument, FilingKind, Law, Passage
 
 
 def sense_faults(law: Law, places: Places, broken: AbstractSet[tuple[str, str]]) -> tuple[Fault, ...]:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from .check_passages import Complaint, missing
+from .filing_kinds import FilingKind
+from .law import Law
 from .sentences import Sentence
 from .translations import Translation, told_in
-from .values import FilingKind, Law
 
 Found = Iterator[tuple[str, str, Complaint]]
 SAID_ABOVE = ("translation-notice", "translation-unchecked", "translation-partly", "translation-lacking")

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from .check_passages import Complaint, condition_faults, missing, question_asked, sentence_faults
-from .values import Law, Level
+from .law import Law
+from .questions import Level
 from .walkthroughs import Inquiry, Point, Topic, Walkthrough
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from .arguments import Argument, Passage
 from .check_passages import Complaint
 from .conditions import questions_tested
+from .questions import Question
 from .sentences import Sentence
-from .values import Argument, Passage, Question
 
 CURE = "put {standing Q}, {answer Q}, {exhibits Q}, a name or {source S} in it"
 

@@ -11,8 +11,8 @@ from legalaid_desk.errors import DeskError, Fault
 from .check import cross_faults
 from .check_pack import pack_faults
 from .check_sense import sense_faults
+from .law import Law
 from .reading import Reading, as_law, read_folder
-from .values import Law
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

@@ -13,11 +13,12 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.strict import faults_of
 
+from .arguments import Argument
 from .calendar import Calendar
 from .deadlines import EquatedYear, OfficeYear
+from .law import Law
 from .reading import law_converter
 from .sources import Source, Verified
-from .values import Argument, Law
 
 PREFIX = "own-"
 """What every id of an own entry begins with; no pack may use it."""

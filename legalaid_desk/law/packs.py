@@ -18,6 +18,7 @@ from zipfile import ZipFile
 from legalaid_desk.errors import Fault
 
 from .keys import KEY_LENGTH, SIGNATURE_LENGTH, by_fingerprint, fingerprint, is_signed, new_key, read_public_key, signed
+from .law import Law
 from .loader import LawError, load_law
 from .pack_errors import (
     NotAKey,
@@ -34,7 +35,6 @@ from .pack_errors import (
 )
 from .pack_files import MOST_BYTES, SIGNATURE, is_name_in_pack, unzipped, zipped
 from .reading import is_title_page
-from .values import Law
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import count
 
 from .conditions import AllOf, Answer, AnyOf, Condition, Not, OneTest, Quantified
-from .values import AnswerKind, Question
+from .questions import AnswerKind, Question
 
 Questions = Mapping[str, Question]
 _Goal = tuple[Condition, bool, str]

@@ -17,19 +17,23 @@ from cattrs.errors import BaseValidationError
 from legalaid_desk.errors import Fault
 from legalaid_desk.strict import strict_converter
 
+from .arguments import Argument, Relief
 from .calendar import Calendar
 from .conditions import Condition
 from .contradictions import Contradiction
+from .courts import Court
 from .deadlines import DeadlineRule, EquatedYear, Holiday, SumLine, Trigger
+from .filing_kinds import FilingKind, Part
 from .grammar import parse_condition
 from .interests import Burden, Interest, Rung, Shift
+from .law import Law
 from .places import EntryPlaces, TextFile
+from .questions import Question, Step
 from .reader_faults import entry_faults
 from .remedies import Remedy
 from .sentences import Sentence, parse_sentence
 from .sources import Source
 from .translations import Jargon, Translation
-from .values import Argument, Court, FilingKind, Law, Part, Question, Relief, Step
 from .walkthroughs import Walkthrough
 
 if TYPE_CHECKING:

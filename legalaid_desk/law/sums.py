@@ -9,8 +9,8 @@ from legalaid_desk.days import WEEKDAYS, Language, with_weekday
 
 from .calendar import EQUATED, WEEKEND
 from .deadlines import SumLine
+from .law import Law
 from .terms import SumStep, Value
-from .values import Law
 
 SLOTS = (
     *("day", "first", "final", "raw", "count", "number", "year", "hour", "unit"),

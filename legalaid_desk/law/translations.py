@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal
 from .sentences import Sentence
 
 if TYPE_CHECKING:
-    from .values import FilingKind, Law, SectionPlan
+    from .filing_kinds import FilingKind, SectionPlan
+    from .law import Law
 
 HEAD = ("subject", "salutation", "closing")
 """What of the frame of a letter is told in the second language too."""

@@ -21,7 +21,7 @@ from legalaid_desk.filings import (
     readiness,
 )
 from legalaid_desk.filings.exhibit_notes import note_on
-from legalaid_desk.law.values import CLOSING
+from legalaid_desk.law.filing_kinds import CLOSING
 from legalaid_desk.walk import Walk
 from tests.filings.golden import TODAY, shipped
 from tests.filings.made_up import told, with_facts

@@ -9,7 +9,7 @@ import pytest
 
 from legalaid_desk.dossier import Case, Dossier, Fact, Ground, Stage, Standing, Value
 from legalaid_desk.law import Argument, FilingKind, Form, Verified, load_law, questions_tested
-from legalaid_desk.law.values import CLOSING
+from legalaid_desk.law.filing_kinds import CLOSING
 from legalaid_desk.walk import DossierView
 
 LAW = load_law(Path(__file__).parents[2] / "resources" / "law")
