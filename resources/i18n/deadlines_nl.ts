@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>the law texts or the calendar changed</source>
-        <translation>de wetsteksten of de kalender zijn gewijzigd</translation>
+        <translation>de wetteksten of de kalender zijn gewijzigd</translation>
     </message>
     <message>
         <source>{count} more terms moved</source>

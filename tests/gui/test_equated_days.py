@@ -118,6 +118,14 @@ def test_a_typed_day_counts_and_all_deadlines_move_with_it(office: Office, sessi
     assert not office.counting.isVisible()
 
 
+def test_enter_where_the_decree_is_typed_adds_the_day(office: Office, session: Session, settled: Settled) -> None:
+    type_in(office, "equated-day", "30 april 29")
+    type_in(office, "equated-decree", DECREE)
+    QTest.keyClick(card(office).decree, Qt.Key.Key_Return)
+    settled()
+    assert days(session) == [MOVED] * 5
+
+
 def test_undo_takes_the_day_back_and_the_deadlines_with_it(office: Office, session: Session, settled: Settled) -> None:
     add(office)
     settled()

@@ -45,6 +45,7 @@ class EquatedCard(Card):
         self.sure.offer(tuple((str(one), names.verified(one)) for one in Verified))
         self.sure.hold(str(Verified.TEXT))
         self.add_it = button(self.tr("Add this day"), "equated-add", self._add, sign="add")
+        self.decree.returnPressed.connect(self._add)
         self.said = label("", "error")
         self.said.setObjectName("equated-said")
         self._day = Field(self.tr("Day"), self.day)
