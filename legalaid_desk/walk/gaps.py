@@ -9,7 +9,7 @@ from enum import StrEnum
 from legalaid_desk.dossier import Decision, Dossier, Standing
 from legalaid_desk.law import Law
 
-from .verdicts import Because, State, Verdict
+from .verdicts import State, Verdict, answers_in
 from .view import DossierView
 
 
@@ -69,7 +69,7 @@ def resting_on(verdicts: tuple[Verdict, ...]) -> Mapping[tuple[str, str], tuple[
     rests: dict[tuple[str, str], dict[str, None]] = {}
     for verdict in verdicts:
         if verdict.state is State.OPEN:
-            for because in _leaves(verdict.because):
+            for because in answers_in(verdict.because):
                 rests.setdefault((because.question, because.subject), {})[verdict.argument.id] = None
     return {key: tuple(arguments) for key, arguments in rests.items()}
 
@@ -85,13 +85,6 @@ def _facts(view: DossierView, verdicts: tuple[Verdict, ...]) -> Iterator[Gap]:
             yield Gap(GapKind.UNKNOWN, *fact.key)
         elif arguments and not fact.is_proved:
             yield Gap(GapKind.UNPROVED, *fact.key, arguments)
-
-
-def _leaves(because: tuple[Because, ...]) -> Iterator[Because]:
-    for one in because:
-        if one.question:
-            yield one
-        yield from _leaves(one.parts)
 
 
 def _unread(dossier: Dossier, law: Law) -> Iterator[Gap]:

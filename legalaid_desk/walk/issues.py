@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from legalaid_desk.dossier import Decision
 from legalaid_desk.law import Relief, Truth
 
 from .findings import Known
-from .verdicts import Because, State, Verdict
+from .verdicts import Because, State, Verdict, answers_in
 from .walk import Walk
 from .weighing import known_among
 
@@ -59,11 +59,10 @@ def tree(walk: Walk) -> tuple[Branch, ...]:
 
 def _issue(verdict: Verdict, walk: Walk) -> Issue:
     chosen = walk.view.dossier.decision_on(verdict.argument.id) is Decision.CHOSEN
-    return Issue(verdict, chosen, tuple(known_among(_leaves(verdict.because), walk.view)))
+    return Issue(verdict, chosen, tuple(known_among(_that_count(verdict.because), walk.view)))
 
 
-def _leaves(because: Iterable[Because]) -> Iterator[tuple[str, str]]:
-    for one in because:
-        if one.question and one.question not in _OF_THE_CASE and one.outcome is Truth.YES:
+def _that_count(because: tuple[Because, ...]) -> Iterator[tuple[str, str]]:
+    for one in answers_in(because):
+        if one.question not in _OF_THE_CASE and one.outcome is Truth.YES:
             yield one.question, one.subject
-        yield from _leaves(one.parts)

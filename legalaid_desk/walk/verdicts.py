@@ -53,6 +53,14 @@ class Verdict:
     cautions: tuple[Caution, ...] = ()
 
 
+def answers_in(because: tuple[Because, ...]) -> Iterator[Because]:
+    """The reasons that rest on an answer, also those that are parts of a rule."""
+    for one in because:
+        if one.question:
+            yield one
+        yield from answers_in(one.parts)
+
+
 def verdict_on(argument: Argument, view: DossierView) -> Verdict:
     """Hold one argument against the dossier."""
     judged = judge(full_condition(argument), view)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from legalaid_desk.dossier import Event, Fact, Measure
-from legalaid_desk.walk import Because, DossierView, State, Walk
+from legalaid_desk.walk import DossierView, Walk
+from legalaid_desk.walk.gaps import resting_on
 from ui.phrasing import answers, names, verdicts
 from ui.texts import day_in_words
 
@@ -84,16 +85,6 @@ def _measure_line(measure: Measure, view: DossierView) -> Line:
 
 def _used_in(walk: Walk) -> dict[tuple[str, str], tuple[str, ...]]:
     """The arguments that came out open on a fact, by fact."""
-    found: dict[tuple[str, str], dict[str, None]] = {}
-    for verdict in walk.verdicts:
-        if verdict.state is State.OPEN:
-            for one in _leaves(verdict.because):
-                found.setdefault((one.question, one.subject), {})[verdicts.title(verdict.argument)] = None
-    return {key: tuple(titles) for key, titles in found.items()}
-
-
-def _leaves(because: tuple[Because, ...]) -> Iterator[Because]:
-    for one in because:
-        if one.question:
-            yield one
-        yield from _leaves(one.parts)
+    known = walk.view.law.arguments
+    rests = resting_on(walk.verdicts)
+    return {key: tuple(verdicts.title(known[one]) for one in arguments) for key, arguments in rests.items()}
