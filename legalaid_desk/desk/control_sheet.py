@@ -8,7 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from legalaid_desk.days import in_words, with_weekday
-from legalaid_desk.dossier import Days, Dossier, Happening, Move
+from legalaid_desk.dossier import DayCheck, Days, Deadline, Dossier, Happening, Move, Standing
+from legalaid_desk.dossier.deadlines import CASE_DAY
 from legalaid_desk.law import Verified
 from legalaid_desk.law.deadlines import DeadlineRule
 from legalaid_desk.law.doubts import doubts
@@ -117,7 +118,7 @@ def _page(due: Due, view: DossierView) -> ControlPage:
         rows=tuple((words("sheet-rows")[name], text) for name, text in _rows(due, view) if text),
         steps=tuple(_with_sources(step, view) for step in due.reckoned.steps),
         needs=tuple(say(step, view.law) for step in _needs(due, view)),
-        history=tuple(map(_moved, due.deadline.moves)) or (_say("no-moves"),),
+        history=tuple(_history(due.deadline)),
         rests=tuple(view.law.sources[one].cited(read=view.dossier.has_read(one)) for one in due.rule.sources),
     )
 
@@ -154,10 +155,15 @@ def _rows(due: Due, view: DossierView) -> Iterator[Row]:
 def _proof(due: Due, view: DossierView) -> str:
     if not due.trigger.proof:
         return ""
-    if due.happening.entered_at is None and not due.happening.exhibits:
+    if _is_typed(due.happening):
         return _say("no-exhibit")  # nobody said that it was seen: a day of the intake counts as such
     standing = words("sheet-standing")[due.happening.standing]
     return "; ".join((*_exhibits(due.happening.exhibits, view), standing))
+
+
+def _is_typed(event: Happening) -> bool:
+    """Whether it is a day of the case that nothing shows."""
+    return event.id.startswith(CASE_DAY) and event.standing is Standing.SEEN and not event.exhibits
 
 
 def _exhibits(ids: Sequence[str], view: DossierView) -> Iterator[str]:
@@ -195,6 +201,16 @@ def _checked(due: Due) -> str:
         return _say("not-checked")
     by = _by(check.by, check.at)
     return by if due.deadline.is_checked else _say("check-fell").format(check=by)
+
+
+def _history(deadline: Deadline) -> Iterator[str]:
+    yield from map(_moved, deadline.moves) if deadline.moves else (_say("no-moves"),)
+    yield from map(_checked_before, deadline.earlier_checks)
+
+
+def _checked_before(check: DayCheck) -> str:
+    day = check.days.day
+    return _say("check-before").format(check=_by(check.by, check.at), day=_short(day) if day else _say("no-day"))
 
 
 def _reminders(due: Due) -> str:

@@ -12,6 +12,7 @@ from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.deadlines import Due, case_day, deadlines, is_case_day, may_be_answered
+from legalaid_desk.walk.met import with_met_kept
 
 from . import approvals
 from .desk import Desk
@@ -40,7 +41,8 @@ def due(desk: Desk, dossier: Dossier) -> tuple[Due, ...]:
 
 def follow(desk: Desk, dossier: Dossier, happening: Happening) -> tuple[Due, ...]:
     """The deadlines that would follow if this were entered; nothing is stored."""
-    entered = _entered(dossier, happening, desk.law, desk.today())
+    view = DossierView(dossier, desk.law, desk.today())
+    entered = with_met_kept(view, _entered(dossier, happening, desk.law, desk.today()))
     key = _id_of(happening, entered)
     return tuple(one for one in due(desk, entered) if one.happening.id == key)
 
@@ -54,7 +56,7 @@ def put_happening(desk: Desk, dossier_id: str, happening: Happening, taken: tupl
     signed = replace(happening, entered_by=happening.entered_by or desk.who, entered_at=happening.entered_at or now)
 
     def edit(dossier: Dossier) -> Dossier:
-        entered = _entered(dossier, signed, law, today)
+        entered = with_met_kept(DossierView(dossier, law, today), _entered(dossier, signed, law, today))
         key = _id_of(signed, entered)
         for one in deadlines(DossierView(entered, law, today)):
             if one.happening.id == key and one.rule.id in taken and one.deadline.state is not DeadlineState.OPEN:
@@ -137,25 +139,39 @@ def check(desk: Desk, dossier_id: str, deadline_id: str) -> Changed:
     found = next((one for one in due(desk, before) if one.id == deadline_id), None)
     if found is None or found.day is None:
         raise NothingToCheck
-    if not desk.who or desk.who in _counted_by(found):
+    if not desk.who or desk.who in _counted_by(desk, before, found):
         raise SamePerson(desk.who)
     seen = DayCheck(by=desk.who, at=desk.now(), days=found.deadline.days)
-    return _change(desk, dossier_id, deadline_id, "deadline-checked", lambda d: replace(d, check=seen))
+    return _change(desk, dossier_id, deadline_id, "deadline-checked", lambda d: d.checked(seen, seen.at))
 
 
-def _counted_by(found: Due) -> frozenset[str]:
+def _counted_by(desk: Desk, dossier: Dossier, found: Due) -> frozenset[str]:
     """Who stands behind the days as they are: who set them last, else who entered the event and took the term up."""
     deadline = found.deadline
     moves = [move for move in deadline.moves if move.why is not Moved.LAW]
     last = moves[-1] if moves else None
     if last is not None and (deadline.decided_at is None or deadline.decided_at < last.at):
         return frozenset({last.by} - {""})
-    return frozenset({deadline.decided_by, found.happening.entered_by, last.by if last else ""} - {""})
+    return frozenset({deadline.decided_by, _entered_by(desk, dossier, found.happening), last.by if last else ""} - {""})
+
+
+def _entered_by(desk: Desk, dossier: Dossier, happening: Happening) -> str:
+    """Who entered an event. Of a day of the case that was typed before names were kept, the journal says it."""
+    if happening.entered_at is not None or not happening.id.startswith(CASE_DAY):
+        return happening.entered_by
+    name = desk.law.triggers[happening.trigger].case_day
+    with desk.vault.unit_of_work(who=desk.who) as work:
+        by = ""
+        for entry in work.dossiers.journal(dossier.id):
+            if getattr(work.dossiers.at(dossier.id, entry.number).case, name) != happening.on:
+                break
+            by = entry.who
+    return by
 
 
 def uncheck(desk: Desk, dossier_id: str, deadline_id: str) -> Changed:
-    """Take the second check back."""
-    return _change(desk, dossier_id, deadline_id, "deadline-unchecked", lambda d: replace(d, check=None))
+    """Take the second check back; that it was made stays to be seen."""
+    return _change(desk, dossier_id, deadline_id, "deadline-unchecked", lambda d: d.checked(None, desk.now()))
 
 
 def waiting(desk: Desk, until: date | None = None) -> tuple[DeadlineLine, ...]:

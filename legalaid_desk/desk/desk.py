@@ -11,7 +11,7 @@ from legalaid_desk.dossier import Changed, Dossier, StoredFile
 from legalaid_desk.errors import DeskError, Fault
 from legalaid_desk.law import Law
 from legalaid_desk.walk import Walk
-from legalaid_desk.walk.deadlines import kept_up
+from legalaid_desk.walk.following import kept_up
 
 from .lawbooks import Lawbooks
 from .ports import DossierSummary, JournalEntry, Papers, UnitOfWork, Vault

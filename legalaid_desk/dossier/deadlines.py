@@ -14,6 +14,11 @@ CASE_DAY = "case-"
 ANSWERED = "fact-"
 """The same for one whose day is the answer to a question."""
 
+MET = "met-"
+"""What the id of a happening begins with that stands for what was met of it, once the happening itself has another day.
+
+Its day is its own; no new terms follow from it.
+"""
 
 UNITS = ("", "hours", "days", "working_days", "weeks", "months", "years")
 """In what the length of a deadline may be given; empty for that of its rule."""
@@ -100,11 +105,19 @@ class Move:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayCheck:
-    """That a second person counted the days and came to the same."""
+    """That a second person counted the days and came to the same.
+
+    ``fell_at`` is when it fell: what it rests on was changed, or the check was taken back. It never holds again.
+    """
 
     by: str
     at: datetime
     days: Days
+    fell_at: datetime | None = None
+
+    def fallen(self, at: datetime) -> DayCheck:
+        """As it is once it fell; a check falls once."""
+        return self if self.fell_at else replace(self, fell_at=at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +126,8 @@ class Deadline:
 
     ``given`` is its last day where a judge or a letter named it, with the exhibits that show it; ``amount`` and
     ``unit`` its length where the judgment or letter gives another than the rule. ``reminders`` are days before the
-    last day; None means those of the rule. ``note`` is why it was set aside, or how it was met.
+    last day; None means those of the rule. ``note`` is why it was set aside, or how it was met. ``earlier_checks``
+    are those before ``check``.
     """
 
     happening: str
@@ -130,6 +144,7 @@ class Deadline:
     decided_by: str = ""
     decided_at: datetime | None = None
     check: DayCheck | None = None
+    earlier_checks: tuple[DayCheck, ...] = ()
     moves: tuple[Move, ...] = ()
 
     @property
@@ -145,11 +160,20 @@ class Deadline:
     @property
     def is_checked(self) -> bool:
         """Whether a second person stands behind the days as they are now."""
-        return self.check is not None and self.check.days == self.days
+        return self.check is not None and self.check.fell_at is None and self.check.days == self.days
+
+    def checked(self, check: DayCheck | None, at: datetime) -> Deadline:
+        """With this check, or none; the one before stays among the earlier ones."""
+        earlier = () if self.check is None else (self.check.fallen(at),)
+        return replace(self, check=check, earlier_checks=(*self.earlier_checks, *earlier))
+
+    def unchecked(self, at: datetime) -> Deadline:
+        """With its check fallen, where it had one."""
+        return self if self.check is None else replace(self, check=self.check.fallen(at))
 
     def moved(self, days: Days, *, why: Moved, by: str, at: datetime) -> Deadline:
-        """With other days; those that were are kept."""
-        if days == self.days:
+        """With other days; those that were are kept. What was met keeps its days."""
+        if days == self.days or self.state is DeadlineState.DONE:
             return self
         move = Move(at=at, by=by, why=why, before=self.days, after=days)
         return replace(self, days=days, moves=(*self.moves, move))

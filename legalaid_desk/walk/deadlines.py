@@ -1,17 +1,13 @@
-"""The deadlines of a dossier: what happened, which terms follow by the law, on which days they end. Pure.
-
-``kept_up`` is what every act on a dossier ends with: new terms are proposed, known ones follow their event, and
-what a deadline was before stays in it.
-"""
+"""The deadlines of a dossier: what happened, which terms follow by the law, on which days they end. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
-from legalaid_desk.dossier import CASE, Days, Deadline, DeadlineState, Dossier, Fact, Happening, Moved, Standing
-from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY
+from legalaid_desk.dossier import CASE, Days, Deadline, DeadlineState, Dossier, Fact, Happening, Standing
+from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY, MET
 from legalaid_desk.law import Judged, Law, Truth, Verified, judge
 from legalaid_desk.law.conditions import AllOf
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, Trigger, Unit
@@ -63,26 +59,27 @@ class Due:
 
 def happenings(view: DossierView) -> tuple[Happening, ...]:
     """What happened or is appointed, by day: the days of the case, those that were answered, and what was entered."""
-    entered = (one for one in view.dossier.happenings if not one.id.startswith((CASE_DAY, ANSWERED)))
+    entered = (one for one in view.dossier.happenings if not one.id.startswith((CASE_DAY, ANSWERED, MET)))
     found = (*_case_days(view), *_answered(view), *entered)
     known = (one for one in found if one.trigger in view.law.triggers)
     return tuple(sorted(known, key=lambda one: (one.on or date.max, one.id)))
 
 
+def kept_alone(events: tuple[Happening, ...], view: DossierView) -> Iterator[Happening]:
+    """Beside these events, what only carries what was decided: what was met for another day, and days taken back."""
+    law, known = view.law, {event.id for event in events}
+    yield from (one for one in view.dossier.happenings if is_of_met(one) and one.trigger in law.triggers)
+    for trigger in law.triggers.values():
+        for key in (CASE_DAY + trigger.id, ANSWERED + trigger.id):
+            if key not in known and _is_taken_up(key, view):
+                yield Happening(id=key, trigger=trigger.id, standing=Standing.UNKNOWN)
+
+
 def deadlines(view: DossierView) -> tuple[Due, ...]:
     """Every deadline that follows, by day; what a lawyer took up stays, also where it does not apply any more."""
     events = happenings(view)
-    found = [due for event in events for due in _of(event, events, view)]
+    found = [due for event in (*events, *kept_alone(events, view)) for due in _of(event, events, view)]
     return tuple(sorted(found, key=lambda due: (due.day or date.max, due.id)))
-
-
-def kept_up(before: Dossier, after: Dossier, law: Law, *, by: str, at: datetime) -> Dossier:
-    """The dossier after an act, with its deadlines as they now are."""
-    if not law.deadlines:
-        return after
-    view = DossierView(after, law, at.date())
-    kept = (*(_moved(due, before, view, by, at) for due in deadlines(view)), *of_other_law(view))
-    return after if kept == after.deadlines else replace(after, deadlines=kept)
 
 
 def of_other_law(view: DossierView) -> tuple[Deadline, ...]:
@@ -101,6 +98,16 @@ def _is_known(deadline: Deadline, view: DossierView) -> bool:
 def is_sure(rule: DeadlineRule, dossier: Dossier) -> bool:
     """Whether its text was read: when the law texts were made, or by a lawyer who ticked its first source."""
     return rule.verified is not Verified.MEMORY or any(dossier.has_read(one) for one in rule.sources[:1])
+
+
+def is_met(deadline: Deadline) -> bool:
+    """Whether somebody said that it was met: its days stay as they were then."""
+    return deadline.state is DeadlineState.DONE
+
+
+def is_of_met(happening: Happening) -> bool:
+    """Whether it stands for what was met of a happening that has another day now."""
+    return happening.id.startswith(MET)
 
 
 def is_case_day(trigger: Trigger, view: DossierView) -> bool:
@@ -167,6 +174,8 @@ def _of(event: Happening, events: tuple[Happening, ...], view: DossierView) -> I
     is_of_case = event.id.startswith((CASE_DAY, ANSWERED))
     for rule in view.law.rules_of(trigger.id):
         known = view.dossier.deadline(f"{event.id}/{rule.id}")
+        if not _may_follow(event, known):
+            continue
         judged = judge(AllOf((trigger.when, rule.when)) if is_of_case else rule.when, view)
         if judged.truth is Truth.NO and (known is None or known.state is DeadlineState.PROPOSED):
             continue
@@ -176,12 +185,20 @@ def _of(event: Happening, events: tuple[Happening, ...], view: DossierView) -> I
             rule=rule,
             trigger=trigger,
             happening=event,
-            deadline=replace(deadline, days=_days(rule, reckoned)),
+            deadline=deadline if is_met(deadline) else replace(deadline, days=_days(rule, reckoned)),
             reckoned=reckoned,
             judged=judged,
             is_proved=proved,
             handed_in=_handed_in(rule, event, view),
         )
+
+
+def _may_follow(event: Happening, known: Deadline | None) -> bool:
+    """What stands for what was met has no new terms; of a day that was taken back only what was decided upon stays."""
+    if is_of_met(event):
+        return known is not None
+    was_taken_back = event.on is None and event.id.startswith((CASE_DAY, ANSWERED))
+    return not was_taken_back or (known is not None and known.state is not DeadlineState.PROPOSED)
 
 
 def _reckoned(
@@ -199,10 +216,10 @@ def _reckoned(
     rule = of_its_length(rule, deadline)
     if is_proved and event.on is not None:
         return reckon(rule, event.on, calendar)
-    bound = event.not_before or _bound(view.law.triggers[event.trigger], events, view.law)
-    if event.on is not None and (bound is None or event.on < bound):
+    earliest = event.not_before or bound(view.law.triggers[event.trigger], events, view.law)
+    if event.on is not None and (earliest is None or event.on < earliest):
         return unproved(rule, event.on, calendar, is_bound=False)
-    return unproved(rule, bound, calendar)
+    return unproved(rule, earliest, calendar)
 
 
 def _as_read(found: Reckoned, rule: DeadlineRule, dossier: Dossier) -> Reckoned:
@@ -223,7 +240,7 @@ def _is_proved(event: Happening, trigger: Trigger) -> bool:
     return trigger.ahead or not trigger.proof or event.is_proved
 
 
-def _bound(trigger: Trigger, events: tuple[Happening, ...], law: Law) -> date | None:
+def bound(trigger: Trigger, events: tuple[Happening, ...], law: Law) -> date | None:
     """The day of what always comes before: it cannot have been earlier. Of several judgments nobody says which one
     was served: the first keeps the safe day safe. What is not proved itself bounds nothing by the day the client
     says, only by the earliest it can have been.
@@ -247,31 +264,18 @@ def _handed_in(rule: DeadlineRule, event: Happening, view: DossierView) -> date 
         if paper.lodging and paper.kind in kinds and rule.id in kinds[paper.kind].deadlines
     )
     may_come_first = rule.counts == "backward" or view.law.triggers[event.trigger].ahead
-    after = date.min if may_come_first or event.on is None else event.on
+    if may_come_first:
+        served = _served_before(rule, event, view)
+        return max((day for day in days if day > served), default=None)
+    after = event.on or date.min
     return max((day for day in days if day >= after), default=None)
 
 
-def _moved(due: Due, before: Dossier, view: DossierView, by: str, at: datetime) -> Deadline:
-    """The deadline as it is now; where its days differ from those it was stored with, those are kept."""
-    stored = view.dossier.deadline(due.id)
-    if stored is None:
-        return due.deadline
-    if stored.days == due.deadline.days:
-        return stored  # why is worked out only for what moved
-    return stored.moved(due.deadline.days, why=_why(due, before, view), by=by, at=at)
-
-
-def _why(due: Due, before: Dossier, view: DossierView) -> Moved:
-    old, new = before.deadline(due.id), due.deadline
-    if old is None or old.given != new.given:
-        return Moved.GIVEN
-    if (old.amount, old.unit) != (new.amount, new.unit):
-        return Moved.LENGTH
-    earlier = DossierView(before, view.law, view.today)
-    event = next((one for one in happenings(earlier) if one.id == due.happening.id), None)
-    if event is None or (event.on, event.not_before) != (due.happening.on, due.happening.not_before):
-        return Moved.EVENT
-    if event.is_proved != due.happening.is_proved:
-        return Moved.PROOF
-    bounds = (_bound(due.trigger, happenings(one), one.law) for one in (earlier, view))
-    return Moved.LAW if due.is_proved or next(bounds) == next(bounds) else Moved.EVENT
+def _served_before(rule: DeadlineRule, event: Happening, view: DossierView) -> date:
+    """Up to which day a paper that was handed in served another day of the same kind: an earlier roll date."""
+    if is_of_met(event):
+        return date.min
+    earlier = (one for one in view.dossier.happenings if is_of_met(one) and one.trigger == event.trigger)
+    met = ((one, view.dossier.deadline(f"{one.id}/{rule.id}")) for one in earlier)
+    days = (deadline.done_on or one.on for one, deadline in met if deadline)
+    return max((day for day in days if day), default=date.min)

@@ -169,6 +169,10 @@
         <translation>Met alle termijnen die eraan hangen; u kunt het ongedaan maken</translation>
     </message>
     <message>
+        <source>This day was used again: what was met stays with the day it was met for.</source>
+        <translation>Deze dag is opnieuw gebruikt: wat gehaald is, blijft bij de dag waarvoor het gehaald is.</translation>
+    </message>
+    <message>
         <source>What it runs from</source>
         <translation>Waarmee hij begint</translation>
     </message>
@@ -233,12 +237,16 @@
         <translation>Gecontroleerd door {who}, {when}.</translation>
     </message>
     <message>
-        <source>The days changed since: this check does not count any more.</source>
-        <translation>De dagen zijn sindsdien gewijzigd: deze controle telt niet meer.</translation>
+        <source>What it rests on changed since: this check does not count any more.</source>
+        <translation>Daarna is gewijzigd waarop dit berust: deze controle telt niet meer.</translation>
     </message>
     <message>
         <source>Not checked by a second person yet.</source>
         <translation>Nog niet door een tweede gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Checked before by {who}, {when}; it does not count any more.</source>
+        <translation>Eerder gecontroleerd door {who}, {when}; deze controle telt niet meer.</translation>
     </message>
     <message>
         <source>Control sheet of this term</source>

@@ -22,7 +22,8 @@ from legalaid_desk.law.calendar import Calendar
 from legalaid_desk.law.deadlines import Actor, DeadlineRule, RuleKind, Trigger, Unit
 from legalaid_desk.law.grammar import parse_condition
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.deadlines import Due, deadlines, kept_up, of_other_law
+from legalaid_desk.walk.deadlines import Due, deadlines, of_other_law
+from legalaid_desk.walk.following import kept_up
 
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 21, 0, tzinfo=UTC)
@@ -292,10 +293,14 @@ def test_a_proposed_term_goes_when_the_stage_makes_another_event_of_its_day() ->
     assert act(before, replace(before, case=replace(before.case, stage=Stage.MERITS))).deadlines == ()
 
 
-def test_a_term_that_was_taken_up_goes_with_the_day_itself() -> None:
+def test_a_term_that_was_taken_up_stays_without_a_day_where_that_is_taken_back() -> None:
     before = act(Dossier(id="d"), case(judgment_on=date(2026, 11, 2)))
     taken = before.with_deadline(replace(before.deadlines[0], state=DeadlineState.OPEN))
-    assert act(taken, replace(taken, case=replace(taken.case, judgment_on=None))).deadlines == ()
+    [left] = act(taken, replace(taken, case=replace(taken.case, judgment_on=None))).deadlines
+    assert (left.id, left.state, left.days) == (taken.deadlines[0].id, DeadlineState.OPEN, Days())
+    assert [move.before for move in left.moves] == [taken.deadlines[0].days]
+    proposed = act(before, replace(before, case=replace(before.case, judgment_on=None)))
+    assert proposed.deadlines == ()
 
 
 ORDERED = Trigger(

@@ -14,7 +14,7 @@ from legalaid_desk.dossier import Deadline, DeadlineState, Dossier, Happening
 from legalaid_desk.law import FilingKind, Law, Truth
 from legalaid_desk.law.sums import said
 from legalaid_desk.walk import DossierView
-from legalaid_desk.walk.deadlines import Due, is_sure
+from legalaid_desk.walk.deadlines import Due, is_of_met, is_sure
 from legalaid_desk.walk.verdicts import because_of, undecided
 from ui.models.deadline_rows import mark_of, part_of
 from ui.models.rows import Mark
@@ -210,7 +210,12 @@ class DeadlineDetail(Pane):
         change = button(self.tr("Change the event"), "edit-event", partial(self._acts.edit, event.id), kind="link")
         gone = button(self.tr("Remove the event"), "remove-event", partial(self._acts.remove, event.id), kind="link")
         gone.setToolTip(self.tr("With all terms that hang on it; can be undone"))
-        acts.addWidget(change)
+        if is_of_met(event):
+            parts.append(
+                label(self.tr("This day was used again: what was met stays with the day it was met for."), "quiet")
+            )
+        else:
+            acts.addWidget(change)
         acts.addWidget(gone)
         return titled(self.tr("What it runs from"), *parts, line)
 
@@ -281,9 +286,12 @@ class DeadlineDetail(Pane):
                 self.tr("Checked by {who}, {when}.").format(who=_who(check.by), when=moment_in_words(check.at))
             )
             if not deadline.is_checked:
-                lines.append(self.tr("The days changed since: this check does not count any more."))
+                lines.append(self.tr("What it rests on changed since: this check does not count any more."))
         else:
             lines.append(self.tr("Not checked by a second person yet."))
+        for one in deadline.earlier_checks:
+            text = self.tr("Checked before by {who}, {when}; it does not count any more.")
+            lines.append(text.format(who=_who(one.by), when=moment_in_words(one.at)))
         sheet = button(
             self.tr("Control sheet of this term"), "sheet-of-one", partial(self._acts.sheet, deadline.id), kind="link"
         )
