@@ -202,11 +202,23 @@ def _entered(dossier: Dossier, happening: Happening, law: Law, today: date) -> D
         return dossier.with_happening(happening)
     if is_case_day(trigger, view):
         case = dossier.case.with_day(trigger.case_day, happening.on)
-        return replace(dossier, case=case).with_happening(replace(happening, id=CASE_DAY + trigger.id, on=None))
+        return _renamed(replace(dossier, case=case), happening, CASE_DAY + trigger.id)
     if may_be_answered(trigger, view):
-        learned = dossier.learn(_answer(trigger.question, happening))
-        return learned.with_happening(replace(happening, id=ANSWERED + trigger.id, on=None))
+        return _renamed(dossier.learn(_answer(trigger.question, happening)), happening, ANSWERED + trigger.id)
     return dossier.with_happening(happening)
+
+
+def _renamed(dossier: Dossier, happening: Happening, key: str) -> Dossier:
+    """The event under the id of where its day is kept; entered before it had a day, it brings its terms along."""
+    entered = dossier.with_happening(replace(happening, id=key, on=None))
+    stored = dossier.happening(happening.id)
+    if happening.id == key or stored is None or stored.on is not None:
+        return entered
+    for one in (replace(old, happening=key) for old in dossier.deadlines if old.happening == happening.id):
+        known = dossier.deadline(one.id)
+        if known is None or known.state is DeadlineState.PROPOSED:  # what was decided on that day already stays
+            entered = entered.with_deadline(one)
+    return entered.without_happening(happening.id)
 
 
 def _answer(question: str, happening: Happening) -> Fact:

@@ -60,9 +60,9 @@ def _event_in(view: DossierView, happening_id: str) -> Happening | None:
 
 def _why(due: Due, earlier: DossierView, view: DossierView) -> Moved:
     old, new = earlier.dossier.deadline(due.id), due.deadline
-    if old is None or old.given != new.given:
+    if old is not None and old.given != new.given:
         return Moved.GIVEN
-    if (old.amount, old.unit) != (new.amount, new.unit):
+    if old is not None and (old.amount, old.unit) != (new.amount, new.unit):
         return Moved.LENGTH
     event = _event_in(earlier, due.happening.id)
     if event is None or (event.on, event.not_before) != (due.happening.on, due.happening.not_before):

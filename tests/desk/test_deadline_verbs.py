@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -28,7 +29,8 @@ from legalaid_desk.dossier import (
 from legalaid_desk.dossier.exchange import to_json
 from legalaid_desk.law import Truth, load_law
 from legalaid_desk.vault import EncryptedVaults, Hardness
-from legalaid_desk.walk.deadlines import Due
+from legalaid_desk.walk import DossierView
+from legalaid_desk.walk.deadlines import Due, happenings
 from tests.desk.conftest import PlainPapers
 
 LAW = load_law(law_folder())
@@ -127,6 +129,20 @@ def test_an_event_can_be_entered_again_with_another_day_and_keeps_who_entered_it
     after = deadlines.put_happening(desk, "d", decision(on=date(2026, 11, 17), entered_by=PARALEGAL)).after
     assert [one.entered_by for one in after.happenings] == [PARALEGAL]
     assert stored(desk).moves[-1].by == LAWYER
+
+
+@pytest.mark.parametrize("trigger", ["vonnis", "betekening-vonnis"])
+def test_an_event_without_a_day_that_gets_one_stays_one_event_with_its_terms_taken_up(desk: Desk, trigger: str) -> None:
+    people.set_case(desk, "d", Case(stage=Stage.ENFORCEMENT))
+    rule = {"vonnis": "hoger_beroep_bodem", "betekening-vonnis": "ontruimingstermijn_vonnis"}[trigger]
+    bare = Happening(id="h9", trigger=trigger, on=None, standing=Standing.CLIENT_SAYS)
+    enter(desk, bare, rule)
+    after = enter(desk, replace(bare, on=date(2026, 11, 10), standing=Standing.SEEN))
+    assert [one.trigger for one in happenings(DossierView(after, LAW, desk.today()))].count(trigger) == 1
+    [kept] = [one for one in after.deadlines if one.rule == rule]
+    assert (kept.state, kept.decided_by) == (DeadlineState.OPEN, PARALEGAL)
+    assert kept.days.last is not None
+    assert [move.why for move in kept.moves] == [Moved.EVENT]
 
 
 # moving
