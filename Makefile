@@ -54,7 +54,7 @@ bench: setup ## ratios of time and memory, on a quiet machine
 	@$(python) -m pytest --quiet -m bench --capture=no
 
 screenshot: setup ## the pictures of the README and of every page, to build/screens
-	@$(python) -m tests.screens --out $(OUT)/screens
+	@$(python) -m tests.screens --out $(OUT)/screens --readme
 
 wheel: setup ## the installable package, to dist
 	@$(python) -m hatchling build -t wheel

@@ -42,6 +42,9 @@ SETTINGS = ("who", "office", "program", "law", "templates", "passphrase", "backu
 ASKED = ("alt-shelter", "case")
 """A question that shows well what each answer would do."""
 
+PATIENCE = 900
+"""So many tenths of a second a page may take to be set."""
+
 SETTING = {"filing": 2500, "hearing": 1500, "deadlines": 300}
 """Milliseconds that a page takes to begin setting its print."""
 
@@ -134,7 +137,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     options.out.mkdir(parents=True, exist_ok=True)
-    is_plain = (options.language, options.dark, options.scale) == ("nl", False, 1)
     with tempfile.TemporaryDirectory(prefix="legalaid-desk-screens-") as name:
         way_in = replace(opening(), clock=lambda: DAY)
         vault = Path(name) / "kluis"
@@ -145,7 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             camera.door()
             camera.office(empty=options.empty)
             if not options.empty:
-                camera.road(samples()[0].parent.name, README_PICTURE if is_plain else None)
+                camera.road(samples()[0].parent.name, README_PICTURE if options.readme else None)
 
 
 class Camera:
@@ -187,6 +189,7 @@ class Camera:
             self._go(page)
             self._settle()
             self._wait(SETTING.get(page, 0))
+            self._print_out()
             self._take(page)
         self.deadlines()
         self.hearing()
@@ -332,6 +335,16 @@ class Camera:
         assert self._window.office is not None
         return self._window.office
 
+    def _print_out(self) -> None:
+        """Until the page beside the words is set, where the page of a filing is shown."""
+        from ui.widgets.proof_sheet import ProofSheet
+
+        sheet = self._office().current_page().findChild(ProofSheet)
+        for _ in range(PATIENCE if sheet is not None else 0):
+            if sheet is None or not sheet.is_printing:
+                return
+            self._wait(100)
+
     def _scroll_to(self, widget: QWidget) -> None:
         from PySide6.QtWidgets import QScrollArea
 
@@ -412,6 +425,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--language", choices=("nl", "en"), default="nl")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--empty", action="store_true", help="a vault without dossiers")
+    parser.add_argument("--readme", action="store_true", help="make the picture of the README anew as well")
     parser.add_argument("--scale", type=float, default=1)
     parser.add_argument("--size", type=_size, default=(1280, 800), help="as 1280x800")
     return parser.parse_args(arguments)

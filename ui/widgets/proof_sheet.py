@@ -42,6 +42,11 @@ class ProofSheet(QStackedWidget):
         for page in (self.now, self.then):
             self.addWidget(page)
 
+    @property
+    def is_printing(self) -> bool:
+        """Whether the page is being set now."""
+        return self._press.is_busy
+
     def keep_up(self) -> None:
         """Print the draft soon, where it is not the one that was printed."""
         if self._session.composition[0].draft != self._printed:
