@@ -24,6 +24,7 @@ class When(StrEnum):
     MAY_ACT = "may-act"
     WEEK = "week"
     RISK = "risk"
+    REMINDED = "reminded"
     LATER = "later"
     NONE = "none"
 
@@ -137,6 +138,8 @@ def terms(
             continue
         day = line.day if line.day >= today or line.safe is None else line.days.pressing(today) or line.day
         when = When.LATER if day > far else _nearness(line, rule, day, today)
+        if when is When.LATER and (day - today).days <= _ahead(line, rule):
+            when = When.REMINDED
         if when:
             found[when].append((day, line))
     return {when: _group(of, when, rules, most, seen) for when, of in found.items() if of}
@@ -160,6 +163,13 @@ def _nearness(line: DeadlineLine, rule: DeadlineRule, day: date, today: date) ->
     """Of one that is past or comes soon; None for what another had to do and that is past: it cannot lose the home."""
     when = _PARTS.get(part_on(day, rule, today))
     return When.RISK if when is When.LATER and any(_risks(line, rule)) else when
+
+
+def _ahead(line: DeadlineLine, rule: DeadlineRule) -> int:
+    """How many days ahead the desk begins to remind; 0 for not at all."""
+    if line.ahead is not None:
+        return line.ahead
+    return max(rule.before, default=0)
 
 
 def _term(line: DeadlineLine, rule: DeadlineRule, day: date, when: When, seen: date | None) -> Term:

@@ -50,6 +50,8 @@ class DossierSummary:
 class DeadlineLine(NamedTuple):
     """One open deadline on the list of all dossiers. ``day`` is the day to look at; ``is_proposed``: not taken up.
 
+    ``ahead`` is how many days ahead of it the desk begins to remind, 0 for not at all; None: as its rule says.
+
     A tuple: there may be 150,000 of them, and nothing else is made as fast.
     """
 
@@ -64,6 +66,7 @@ class DeadlineLine(NamedTuple):
     next: date | None = None
     is_proposed: bool = False
     is_checked: bool = False
+    ahead: int | None = None
 
     @property
     def days(self) -> Days:

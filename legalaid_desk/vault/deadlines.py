@@ -14,7 +14,8 @@ from legalaid_desk.dossier import Deadline, DeadlineState, Dossier
 from .rows import DeadlineRow
 
 _LINE = """
-    SELECT deadline.dossier_id, title, court, deadline.id, rule, day, last, safe, next, is_proposed, is_checked
+    SELECT deadline.dossier_id, title, court, deadline.id, rule, day, last, safe, next, is_proposed, is_checked,
+        ahead
     FROM deadline CROSS JOIN dossier ON dossier.id = deadline.dossier_id WHERE deleted_at IS NULL
 """
 """In the order of the fields of a line. ``CROSS`` keeps the order of the tables: from the days to the dossiers."""
@@ -71,8 +72,8 @@ def _lines(session: Session, query: str, asked: tuple[Any, ...]) -> tuple[Deadli
     session.flush()
     day, made = Days(), DeadlineLine._make
     lines = [
-        made((dossier, title, court, key, rule, day[on], day[last], day[safe], day[after], proposed == 1, checked == 1))
-        for dossier, title, court, key, rule, on, last, safe, after, proposed, checked in straight(session).execute(
+        made((dossier, title, court, key, rule, day[on], day[last], day[safe], day[after], new == 1, seen == 1, ahead))
+        for dossier, title, court, key, rule, on, last, safe, after, new, seen, ahead in straight(session).execute(
             query, asked
         )
     ]
@@ -94,3 +95,4 @@ def _fill(row: DeadlineRow, deadline: Deadline) -> None:
     row.last, row.safe, row.next = days.last, days.safe, days.next
     row.is_proposed = deadline.state is DeadlineState.PROPOSED
     row.is_checked = deadline.is_checked
+    row.ahead = None if deadline.reminders is None else max(deadline.reminders, default=0)

@@ -115,6 +115,7 @@ class DeadlineRow(Base):
     next: Mapped[date | None]
     is_proposed: Mapped[bool]
     is_checked: Mapped[bool]
+    ahead: Mapped[int | None]
 
 
 class CaseDayRow(Base):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Schema:
     """The newest revision, and the folder of steps that lead to it."""
 
-    newest: str = "0006"
+    newest: str = "0007"
     steps: Path = Path(__file__).parent / "migrations"
 
 

@@ -374,6 +374,10 @@
         <translation>Onzeker</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
         <source>{what}, and no judgment noted</source>
         <translation>{what}, en geen uitspraak genoteerd</translation>
     </message>

@@ -49,7 +49,7 @@ OTHERS = 20
 """So many dossiers, whole ones, in which another answered since she looked."""
 
 LINE = """
-    SELECT deadline.dossier_id, title, court, deadline.id, rule, day, last, safe, next, is_proposed, is_checked
+    SELECT deadline.dossier_id, title, court, deadline.id, rule, day, last, safe, next, is_proposed, is_checked, ahead
     FROM deadline CROSS JOIN dossier ON dossier.id = deadline.dossier_id WHERE deleted_at IS NULL
 """
 CASE = """
@@ -118,6 +118,7 @@ def _deadline(number: int, place: int) -> dict[str, Any]:
         "next": None,
         "is_proposed": place == 0,
         "is_checked": place == 1,
+        "ahead": None if place else 30,
     }
 
 

@@ -34,6 +34,7 @@ def line(
     next_day: date | None = None,
     is_proposed: bool = False,
     is_checked: bool = True,
+    ahead: int | None = None,
 ) -> DeadlineLine:
     return DeadlineLine(
         dossier_id="d-1",
@@ -47,6 +48,7 @@ def line(
         next=next_day,
         is_proposed=is_proposed,
         is_checked=is_checked,
+        ahead=ahead,
     )
 
 
@@ -61,7 +63,12 @@ def shown(*lines: DeadlineLine, seen: date | None = None) -> tuple[Term, ...]:
         (line("bezwaar", TODAY), When.TODAY),
         (line("bevel_ontruiming", date(2026, 11, 24), next_day=TODAY), When.MAY_ACT),
         (line("bezwaar", date(2026, 12, 2)), When.WEEK),
-        (line("bezwaar", date(2026, 12, 3)), When.LATER),
+        (line("bezwaar", date(2026, 12, 3)), When.REMINDED),
+        (line("bezwaar", date(2026, 12, 9)), When.REMINDED),
+        (line("bezwaar", date(2026, 12, 10)), When.LATER),
+        (line("bezwaar", date(2026, 12, 10), ahead=15), When.REMINDED),
+        (line("bezwaar", date(2027, 1, 10), ahead=60), When.REMINDED),
+        (line("bezwaar", date(2026, 12, 3), ahead=0), When.LATER),
         (line("bezwaar", date(2026, 12, 3), is_checked=False), When.RISK),
         (line("bezwaar", safe=date(2026, 12, 10)), When.RISK),
         (line("bezwaar", date(2027, 1, 10), is_proposed=True), When.LATER),

@@ -13,6 +13,7 @@ import pytest
 
 from legalaid_desk.dossier import Case, Dossier, Exhibit, Gender, Ground, Party, Side, Stage, StoredFile
 from legalaid_desk.vault import EncryptedVaults, Hardness
+from legalaid_desk.vault.schema import CURRENT, _config
 from legalaid_desk.vault.vault import OpenVault
 
 PASSPHRASE = "paard batterij nietje correct"
@@ -129,3 +130,14 @@ def exhibit() -> Callable[[str], Exhibit]:
         return Exhibit(id=f"e-{key[:6]}", title="Huurspecificatie", file=stored)
 
     return of
+
+
+def downgraded(vault: OpenVault, revision: str) -> None:
+    """The vault as an older version of the program left it."""
+    from alembic import command
+
+    config = _config(CURRENT)
+    with vault._engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, revision)
+    vault.close()

@@ -10,9 +10,8 @@ from sqlalchemy import text
 from legalaid_desk.dossier import Case, Cause, Choice, Dossier, Fact, Facts, FiledPaper, Lodging, StoredFile, Withdrawal
 from legalaid_desk.dossier.lodging import Means
 from legalaid_desk.vault import EncryptedVaults
-from legalaid_desk.vault.schema import _config
 from legalaid_desk.vault.vault import OpenVault
-from tests.vault.conftest import PASSPHRASE, Clock
+from tests.vault.conftest import PASSPHRASE, Clock, downgraded
 
 PAST, TODAY, SOON, LATE = date(2026, 2, 20), date(2026, 3, 2), date(2026, 3, 18), date(2026, 9, 1)
 ME, OTHER = "mr. A. Verzonnen", "B. Boom"
@@ -161,7 +160,6 @@ def test_who_took_an_approval_back_is_listed(vault: OpenVault) -> None:
 
 
 def test_an_older_vault_is_listed_as_a_new_one(vaults: EncryptedVaults, vault: OpenVault, clock: Clock) -> None:
-    from alembic import command
 
     store(
         vault,
@@ -176,11 +174,7 @@ def test_an_older_vault_is_listed_as_a_new_one(vaults: EncryptedVaults, vault: O
     with vault._engine.begin() as connection:
         connection.execute(text("UPDATE dossier SET body = 'bedorven' WHERE id = 'd5'"))
     before = (between(vault, PAST, LATE), pressing(vault), without(vault), written(vault))
-    config = _config(vaults._schema)
-    with vault._engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.downgrade(config, "0005")
-    vault.close()
+    downgraded(vault, "0005")
     opened = vaults.open(vault.folder, PASSPHRASE)
     assert (between(opened, PAST, LATE), pressing(opened), without(opened), written(opened)) == before
     assert {one for one, _ in by_others(opened)} == {"d4", "d5"}  # of d5 only its journal tells

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from legalaid_desk.dossier import Days, Deadline, DeadlineState, Dossier, Happening
 from legalaid_desk.vault import EncryptedVaults
 from legalaid_desk.vault.vault import OpenVault
-from tests.vault.conftest import PASSPHRASE
+from tests.vault.conftest import PASSPHRASE, downgraded
 
 DAY = date(2026, 12, 4)
 LATER = date(2026, 12, 7)
@@ -55,6 +57,28 @@ def test_a_line_tells_all_that_the_dossier_says_of_it(vault: OpenVault) -> None:
     assert (line.title, line.deadline_id) == (dossier("d1").title, "h1/verzet")
     assert (line.day, line.last, line.safe, line.next) == (LATER, days.last, days.safe, days.next)
     assert (line.is_proposed, line.is_checked) == (False, False)
+
+
+@pytest.mark.parametrize("reminders, ahead", [(None, None), ((), 0), ((2, 30, 7), 30)])
+def test_how_many_days_ahead_it_reminds_is_told_where_somebody_chose_it(
+    vault: OpenVault, reminders: tuple[int, ...] | None, ahead: int | None
+) -> None:
+    store(vault, dossier("d1", deadline("verzet", DAY, reminders=reminders)))
+    with vault.unit_of_work() as work:
+        [line] = work.dossiers.deadlines()
+    assert line.ahead == ahead
+
+
+def test_reminders_chosen_before_this_version_are_noted_when_the_vault_is_brought_up(
+    vault: OpenVault, vaults: EncryptedVaults
+) -> None:
+    chosen, plain = deadline("verzet", DAY, reminders=(30, 2)), deadline("hoger-beroep", LATER)
+    store(vault, dossier("d1", chosen, plain))
+    downgraded(vault, "0006")
+    again = vaults.open(vault.folder, PASSPHRASE)
+    with again.unit_of_work() as work:
+        assert [line.ahead for line in work.dossiers.deadlines()] == [30, None]
+    again.close()
 
 
 def test_the_day_asked_for_is_in_it_and_the_next_is_not(vault: OpenVault) -> None:

@@ -17,6 +17,7 @@ from legalaid_desk.dossier import Reading
 from legalaid_desk.vault import EncryptedVaults, VaultTooNew
 from legalaid_desk.vault.rows import Base
 from legalaid_desk.vault.schema import CURRENT, Schema, _config, stored_revision
+from tests.vault.conftest import downgraded
 
 if TYPE_CHECKING:
     from legalaid_desk.dossier import Dossier
@@ -27,8 +28,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 
 
 def upgrade():
@@ -45,8 +46,8 @@ def later(tmp_path: Path) -> Callable[[str], Schema]:
     def of(ending: str) -> Schema:
         steps = tmp_path / "50% later"
         shutil.copytree(CURRENT.steps, steps, dirs_exist_ok=True)
-        (steps / "versions" / "r0007.py").write_text(NEXT.format(ending=ending))
-        return Schema("0007", steps)
+        (steps / "versions" / "r0008.py").write_text(NEXT.format(ending=ending))
+        return Schema("0008", steps)
 
     return of
 
@@ -113,7 +114,7 @@ def test_older_vault_is_copied_and_brought_up(
 ) -> None:
     store(vault, family)
     opened = EncryptedVaults(hardness=vaults._hardness, schema=later("pass"), now=clock).open(folder, passphrase)
-    assert stored_revision(opened._engine) == "0007"
+    assert stored_revision(opened._engine) == "0008"
     with opened.unit_of_work() as work:
         assert work.dossiers.get(family.id) == family
     (backup,) = opened.backups()
@@ -121,17 +122,6 @@ def test_older_vault_is_copied_and_brought_up(
     old = vaults.open(backup.folder, passphrase)
     assert stored_revision(old._engine) == CURRENT.newest
     old.close()
-
-
-def downgraded(vault: OpenVault, revision: str) -> None:
-    """The vault as an older version of the program left it."""
-    from alembic import command
-
-    config = _config(CURRENT)
-    with vault._engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.downgrade(config, revision)
-    vault.close()
 
 
 def test_a_vault_from_before_the_law_shelf_finds_its_ticks_on_it(

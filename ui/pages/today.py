@@ -268,6 +268,7 @@ class TodayPage(QWidget):
             When.MAY_ACT: self.tr("Others may act now"),
             When.RISK: self.tr("At risk"),
             When.WEEK: self.tr("Within a week"),
+            When.REMINDED: self.tr("Reminder"),
             When.LATER: self.tr("Later"),
             When.NONE: self.tr("No day set"),
         }[when]
@@ -283,6 +284,7 @@ _SIGNS = {
     When.MAY_ACT: ("warning", "bad"),
     When.WEEK: ("clock", "warn"),
     When.RISK: ("help", "warn"),
+    When.REMINDED: ("clock", "quiet"),
     When.LATER: ("today", "quiet"),
     When.NONE: ("help", "quiet"),
 }
