@@ -110,7 +110,7 @@ OWN_ARGUMENT = {
 
 NEWER = (
     ("pack.toml", 'version = "2026.11.26"', 'version = "2027.1"'),
-    ("pack.toml", "dated = 2026-11-25", "dated = 2027-01-04"),
+    ("pack.toml", "dated = 2026-11-26", "dated = 2027-01-04"),
     ("arguments-s4-necessity.toml", "Het besluit noemt geen\nsanctie;", "Het besluit noemt nog steeds geen\nsanctie;"),
     ("arguments-s4-necessity.toml", "vs-personal-contact is no or vs-refer is no or", "vs-refer is no or"),
 )
