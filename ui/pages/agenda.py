@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-from operator import attrgetter
+from operator import itemgetter
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
@@ -361,7 +361,7 @@ def read_days(desk: Desk, asked: Asked) -> tuple[Found, bool]:
     """
     most = -1 if asked.most is None else asked.most + 1
     days, lines = agenda.between(desk, asked.since, asked.until, dossier_id=asked.dossier, most=most)
-    found = sorted((*_case_days(days), *_terms(desk, lines)), key=attrgetter("day"))  # by title they came
+    found = sorted((*_case_days(days), *_terms(desk, lines)), key=itemgetter(0))  # by day: by title they came
     return tuple(found), bool(found) or agenda.holds_any(desk)
 
 
