@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -39,7 +39,8 @@ QUESTIONS = (
     *("pr-default", "pr-known-since", "jd-served-on", "jd-order-on", "bf-hour"),
     *("pr-new-facts", "alt-shelter", "en-first-night"),
     *("bf-next", "bf-answer-by", "bf-answer-hour"),
-    *("mu-name", "mu-address", "mu-applies-for", "mu-why"),
+    *("mu-name", "mu-address", "mu-applies-for", "mu-why", "mu-income"),
+    "wr-hour",
 )
 """The questions of the law that the kit asks, beside what the intake holds."""
 
@@ -88,6 +89,8 @@ def held(dossier: Dossier, name: str, today: date) -> Any:
         return getattr(dossier.case.counsel, name.removeprefix("counsel-"))
     if name.startswith("home-"):
         return getattr(dossier.home, name.removeprefix("home-"))
+    if name.startswith("arrears-"):
+        return getattr(dossier.arrears, name.removeprefix("arrears-"))
     if name == "court":
         return f"{dossier.case.court}|{dossier.case.seat}" if dossier.case.court else None
     return _held_of_people(dossier, name, today)
@@ -138,20 +141,37 @@ _PLACES: Mapping[str, str] = {
     **dict.fromkeys(("tenant", "tenants"), "adult-0-name"),
     **dict.fromkeys(("home", "home.address"), "home-address"),
     "home.place": "home-place",
+    "home.kind": "home-kind",
+    **dict.fromkeys(("tenancy-since", "home.since", "home.years"), "home-rented_since"),
+    "rent": "home-rent_cents",
+    "arrears.claimed": "arrears-claimed_cents",
+    "arrears.claimed-on": "arrears-claimed_on",
     "seat": "court",
     "court.address": "court",
     **dict.fromkeys(("counsel", "counsel.called"), "counsel-name"),
+    "counsel.address": "counsel-address",
     "counsel.phone": "counsel-phone",
     "counsel.email": "counsel-email",
 }
+_NOT_WORDS = ("rented_since", "rent_cents")
+"""Of the home, a day and a sum: without one they are nothing, not an empty line."""
+
 _ADULT: Mapping[str, str] = {"name": "name", "given": "given_names", "born": "birth_date"}
 _CHILD: Mapping[str, str] = {"name": "given_name", "age": "age_stated"}
 
 
 def _paper(walk: Walk, kind: str, rung: Rung) -> KitPaper:
     _, wants = draft(walk, kind)
-    blocking = tuple(one for one in wants if one.blocks)
-    return KitPaper(kind=walk.view.law.filings[kind], rung=rung, wants=blocking)
+    blocking = (one for one in wants if one.blocks)
+    return KitPaper(kind=walk.view.law.filings[kind], rung=rung, wants=_once(blocking, walk.view.dossier))
+
+
+def _once(wants: Iterable[Want], dossier: Dossier) -> tuple[Want, ...]:
+    """What one field of the kit meets is one want, however many places of the paper wait for it."""
+    met_by: dict[object, Want] = {}
+    for one in wants:
+        met_by.setdefault(field_of(one, dossier) or one, one)
+    return tuple(met_by.values())
 
 
 def _held_of_people(dossier: Dossier, name: str, today: date) -> Any:
@@ -182,8 +202,12 @@ def _with(dossier: Dossier, name: str, value: Any, new_id: str) -> Dossier:
         changes = {name.removeprefix("counsel-"): value or ""}
         return replace(dossier, case=replace(dossier.case, counsel=replace(dossier.case.counsel, **changes)))
     if name.startswith("home-"):
-        changes = {name.removeprefix("home-"): value or ""}
+        what = name.removeprefix("home-")
+        changes = {what: value if what in _NOT_WORDS else value or ""}
         return replace(dossier, home=replace(dossier.home, **changes))
+    if name.startswith("arrears-"):
+        changes = {name.removeprefix("arrears-"): value}
+        return replace(dossier, arrears=replace(dossier.arrears, **changes))
     return _with_person(dossier, name, value, new_id)
 
 

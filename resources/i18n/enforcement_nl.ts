@@ -384,6 +384,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Address of the office</source>
+        <translation>Adres van het kantoor</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
@@ -394,6 +398,34 @@
     <message>
         <source>Comes from the settings of the office.</source>
         <translation>Komt uit de instellingen van het kantoor.</translation>
+    </message>
+    <message>
+        <source>For a court, and for help with the debts</source>
+        <translation>Voor de rechter en de schuldhulp</translation>
+    </message>
+    <message>
+        <source>Rented since</source>
+        <translation>Gehuurd sinds</translation>
+    </message>
+    <message>
+        <source>Rent a month, in euro</source>
+        <translation>Huur per maand, in euro</translation>
+    </message>
+    <message>
+        <source>What kind of home</source>
+        <translation>Soort woning</translation>
+    </message>
+    <message>
+        <source>for example: four-room flat</source>
+        <translation>bijvoorbeeld: vierkamerflat</translation>
+    </message>
+    <message>
+        <source>Arrears the landlord claims, in euro</source>
+        <translation>Achterstand die de verhuurder vordert, in euro</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>Berekend tot en met</translation>
     </message>
     <message>
         <source>Surname</source>

@@ -109,6 +109,12 @@ def test_every_field_holds_what_was_put_and_gives_it_back(desk: Desk) -> None:
         ("pr-default", True),
         ("pr-new-facts", "de huur sinds mei weer wordt betaald"),
         ("alt-shelter", "none"),
+        ("home-rented_since", date(2019, 5, 1)),
+        ("home-rent_cents", 71250),
+        ("home-kind", "vierkamerflat"),
+        ("arrears-claimed_cents", 284000),
+        ("arrears-claimed_on", date(2026, 11, 1)),
+        ("counsel-address", "Verzonnenplein 1, 3000 AA Verzonnen"),
     )
     dossier = type_all(desk)
     for name, value in more:
@@ -122,7 +128,17 @@ def test_every_field_holds_what_was_put_and_gives_it_back(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "name, value", [("adult-1-name", "Voorbeeld"), ("child-0-age", 7), ("bf-hour", "9.00 uur"), ("ground", "arrears")]
+    "name, value",
+    [
+        ("adult-1-name", "Voorbeeld"),
+        ("child-0-age", 7),
+        ("bf-hour", "9.00 uur"),
+        ("ground", "arrears"),
+        ("home-rented_since", date(2019, 5, 1)),
+        ("home-rent_cents", 71250),
+        ("arrears-claimed_cents", 284000),
+        ("arrears-claimed_on", date(2026, 11, 1)),
+    ],
 )
 def test_emptying_a_field_takes_it_back(desk: Desk, name: str, value: Any) -> None:
     bare = emergency.begin(desk, OFFICE, "adult-0-name", "Voorbeeld")
@@ -151,6 +167,49 @@ def test_four_fields_more_make_the_letter_to_the_municipality(desk: Desk) -> Non
         assert wants_of(desk, dossier, "brief_gemeente_opvang_urgentie")
         dossier = emergency.put(desk, dossier.id, name, value).after
     assert wants_of(desk, dossier, "brief_gemeente_opvang_urgentie") == ()
+
+
+def test_six_fields_more_make_the_letter_for_help_with_the_debts(desk: Desk) -> None:
+    dossier = type_all(desk)
+    for name, value in (
+        ("mu-name", "Verzonnen"),
+        ("mu-address", "Postbus 1, 3000 AA Verzonnen"),
+        ("mu-income", "een uitkering en kinderbijslag"),
+        ("home-rent_cents", 71250),
+        ("arrears-claimed_cents", 284000),
+        ("arrears-claimed_on", date(2026, 11, 1)),
+    ):
+        assert wants_of(desk, dossier, "brief_gemeente_schuldhulp")
+        dossier = emergency.put(desk, dossier.id, name, value).after
+    assert wants_of(desk, dossier, "brief_gemeente_schuldhulp") == ()
+
+
+WRIT = "dagvaarding_executie_kort_geding"
+
+
+def test_what_one_field_meets_is_wanted_once(desk: Desk) -> None:
+    dossier = type_all(desk)
+    fields = [field for one in wants_of(desk, dossier, WRIT) if (field := emergency.field_of(one, dossier))]
+    assert "home-rent_cents" in fields
+    assert len(fields) == len(set(fields))
+
+
+def test_the_facts_a_writ_wants_are_asked_in_the_kit(desk: Desk) -> None:
+    """What is left is law: which grounds, and what the judgment orders. Each of these leads to its own page."""
+    dossier = type_all(desk)
+    for name, value in (
+        ("home-rented_since", date(2019, 5, 1)),
+        ("home-rent_cents", 71250),
+        ("home-kind", "vierkamerflat"),
+        ("wr-hour", "8.00 uur"),
+        ("home-place", "Rotterdam"),
+        ("jd-served-on", date(2026, 11, 10)),
+        ("jd-order-on", date(2026, 11, 20)),
+    ):
+        dossier = emergency.put(desk, dossier.id, name, value).after
+    left = {one.kind for one in wants_of(desk, dossier, WRIT)}
+    assert not {emergency.field_of(one, dossier) for one in wants_of(desk, dossier, WRIT)} - {""}
+    assert WantKind.INTAKE not in left
 
 
 def test_a_paper_comes_with_what_cuts_against_its_remedy(desk: Desk) -> None:

@@ -191,6 +191,31 @@ def test_a_want_leads_to_its_field(office: Office, settled: Settled, qtbot: QtBo
     assert page.fields.isAncestorOf(at)
 
 
+def test_what_is_not_named_of_a_paper_is_a_click_away(office: Office, settled: Settled, qtbot: QtBot) -> None:
+    page = kit(office)
+    type_in(page, "adult-0-name", "Voorbeeld")
+    settled()
+    qtbot.waitUntil(lambda: bool(page._papers))
+    settled()
+    rest = page.papers.findChild(QPushButton, "kit-more-dagvaarding_executie_kort_geding")
+    assert rest is not None
+    rest.click()
+    settled()
+    assert office.page == "filing"
+    assert office.session.kind == "dagvaarding_executie_kort_geding"
+
+
+def test_a_sum_and_a_day_for_the_court_are_kept(office: Office, settled: Settled) -> None:
+    page = kit(office)
+    type_in(page, "adult-0-name", "Voorbeeld")
+    settled()
+    for name, text in (("home-rent_cents", "712,50"), ("home-rented_since", "1-5-2019"), ("home-kind", "flat")):
+        type_in(page, name, text)
+        settled()
+    home = stored(office).home
+    assert (home.rent_cents, str(home.rented_since), home.kind) == (71250, "2019-05-01", "flat")
+
+
 def test_a_day_that_is_none_is_refused_where_it_stands(office: Office, settled: Settled) -> None:
     page = kit(office)
     type_in(page, "adult-0-name", "Voorbeeld")

@@ -107,9 +107,10 @@ class KitForm(Column):
         )
         yield Card(
             section(self.tr("The municipality")),
-            *self._asked("mu-name", "mu-address", "mu-applies-for", "mu-why"),
+            *self._asked("mu-name", "mu-address", "mu-applies-for", "mu-why", "mu-income"),
             spacing=10,
         )
+        yield self._more()
         yield Card(
             section(self.tr("What is asked of the bailiff")),
             beside(*self._asked("bf-answer-by", "bf-answer-hour")),
@@ -119,8 +120,27 @@ class KitForm(Column):
         yield Card(
             section(self.tr("The lawyer")),
             form.text("counsel-name", self.tr("Name")),
+            form.text("counsel-address", self.tr("Address of the office")),
             beside(form.text("counsel-phone", self.tr("Telephone")), form.text("counsel-email", self.tr("E-mail"))),
             label(self.tr("Comes from the settings of the office."), "small"),
+            spacing=10,
+        )
+
+    def _more(self) -> Card:
+        """What a court wants to know and a letter does without."""
+        form = self.form
+        return Card(
+            section(self.tr("For a court, and for help with the debts")),
+            beside(
+                form.day("home-rented_since", self.tr("Rented since")),
+                form.amount("home-rent_cents", self.tr("Rent a month, in euro")),
+            ),
+            form.text("home-kind", self.tr("What kind of home"), example=self.tr("for example: four-room flat")),
+            beside(
+                form.amount("arrears-claimed_cents", self.tr("Arrears the landlord claims, in euro")),
+                form.day("arrears-claimed_on", self.tr("Counted up to")),
+            ),
+            *self._asked("wr-hour"),
             spacing=10,
         )
 

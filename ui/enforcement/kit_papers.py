@@ -21,7 +21,7 @@ from ui.widgets.why_pane import WordsLink, marked
 from ui.widgets.words import label
 
 FEW = 4
-"""So many wants of a paper are named; of the rest it says how many."""
+"""So many wants of a paper are named; of the rest it says how many, and leads to the paper, which names them all."""
 
 
 class KitPapers(Pane):
@@ -77,4 +77,5 @@ class KitPapers(Pane):
             yield WordsLink(told.text, f"kit-want-{paper.kind.id}-{place}", act)
         rest = len(paper.wants) - len(shown)
         if rest:
-            yield label(self.tr("and {count} more").format(count=rest), "quiet")
+            told_rest = self.tr("and {count} more").format(count=rest)
+            yield WordsLink(told_rest, f"kit-more-{paper.kind.id}", partial(self._write, paper.kind.id))
