@@ -10,6 +10,7 @@ from legalaid_desk.dossier import CASE, Changed, DayCheck, Deadline, DeadlineSta
 from legalaid_desk.dossier.deadlines import ANSWERED, CASE_DAY
 from legalaid_desk.errors import DeskError
 from legalaid_desk.law import Law
+from legalaid_desk.law.deadlines import Trigger
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.deadlines import Due, case_day, deadlines, is_case_day, may_be_answered
 from legalaid_desk.walk.met import with_met_kept
@@ -201,11 +202,20 @@ def _entered(dossier: Dossier, happening: Happening, law: Law, today: date) -> D
     if happening.on is None:
         return dossier.with_happening(happening)
     if is_case_day(trigger, view):
-        case = dossier.case.with_day(trigger.case_day, happening.on)
-        return _renamed(replace(dossier, case=case), happening, CASE_DAY + trigger.id)
+        settled = _settled(dossier, trigger, happening, view)
+        case = settled.case.with_day(trigger.case_day, happening.on)
+        return _renamed(replace(settled, case=case), happening, CASE_DAY + trigger.id)
     if may_be_answered(trigger, view):
         return _renamed(dossier.learn(_answer(trigger.question, happening)), happening, ANSWERED + trigger.id)
     return dossier.with_happening(happening)
+
+
+def _settled(dossier: Dossier, trigger: Trigger, happening: Happening, view: DossierView) -> Dossier:
+    """What the kind of event answers by itself and nobody answered yet: a judgment on the merits is no other."""
+    for question, value in trigger.settles.items():
+        if view.can_be_asked(question, CASE) and view.answer(question, CASE) is None:
+            dossier = dossier.learn(replace(_answer(question, happening), value=value))
+    return dossier
 
 
 def _renamed(dossier: Dossier, happening: Happening, key: str) -> Dossier:

@@ -64,6 +64,7 @@ def _as_many(name: str, dutch: tuple[str, ...], english: tuple[str, ...]) -> Ite
 def _trigger_faults(trigger: Trigger, law: Law) -> Iterator[Complaint]:
     yield from condition_faults(trigger.when, law, "case")
     yield from missing(trigger.not_before, law.triggers, "trigger")
+    yield from missing(tuple(trigger.settles), law.questions, "question")
     yield from _as_many("proof", trigger.proof, trigger.proof_en)
     if trigger.id in trigger.not_before:
         yield "comes before itself", "take it out of not_before"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -63,8 +64,9 @@ class Trigger:
 
     ``proof`` is what shows the day; where it is empty there is nothing to prove, such as an act of the office.
     ``case_day`` names the day of the case that it is, and ``question`` the one whose answer is its day where the case
-    has none; both where ``when`` holds. ``ahead``: an appointed day, which may
-    lie in the future. ``not_before`` are kinds of event that always come first; they bound a day that nobody proved.
+    has none; both where ``when`` holds. ``settles`` are the questions that it answers as a day of the case, and how.
+    ``ahead``: an appointed day, which may lie in the future. ``not_before`` are kinds of event that always come
+    first; they bound a day that nobody proved.
     """
 
     id: str
@@ -77,6 +79,7 @@ class Trigger:
     proof_en: tuple[str, ...] = ()
     case_day: CaseDay = ""
     question: str = ""
+    settles: Mapping[str, bool] = field(default_factory=dict)
     when: Condition = ALWAYS
     ahead: bool = False
     not_before: tuple[str, ...] = ()

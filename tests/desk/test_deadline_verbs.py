@@ -148,6 +148,33 @@ def test_an_event_without_a_day_that_gets_one_stays_one_event_with_its_terms_tak
 # moving
 
 
+@pytest.mark.parametrize(
+    "trigger, is_interim, rule",
+    [("vonnis", False, "hoger_beroep_bodem"), ("vonnis-kort-geding", True, "hoger_beroep_kort_geding")],
+)
+def test_a_judgment_that_is_entered_says_itself_what_judgment_it_is(
+    desk: Desk, trigger: str, rule: str, *, is_interim: bool
+) -> None:
+    people.set_case(desk, "d", Case(stage=Stage.ENFORCEMENT))
+    facts.answer(desk, "d", Fact(question="pr-default", value=False))
+    judgment = Happening(id="j1", trigger=trigger, on=date(2026, 11, 18), standing=Standing.SEEN)
+    after = deadlines.put_happening(desk, "d", judgment).after
+    fact = after.facts.get("pr-interim-judgment")
+    assert fact is not None
+    assert (fact.value, fact.standing, fact.answered_by) == (is_interim, Standing.SEEN, PARALEGAL)
+    appeals = [one.rule.id for one in deadlines.due(desk, after) if one.rule.id.startswith("hoger_beroep")]
+    assert appeals == [rule]
+
+
+def test_what_somebody_answered_of_a_judgment_stays(desk: Desk) -> None:
+    people.set_case(desk, "d", Case(stage=Stage.ENFORCEMENT))
+    facts.answer(desk, "d", Fact(question="pr-interim-judgment", value=True))
+    judgment = Happening(id="j1", trigger="vonnis", on=date(2026, 11, 18), standing=Standing.SEEN)
+    fact = deadlines.put_happening(desk, "d", judgment).after.facts.get("pr-interim-judgment")
+    assert fact is not None
+    assert fact.value is True
+
+
 def test_a_moved_event_moves_its_terms_and_the_days_of_before_stay_with_why_who_and_when(
     desk: Desk, clock: Clock
 ) -> None:
