@@ -420,8 +420,8 @@
         <translation>bijvoorbeeld: vierkamerflat</translation>
     </message>
     <message>
-        <source>Arrears the landlord claims, in euro</source>
-        <translation>Achterstand die de verhuurder vordert, in euro</translation>
+        <source>Arrears claimed, in euro</source>
+        <translation>Gevorderde huurschuld, in euro</translation>
     </message>
     <message>
         <source>Counted up to</source>

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from legalaid_desk.bootstrap import opening as shipped
-from legalaid_desk.desk import Desk, Opening, emergency
-from legalaid_desk.dossier import Counsel, Dossier, Ground, LandlordKind, Side, Stage
+from legalaid_desk.desk import Desk, Opening, emergency, facts, people
+from legalaid_desk.desk.filings import draft
+from legalaid_desk.dossier import CASE, Counsel, Dossier, Fact, Ground, LandlordKind, Side, Stage
 from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.vault import EncryptedVaults, Hardness
 from legalaid_desk.walk.enforcement import RungState
@@ -210,6 +211,23 @@ def test_the_facts_a_writ_wants_are_asked_in_the_kit(desk: Desk) -> None:
     left = {one.kind for one in wants_of(desk, dossier, WRIT)}
     assert not {emergency.field_of(one, dossier) for one in wants_of(desk, dossier, WRIT)} - {""}
     assert WantKind.INTAKE not in left
+
+
+def test_a_moratorium_is_asked_for_while_the_bailiff_is_at_the_door(desk: Desk) -> None:
+    """Its facts can be answered in the stage of enforcement, unless no request is coming."""
+    dossier = type_all(desk)
+    assert desk.walk(dossier).view.can_be_asked("in-debts-total", CASE)
+    _, wants = draft(desk.walk(dossier), "verzoek_moratorium_287b")
+    assert WantKind.WRONG_STAGE not in {one.kind for one in wants}
+    none = facts.answer(desk, dossier.id, Fact(question="in-request", value="none")).after
+    assert not desk.walk(none).view.can_be_asked("in-debts-total", CASE)
+
+
+@pytest.mark.parametrize("stage", [Stage.BEFORE_SUMMONS, Stage.MERITS])
+def test_before_a_judgment_nobody_is_asked_about_the_moratorium(desk: Desk, stage: Stage) -> None:
+    dossier = type_all(desk)
+    other = people.set_case(desk, dossier.id, replace(dossier.case, stage=stage)).after
+    assert not desk.walk(other).view.can_be_asked("in-debts-total", CASE)
 
 
 def test_a_paper_comes_with_what_cuts_against_its_remedy(desk: Desk) -> None:

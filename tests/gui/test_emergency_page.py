@@ -16,8 +16,10 @@ from legalaid_desk.bootstrap import opening as shipped
 from legalaid_desk.desk import Opening
 from legalaid_desk.dossier import Counsel, Dossier, Side, Stage
 from legalaid_desk.errors import DiskFull
+from legalaid_desk.filings import Want, WantKind
 from ui.office import Office
 from ui.pages.emergency import EmergencyPage
+from ui.phrasing.wants import tell
 from ui.preferences import Preferences
 from ui.session import Session
 
@@ -203,6 +205,27 @@ def test_what_is_not_named_of_a_paper_is_a_click_away(office: Office, settled: S
     settled()
     assert office.page == "filing"
     assert office.session.kind == "dagvaarding_executie_kort_geding"
+
+
+@pytest.mark.parametrize(
+    "kind, section, leads_to",
+    [
+        ("dagvaarding_executie_kort_geding", "gronden", ("arguments", "")),
+        ("dagvaarding_executie_kort_geding", "verweer", ("walk", "wr-defence-known|case")),
+        ("verzoek_moratorium_287b", "traject", ("walk", "in-mediator|case")),
+    ],
+)
+def test_an_empty_chapter_leads_to_what_fills_it(
+    office: Office, settled: Settled, kind: str, section: str, leads_to: tuple[str, str]
+) -> None:
+    page = kit(office)
+    type_in(page, "adult-0-name", "Voorbeeld")
+    settled()
+    choose(page, "ground", "arrears")
+    settled()
+    view = office.session.walk.view
+    told = tell(Want(WantKind.EMPTY_SECTION, section, "Kop", blocks=True), view, view.law.filings[kind])
+    assert (told.page, told.item) == leads_to
 
 
 def test_a_sum_and_a_day_for_the_court_are_kept(office: Office, settled: Settled) -> None:

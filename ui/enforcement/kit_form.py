@@ -137,7 +137,7 @@ class KitForm(Column):
             ),
             form.text("home-kind", self.tr("What kind of home"), example=self.tr("for example: four-room flat")),
             beside(
-                form.amount("arrears-claimed_cents", self.tr("Arrears the landlord claims, in euro")),
+                form.amount("arrears-claimed_cents", self.tr("Arrears claimed, in euro")),
                 form.day("arrears-claimed_on", self.tr("Counted up to")),
             ),
             *self._asked("wr-hour"),

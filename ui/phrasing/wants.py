@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from legalaid_desk.dossier import WEIGHING, Stage
+from legalaid_desk.dossier import CASE, WEIGHING, Stage
 from legalaid_desk.filings import Want, WantGroup, WantKind
 from legalaid_desk.filings.plain_language import Hard
-from legalaid_desk.law import FilingKind
+from legalaid_desk.law import FilingKind, SectionPlan, questions_tested
 from legalaid_desk.walk import DossierView
 from legalaid_desk.walk.contradictions import clashes_in
 from ui.texts import day_in_words, in_language
@@ -144,7 +144,24 @@ def _no_arguments(_: _Case) -> Told:
 
 def _empty_section(of: _Case) -> Told:
     text = translate("Wants", "The section “{heading}” is still empty").format(heading=of.want.detail)
-    return Told(text, "walk", "")
+    plan = next((one for one in of.kind.sections if one.id == of.want.item), None)
+    if plan is not None and plan.holds == "arguments":
+        return Told(text, "arguments", "")
+    question = next(_open_questions(plan, of.view), "") if plan is not None else ""
+    return Told(text, "walk", f"{question}|{CASE}" if question else "")
+
+
+def _open_questions(plan: SectionPlan, view: DossierView) -> Iterator[str]:
+    """The questions about the case that would bring a passage into the chapter."""
+    for passage in plan.passages:
+        tested = (test.question for test, _ in questions_tested(passage.when))
+        yield from (one for one in (*tested, *passage.text.questions) if _is_open(one, view))
+
+
+def _is_open(name: str, view: DossierView) -> bool:
+    question = view.law.questions.get(name)
+    is_of_case = question is not None and question.level == CASE
+    return is_of_case and view.answer(name, CASE) is None and view.can_be_asked(name, CASE)
 
 
 def _left_out(of: _Case) -> Told:
