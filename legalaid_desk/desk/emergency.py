@@ -162,7 +162,8 @@ _CHILD: Mapping[str, str] = {"name": "given_name", "age": "age_stated"}
 
 def _paper(walk: Walk, kind: str, rung: Rung) -> KitPaper:
     _, wants = draft(walk, kind)
-    blocking = (one for one in wants if one.blocks)
+    # what is asked of the court goes by the stage: in another stage the paper would ask for the wrong thing
+    blocking = (one for one in wants if one.blocks or one.kind is WantKind.WRONG_STAGE)
     return KitPaper(kind=walk.view.law.filings[kind], rung=rung, wants=_once(blocking, walk.view.dossier))
 
 

@@ -494,6 +494,10 @@
         <source>and {count} more</source>
         <translation>en nog {count}</translation>
     </message>
+    <message>
+        <source>What is asked goes by the stage: first put the case in the stage {stages}</source>
+        <translation>Wat wordt gevraagd volgt uit het stadium: zet de zaak eerst in het stadium {stages}</translation>
+    </message>
 </context>
 <context>
     <name>RemedyDetail</name>

@@ -12,7 +12,6 @@ import pytest
 
 from legalaid_desk.bootstrap import opening as shipped
 from legalaid_desk.desk import Desk, Opening, emergency, facts, people
-from legalaid_desk.desk.filings import draft
 from legalaid_desk.dossier import CASE, Counsel, Dossier, Fact, Ground, LandlordKind, Side, Stage
 from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.vault import EncryptedVaults, Hardness
@@ -213,12 +212,12 @@ def test_the_facts_a_writ_wants_are_asked_in_the_kit(desk: Desk) -> None:
     assert WantKind.INTAKE not in left
 
 
-def test_a_moratorium_is_asked_for_while_the_bailiff_is_at_the_door(desk: Desk) -> None:
+def test_a_moratorium_is_prepared_while_the_bailiff_is_at_the_door(desk: Desk) -> None:
     """Its facts can be answered in the stage of enforcement, unless no request is coming."""
     dossier = type_all(desk)
     assert desk.walk(dossier).view.can_be_asked("in-debts-total", CASE)
-    _, wants = draft(desk.walk(dossier), "verzoek_moratorium_287b")
-    assert WantKind.WRONG_STAGE not in {one.kind for one in wants}
+    wants = wants_of(desk, dossier, "verzoek_moratorium_287b")
+    assert WantKind.WRONG_STAGE in {one.kind for one in wants}  # its requests are those of the stage
     none = facts.answer(desk, dossier.id, Fact(question="in-request", value="none")).after
     assert not desk.walk(none).view.can_be_asked("in-debts-total", CASE)
 

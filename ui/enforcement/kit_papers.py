@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from legalaid_desk.desk import emergency
 from legalaid_desk.desk.emergency import KitPaper
+from legalaid_desk.dossier import Stage
+from legalaid_desk.filings import Want, WantKind
 from legalaid_desk.walk import DossierView
 from ui.models.rows import Mark
+from ui.phrasing import names
 from ui.phrasing import wants as phrasing
+from ui.phrasing.told import Told
 from ui.texts import in_language
 from ui.widgets.buttons import button
 from ui.widgets.field import at_the_left
@@ -71,7 +75,7 @@ class KitPapers(Pane):
     def _wants(self, paper: KitPaper, view: DossierView) -> Iterator[QWidget]:
         shown = paper.wants[:FEW]
         for place, want in enumerate(shown):
-            told = phrasing.tell(want, view, paper.kind)
+            told = self._told(want, paper, view)
             field = emergency.field_of(want, view.dossier)
             act = partial(self._field, field) if field else partial(self._jump, told.page, told.item)
             yield WordsLink(told.text, f"kit-want-{paper.kind.id}-{place}", act)
@@ -79,3 +83,11 @@ class KitPapers(Pane):
         if rest:
             told_rest = self.tr("and {count} more").format(count=rest)
             yield WordsLink(told_rest, f"kit-more-{paper.kind.id}", partial(self._write, paper.kind.id))
+
+    def _told(self, want: Want, paper: KitPaper, view: DossierView) -> Told:
+        """The paper is the one of the remedy, so here it is the stage that is put right."""
+        if want.kind is not WantKind.WRONG_STAGE:
+            return phrasing.tell(want, view, paper.kind)
+        stages = ", ".join(names.stage(Stage(one)) for one in paper.kind.stages)
+        text = self.tr("What is asked goes by the stage: first put the case in the stage {stages}")
+        return Told(text.format(stages=stages), "intake", "stage|")
