@@ -164,7 +164,8 @@ def _paper(walk: Walk, kind: str, rung: Rung) -> KitPaper:
     _, wants = draft(walk, kind)
     # what is asked of the court goes by the stage: in another stage the paper would ask for the wrong thing
     blocking = (one for one in wants if one.blocks or one.kind is WantKind.WRONG_STAGE)
-    return KitPaper(kind=walk.view.law.filings[kind], rung=rung, wants=_once(blocking, walk.view.dossier))
+    stage_first = sorted(blocking, key=lambda one: one.kind is not WantKind.WRONG_STAGE)
+    return KitPaper(kind=walk.view.law.filings[kind], rung=rung, wants=_once(stage_first, walk.view.dossier))
 
 
 def _once(wants: Iterable[Want], dossier: Dossier) -> tuple[Want, ...]:
