@@ -48,7 +48,7 @@ selftest: setup ## every part of the installed program once
 
 unit: setup-tests ## the tests
 	@echo "Tests"
-	@$(python) -m pytest --quiet
+	@sh .ci/tests $(python)
 
 bench: setup ## ratios of time and memory, on a quiet machine
 	@$(python) -m pytest --quiet -m bench --capture=no

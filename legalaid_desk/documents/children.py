@@ -155,10 +155,12 @@ class KeepsChild:
         self._memory = memory
         self._lock = Lock()
         self._child: Child | None = None
+        self._is_closed = False
 
     def close(self) -> None:
-        """End the child."""
+        """End the child. Who comes later is still answered, and leaves none behind."""
         with self._lock:
+            self._is_closed = True
             self._end()
 
     def __enter__(self) -> Self:
@@ -166,6 +168,16 @@ class KeepsChild:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One at a time."""
+        with self._lock:
+            try:
+                yield
+            finally:
+                if self._is_closed:
+                    self._end()
 
     def _end(self) -> None:
         if self._child is not None:

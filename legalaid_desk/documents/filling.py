@@ -81,7 +81,7 @@ class Filler(KeepsChild):
 
     def _asked(self, name: str, parts: Mapping[str, bytes], asked: Mapping[str, Any]) -> tuple[Any, list[bytes]]:
         blobs = {part: parts[part] for part in rendered(parts)}
-        with self._lock:
+        with self._turn():
             try:
                 child, known = self._child_for(_digest(blobs))
             except NotStarted as error:

@@ -91,7 +91,7 @@ class Inspector(KeepsChild):
 
     def _asked(self, name: str, content: bytes, files: Mapping[str, bytes], asked: Mapping[str, Any]) -> Any:
         around = {file: blob for file, blob in files.items() if file != name}
-        with self._lock:
+        with self._turn():
             try:
                 child = self._child_for(content)
                 head, _ = child.ask({**asked, "files": [name, *around]}, [content, *around.values()], self._seconds)
@@ -118,10 +118,11 @@ class Inspector(KeepsChild):
         return self._child
 
     def _start_next(self) -> None:
-        with self._lock:
+        with self._turn():
             self._end()
-            with suppress(NotStarted):
-                self._child, self._template = Child("inspect", self._memory, wait=False), ""
+            if not self._is_closed:
+                with suppress(NotStarted):
+                    self._child, self._template = Child("inspect", self._memory, wait=False), ""
 
 
 @contextmanager

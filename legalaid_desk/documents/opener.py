@@ -59,7 +59,7 @@ class Opener(KeepsChild):
 
     def _asked(self, asked: Mapping[str, Any], content: bytes, to_pdf: ToPdf | None) -> tuple[Any, list[bytes]]:
         name, told = asked["name"], {**asked, "office": to_pdf is not None}
-        with self._lock:
+        with self._turn():
             child = self._child_for(name)
             try:
                 head, made = child.ask(told, [content], self._seconds, _converting(to_pdf))

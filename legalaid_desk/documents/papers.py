@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Lock
+from typing import TYPE_CHECKING, TypeVar
 
 from legalaid_desk.desk.ports import BundleItem, IntakeResult, OfficeTemplates, Progress
 from legalaid_desk.dossier import PrintedWith
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from .opener import Opener
     from .returner import Returner
 
+    Keeper = TypeVar("Keeper", Filler, Opener, Returner, Inspector)
+
 
 class OfficePapers:
     """Word, PDF and bundle. Each act imports what it needs when it is asked for: start-up must not wait for it.
@@ -36,6 +39,8 @@ class OfficePapers:
         self._opener: Opener | None = None
         self._returner: Returner | None = None
         self._inspector: Inspector | None = None
+        self._keeping = Lock()
+        self._is_closed = False
 
     def examine(self, name: str, content: bytes) -> IntakeResult:
         """What this file is. Raises ExhibitRejected."""
@@ -170,35 +175,47 @@ class OfficePapers:
         return calendar_file(entries, at)
 
     def close(self) -> None:
-        """End the child processes."""
-        for kept in (self._filler, self._opener, self._returner, self._inspector):
-            if kept is not None:
-                kept.close()
+        """End the child processes. What is asked later, by work that was on its way, leaves none behind either."""
+        with self._keeping:
+            self._is_closed = True
+            for kept in (self._filler, self._opener, self._returner, self._inspector):
+                if kept is not None:
+                    kept.close()
 
     def _kept_filler(self) -> Filler:
         from .filling import Filler
 
-        if self._filler is None:
-            self._filler = Filler()
-        return self._filler
+        with self._keeping:
+            if self._filler is None:
+                self._filler = self._made(Filler)
+            return self._filler
 
     def _kept_opener(self) -> Opener:
         from .opener import Opener
 
-        if self._opener is None:
-            self._opener = Opener()
-        return self._opener
+        with self._keeping:
+            if self._opener is None:
+                self._opener = self._made(Opener)
+            return self._opener
 
     def _kept_returner(self) -> Returner:
         from .returner import Returner
 
-        if self._returner is None:
-            self._returner = Returner()
-        return self._returner
+        with self._keeping:
+            if self._returner is None:
+                self._returner = self._made(Returner)
+            return self._returner
 
     def _kept_inspector(self) -> Inspector:
         from .inspecting import Inspector
 
-        if self._inspector is None:
-            self._inspector = Inspector()
-        return self._inspector
+        with self._keeping:
+            if self._inspector is None:
+                self._inspector = self._made(Inspector)
+            return self._inspector
+
+    def _made(self, make: Callable[[], Keeper]) -> Keeper:
+        made = make()
+        if self._is_closed:
+            made.close()
+        return made

@@ -49,7 +49,7 @@ class Returner(KeepsChild):
     def _asked(self, name: str, content: bytes, asked: Mapping[str, Any]) -> Any:
         if len(content) > MOST_BYTES:
             raise ReturnUnreadable(name, Unread.TOO_LARGE)
-        with self._lock:
+        with self._turn():
             child = self._child_for(name)
             try:
                 head, _ = child.ask({**asked, "name": name}, [content], self._seconds)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legalaid_desk.documents import children
+from legalaid_desk.documents import OfficePapers, children
 from legalaid_desk.documents.errors import ExhibitRejected, ReturnUnreadable, TemplateFault
 from legalaid_desk.documents.filling import Filler
 from legalaid_desk.documents.frames import MOST_BLOBS, MOST_BYTES, NoMessage, receive, send
@@ -114,3 +114,23 @@ def test_what_is_sent_arrives(head: dict[str, object], blobs: list[bytes]) -> No
 def test_room_is_made_for_no_more_than_any_message_holds() -> None:
     assert MOST_BYTES <= 1 << 28
     assert MOST_BLOBS <= 1000
+
+
+def test_what_is_asked_of_papers_that_were_closed_is_answered_and_leaves_no_process_behind() -> None:
+    papers = OfficePapers()
+    papers.close()
+    assert papers.template_files({})
+    papers.close()
+    kept = papers._kept_inspector()
+    assert kept._child is None
+    inspected = papers.inspect_template("kapot.docx", b"geen Word", {})
+    assert inspected.faults
+    assert kept._child is None
+
+
+def test_a_reader_that_was_closed_answers_and_keeps_no_child() -> None:
+    opener = Opener()
+    opener.close()
+    with pytest.raises(ExhibitRejected):
+        opener.examine("kapot.pdf", b"geen pdf", to_pdf=None)
+    assert opener._child is None
