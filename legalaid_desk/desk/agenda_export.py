@@ -19,7 +19,6 @@ from .ports import Progress
 from .term_words import words
 from .writing import all_or_nothing
 
-_CASE_DAYS = {"roll": "roll_on", "hearing": "hearing_on", "eviction": "eviction_on"}
 BEFORE_A_DAY = (7, 1)
 """So many days before a hearing, a roll date or an eviction a calendar reminds."""
 
@@ -149,14 +148,13 @@ class _Leaving:
         )
 
     def _days(self, dossier: Dossier) -> Iterator[tuple[CalendarEntry, bool]]:
-        """The roll date, the hearing and the eviction."""
-        for what, name in _CASE_DAYS.items() if not self.leaving.deadline_id else ():
-            day: date | None = getattr(dossier.case, name)
+        """The roll date, the hearing and the eviction that are set; what is set no more is found gone."""
+        for what, day in dossier.case.appointed if not self.leaving.deadline_id else ():
             told = words("calendar")[what if self.leaving.with_rule else "day"]
             entry = CalendarEntry(
                 uid=uid_of(dossier.id, f"case-day/{what}"),
                 dossier_id=dossier.id,
-                day=day or date.max,
+                day=day,
                 title=self._title(told, dossier),
                 reminders=BEFORE_A_DAY,
                 sequence=self.number,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from legalaid_desk.desk.ports import BundleItem, IntakeResult, OfficeTemplates, Progress
 from legalaid_desk.dossier import PrintedWith
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from legalaid_desk.desk.sheet import Sheet
     from legalaid_desk.law import Form
 
+    from .children import KeepsChild
     from .filling import Filler
     from .inspecting import Inspector
     from .opener import Opener
     from .returner import Returner
 
-    Keeper = TypeVar("Keeper", Filler, Opener, Returner, Inspector)
+    Keeper = TypeVar("Keeper", bound=KeepsChild)
 
 
 class OfficePapers:
@@ -35,10 +36,7 @@ class OfficePapers:
     """
 
     def __init__(self) -> None:
-        self._filler: Filler | None = None
-        self._opener: Opener | None = None
-        self._returner: Returner | None = None
-        self._inspector: Inspector | None = None
+        self._keepers: dict[Callable[[], KeepsChild], KeepsChild] = {}
         self._keeping = Lock()
         self._is_closed = False
 
@@ -178,44 +176,34 @@ class OfficePapers:
         """End the child processes. What is asked later, by work that was on its way, leaves none behind either."""
         with self._keeping:
             self._is_closed = True
-            for kept in (self._filler, self._opener, self._returner, self._inspector):
-                if kept is not None:
-                    kept.close()
+            for kept in self._keepers.values():
+                kept.close()
 
     def _kept_filler(self) -> Filler:
         from .filling import Filler
 
-        with self._keeping:
-            if self._filler is None:
-                self._filler = self._made(Filler)
-            return self._filler
+        return self._kept(Filler)
 
     def _kept_opener(self) -> Opener:
         from .opener import Opener
 
-        with self._keeping:
-            if self._opener is None:
-                self._opener = self._made(Opener)
-            return self._opener
+        return self._kept(Opener)
 
     def _kept_returner(self) -> Returner:
         from .returner import Returner
 
-        with self._keeping:
-            if self._returner is None:
-                self._returner = self._made(Returner)
-            return self._returner
+        return self._kept(Returner)
 
     def _kept_inspector(self) -> Inspector:
         from .inspecting import Inspector
 
-        with self._keeping:
-            if self._inspector is None:
-                self._inspector = self._made(Inspector)
-            return self._inspector
+        return self._kept(Inspector)
 
-    def _made(self, make: Callable[[], Keeper]) -> Keeper:
-        made = make()
-        if self._is_closed:
-            made.close()
-        return made
+    def _kept(self, make: Callable[[], Keeper]) -> Keeper:
+        """The one of this kind, made when it is first asked for."""
+        with self._keeping:
+            if make not in self._keepers:
+                self._keepers[make] = made = make()
+                if self._is_closed:
+                    made.close()
+            return cast("Keeper", self._keepers[make])

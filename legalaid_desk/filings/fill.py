@@ -143,7 +143,7 @@ def day_in(sentence: Sentence, view: DossierView, subject: str) -> date | None:
 
 def _day_of(slot: Slot, view: DossierView, subject: str) -> date | None:
     if slot.kind == "term":
-        return last_day(tuple(slot.of.split(",")), view)
+        return last_day(slot.of, view)
     if slot.kind == "name":
         return _CASE_DAYS[slot.of](view) if slot.of in _CASE_DAYS else None
     answer = view.answer(slot.of, view.asked_of(slot.of, subject)) if slot.kind == "answer" else None

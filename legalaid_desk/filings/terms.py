@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -41,16 +40,20 @@ class Term:
     deadline: str = ""
 
 
-def last_day(rules: tuple[str, ...], view: DossierView) -> date | None:
-    """The last day of the first of these terms to end that runs, applies and is proved; None for none."""
-    dues = (due for due in _dues(rules, view) if due.applies is Truth.YES)
-    days = (due.deadline.days.last for due in dues)
+def last_day(of: str, view: DossierView) -> date | None:
+    """The last day of the first to end of these terms (a comma stands between the rules); None for none.
+
+    Of those that run, apply and are proved, and are not past.
+    """
+    rules = of.split(",")
+    found = (due for due in deadlines(view) if due.rule.id in rules and _runs(due) and due.applies is Truth.YES)
+    days = (due.deadline.days.last for due in found)
     return min((day for day in days if day is not None and day >= view.today), default=None)
 
 
 def term_words(of: str, view: DossierView) -> Counted:
-    """The last day in words (see ``last_day``); ``of`` names the rules, with a comma between."""
-    day = last_day(tuple(of.split(",")), view)
+    """The last day in words (see ``last_day``)."""
+    day = last_day(of, view)
     if day is None:
         return Counted(lack=f"term:{of}", blank=view.law.phrase("term-open"))
     return Counted(text=phrases.day(day, view.law))
@@ -61,12 +64,12 @@ def terms_met(kind: FilingKind, view: DossierView) -> tuple[Term, ...]:
 
     What the day of the paper itself says (``kind.day``) is left to that.
     """
-    rules = tuple(rule for rule in kind.deadlines if _is_fatal(rule, kind, view))
-    found = tuple(_term(due, view.today) for due in _dues(rules, view) if due.handed_in is None)
-    if found or not rules or _dues(rules, view, every=True):
-        return found
-    first = view.law.deadlines[rules[0]]
-    return (Term(standing=TermStanding.UNKNOWN, rule=first.id, trigger=first.trigger),)
+    rules = [rule for rule in kind.deadlines if _is_fatal(rule, kind, view)]
+    served = [due for due in deadlines(view) if due.rule.id in rules] if rules else []
+    if rules and not served:
+        first = view.law.deadlines[rules[0]]
+        return (Term(standing=TermStanding.UNKNOWN, rule=first.id, trigger=first.trigger),)
+    return tuple(_term(due, view.today) for due in served if _runs(due) and due.handed_in is None)
 
 
 def _is_fatal(rule_id: str, kind: FilingKind, view: DossierView) -> bool:
@@ -75,15 +78,8 @@ def _is_fatal(rule_id: str, kind: FilingKind, view: DossierView) -> bool:
     return rule.kind is RuleKind.FATAL and not is_its_day
 
 
-def _dues(rules: tuple[str, ...], view: DossierView, *, every: bool = False) -> tuple[Due, ...]:
-    return tuple(_of(rules, view, every=every))
-
-
-def _of(rules: tuple[str, ...], view: DossierView, *, every: bool) -> Iterator[Due]:
-    for due in deadlines(view):
-        runs = due.deadline.is_open and due.applies is not Truth.NO
-        if due.rule.id in rules and (runs or every):
-            yield due
+def _runs(due: Due) -> bool:
+    return due.deadline.is_open and due.applies is not Truth.NO
 
 
 def _term(due: Due, today: date) -> Term:

@@ -143,6 +143,14 @@ def _new(desk: Desk) -> str:
     return key
 
 
+def _played(desk: Desk, acts: list[tuple[str, Act]]) -> Iterator[tuple[Dossier, Dossier]]:
+    """A new dossier before and after each of these acts, by who did it."""
+    key = _new(desk)
+    for who, act in acts:
+        desk.who = who
+        yield _do(desk, key, act)
+
+
 def _do(desk: Desk, key: str, act: Act) -> tuple[Dossier, Dossier]:
     before = desk.open(key)
     try:
@@ -169,10 +177,7 @@ SEQUENCES = st.lists(st.tuples(st.sampled_from(WHO), ACTS), min_size=6, max_size
 @settings(max_examples=30, deadline=None, phases=FOUND)
 @given(SEQUENCES)
 def test_history_never_loses_a_line(desk: Desk, acts: list[tuple[str, Act]]) -> None:
-    key = _new(desk)
-    for who, act in acts:
-        desk.who = who
-        before, after = _do(desk, key, act)
+    for before, after in _played(desk, acts):
         for one in before.deadlines:
             now = _twin(one, after)
             if one.state is DeadlineState.PROPOSED and now is None:
@@ -188,10 +193,8 @@ def test_history_never_loses_a_line(desk: Desk, acts: list[tuple[str, Act]]) -> 
 @settings(max_examples=30, deadline=None, phases=FOUND)
 @given(SEQUENCES)
 def test_a_check_never_outlives_a_change_of_what_was_checked(desk: Desk, acts: list[tuple[str, Act]]) -> None:
-    key, checked = _new(desk), dict[str, object]()
-    for who, act in acts:
-        desk.who = who
-        _, after = _do(desk, key, act)
+    checked = dict[str, object]()
+    for _, after in _played(desk, acts):
         events = _events(desk, after)
         for one in after.deadlines:
             rests = (one.days, one.given, one.amount, one.unit, *_start(events[one.happening]))
@@ -217,10 +220,7 @@ def _start(event: Happening) -> tuple[object, ...]:
 @given(SEQUENCES)
 def test_nobody_checks_what_she_entered_herself(desk: Desk, acts: list[tuple[str, Act]]) -> None:
     """Of a day of the case as well: who typed it last in the intake is no second person to it."""
-    key = _new(desk)
-    for who, act in acts:
-        desk.who = who
-        before, after = _do(desk, key, act)
+    for before, after in _played(desk, acts):
         events = _events(desk, after)
         for one in after.deadlines:
             was = before.deadline(one.id)
@@ -233,10 +233,7 @@ def test_nobody_checks_what_she_entered_herself(desk: Desk, acts: list[tuple[str
 @settings(max_examples=30, deadline=None, phases=FOUND)
 @given(SEQUENCES)
 def test_what_was_met_never_moves(desk: Desk, acts: list[tuple[str, Act]]) -> None:
-    key = _new(desk)
-    for who, act in acts:
-        desk.who = who
-        before, after = _do(desk, key, act)
+    for before, after in _played(desk, acts):
         for one in before.deadlines:
             now = _twin(one, after)
             if one.state is DeadlineState.DONE and now is not None and now.decided_at == one.decided_at:
@@ -246,10 +243,7 @@ def test_what_was_met_never_moves(desk: Desk, acts: list[tuple[str, Act]]) -> No
 @settings(max_examples=30, deadline=None, phases=FOUND)
 @given(SEQUENCES)
 def test_a_day_of_a_judge_stays_and_a_term_counted_back_never_rolls(desk: Desk, acts: list[tuple[str, Act]]) -> None:
-    key = _new(desk)
-    for who, act in acts:
-        desk.who = who
-        _, after = _do(desk, key, act)
+    for _, after in _played(desk, acts):
         for due in deadlines.due(desk, after):
             if due.deadline.state is DeadlineState.DONE:
                 continue

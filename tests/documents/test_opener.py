@@ -125,9 +125,10 @@ def test_a_child_that_crashes_takes_nobody_with_it(opener: Opener) -> None:
 def test_a_closed_opener_leaves_no_process_and_opens_again() -> None:
     papers = OfficePapers()
     papers.examine("notitie.txt", b"dag")
-    assert papers._opener is not None
-    assert papers._opener._child is not None
-    pid = papers._opener._child._process.pid
+    opener = papers._keepers.get(Opener)
+    assert opener is not None
+    assert opener._child is not None
+    pid = opener._child._process.pid
     papers.close()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)

@@ -99,6 +99,12 @@ class AgendaExport(QWidget):
         self.save_as.setEnabled(False)
 
     def _build(self) -> None:
+        self._offer()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Column(self._card(), spacing=MEDIUM, top=SMALL))
+
+    def _offer(self) -> None:
         near = self.tr("the coming {count} days").format(count=NEAR_DAYS)
         spans = ((AHEAD, self.tr("from today")), (NEAR, near), (BETWEEN, self.tr("from … to …")))
         self.span.offer((("", self.tr("all")), *spans))
@@ -115,25 +121,14 @@ class AgendaExport(QWidget):
         self.told.hold(str(Told.REFERENCE))
         self.rule.offer((("rule", self.tr("which term it is")), ("", self.tr("only that there is a term"))))
         self.rule.hold("rule")
+
+    def _card(self) -> Card:
         warning = self.tr(
             "A calendar file (.ics) is not encrypted, and most calendars send what they hold to others. "
             "Only what you choose here stands in it. Bring the next file in there as well: "
             "what moved then moves along, and what is no day any more is taken out."
         )
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far the calendar is"))
-        for part in (self.bar, self.stop):
-            part.setVisible(False)
-        acts = QWidget()
-        row = QHBoxLayout(acts)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(self.save_as)
-        row.addWidget(self.bar)
-        row.addWidget(self.stop)
-        row.addWidget(button(self.tr("Back to the agenda"), "ics-back", self.closed.emit, sign="back"))
-        row.addStretch(1)
-        card = Card(
+        return Card(
             label(self.tr("For another calendar"), "question"),
             label(warning),
             label(self.tr("Which dossiers"), "label"),
@@ -149,11 +144,24 @@ class AgendaExport(QWidget):
             self.rule,
             label(self.tr("So it stands there"), "label"),
             self.preview,
-            acts,
+            self._acts(),
         )
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Column(card, spacing=MEDIUM, top=SMALL))
+
+    def _acts(self) -> QWidget:
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far the calendar is"))
+        for part in (self.bar, self.stop):
+            part.setVisible(False)
+        acts = QWidget()
+        row = QHBoxLayout(acts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self.save_as)
+        row.addWidget(self.bar)
+        row.addWidget(self.stop)
+        row.addWidget(button(self.tr("Back to the agenda"), "ics-back", self.closed.emit, sign="back"))
+        row.addStretch(1)
+        return acts
 
     def _connect(self) -> None:
         for choice in (self.which, self.span, self.along, self.told, self.rule):
